@@ -1,0 +1,196 @@
+package tandem;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import tandem.config.Config;
+import tandem.config.DatabaseUrl;
+import tandem.config.Environment;
+import tandem.config.Variables;
+import tandem.model.TandemException;
+import tandem.workflow.BaselineReport;
+import tandem.workflow.BaselineRequest;
+import tandem.workflow.CacheReport;
+import tandem.workflow.CaptureReport;
+import tandem.workflow.CaptureRequest;
+import tandem.workflow.CheckReport;
+import tandem.workflow.CheckRequest;
+import tandem.workflow.ProjectCommands;
+import tandem.workflow.DiffReport;
+import tandem.workflow.DiffRequest;
+import tandem.workflow.DoctorReport;
+import tandem.workflow.FileChange;
+import tandem.workflow.GenerateReport;
+import tandem.workflow.GenerateRequest;
+import tandem.workflow.InfoReport;
+import tandem.workflow.InfoRequest;
+import tandem.workflow.InitReport;
+import tandem.workflow.InitRequest;
+import tandem.workflow.MigrateReport;
+import tandem.workflow.MigrateRequest;
+import tandem.workflow.Progress;
+import tandem.workflow.ProveReport;
+import tandem.workflow.ProveRequest;
+import tandem.workflow.RepairReport;
+import tandem.workflow.SnapshotReport;
+import tandem.workflow.SnapshotRequest;
+import tandem.workflow.StatusRequest;
+import tandem.workflow.ValidateReport;
+
+/**
+ * The façade: one method per command. Reads the configuration of the project at hand and hands the work to
+ * {@code tandem.workflow}; nothing is read or started before a method needs it.
+ *
+ * <p>Every method throws {@link tandem.model.TandemException} where it cannot do what it is asked.
+ */
+public final class Tandem {
+  private final Path standing;
+  private final Path from;
+  private final Variables variables;
+  private final Progress progress;
+  private final Wiring wiring;
+  private final List<String> notices = Collections.synchronizedList(new ArrayList<>());
+
+  /**
+   * A façade for one run.
+   *
+   * @param standing where the user stands, absolute; errors name files from there
+   * @param from where the project is looked for, upwards: the same, or what {@code -C} names
+   */
+  public Tandem(Path standing, Path from, Variables variables, Progress progress) {
+    this.standing = standing;
+    this.from = from;
+    this.variables = variables;
+    this.progress = progress;
+    this.wiring = new Wiring(variables, notices::add, progress::doing);
+  }
+
+  /** What came up that a person should know and that is no error; complete once a method has returned. */
+  public List<String> notices() {
+    return List.copyOf(notices);
+  }
+
+  /** All verdicts at once. */
+  public CheckReport check(CheckRequest request) {
+    return with(project(), commands -> commands.check(request));
+  }
+
+  /** The whole picture at a glance. */
+  public CheckReport status(StatusRequest request) {
+    return with(project(), commands -> commands.status(request));
+  }
+
+  /** Any two sources; where both are addresses or files no project is needed. */
+  public DiffReport diff(DiffRequest request) {
+    return with(projectOrStandard(), commands -> commands.diff(request));
+  }
+
+  /** State against migrations becomes a proven deployment. */
+  public GenerateReport generate(GenerateRequest request) {
+    return with(project(), commands -> commands.generate(request));
+  }
+
+  /** Runs what is pending. */
+  public MigrateReport migrate(MigrateRequest request) {
+    tandem.config.Project found = project();
+    Environment environment = found.config().environments().get(request.environment());
+    if (environment != null && environment.approve() && !request.dryRun()) {
+      throw TandemException.refused("APPROVAL-NEEDED",
+              "'" + environment.name() + "' asks for approval, and this version cannot check one")
+          .at(environment.place()).remedy("look at 'tandem migrate " + environment.name() + " --dry-run'");
+    }
+    return with(found, commands -> commands.migrate(request));
+  }
+
+  /** Every deployment and script with its state. */
+  public InfoReport info(InfoRequest request) {
+    return with(project(), commands -> commands.info(request));
+  }
+
+  /** History against folder. */
+  public ValidateReport validate(String environment) {
+    return with(project(), commands -> commands.validate(environment));
+  }
+
+  /** Marks scripts as applied where the catalog shows their effect. */
+  public BaselineReport baseline(BaselineRequest request) {
+    return with(project(), commands -> commands.baseline(request));
+  }
+
+  /** A new project. */
+  public InitReport init(InitRequest request) {
+    Path root = request.folder();
+    boolean database = request.from().filter(DatabaseUrl::isOne).isPresent();
+    // A database that does not answer leaves no config.yml that names it.
+    String config = database
+        ? ConfigText.forDatabase(wiring.parts(request.from().get()), wiring.majorOf(request.from().get()))
+        : ConfigText.plain(request.from(), root);
+    List<FileChange> written = ProjectCommands.skeleton(root, config);
+    return with(tandem.config.Project.of(root, standing, variables),
+        commands -> database
+            ? commands.initFrom(written, wiring.development(request.from().get())) : commands.init(written));
+  }
+
+  /** What lies in the caches; cleared where that is asked for. */
+  public CacheReport cache(boolean clear) {
+    return with(projectOrStandard(), commands -> commands.cache(clear));
+  }
+
+  /** The names of environments, for completion; empty outside of a project. */
+  public List<String> environments() {
+    return tandem.config.Project.find(from, standing, variables)
+        .map(found -> List.copyOf(found.config().environments().keySet())).orElse(List.of());
+  }
+
+  /** The names of deployments, for completion; empty outside of a project. */
+  public List<String> deployments() {
+    return tandem.config.Project.find(from, standing, variables)
+        .map(found -> with(found, ProjectCommands::deployments)).orElse(List.of());
+  }
+
+  /** A live database becomes state. */
+  public CaptureReport capture(CaptureRequest request) {
+    return with(project(), commands -> commands.capture(request));
+  }
+
+  /** Replays on shadows. */
+  public ProveReport prove(ProveRequest request) {
+    return with(project(), commands -> commands.prove(request));
+  }
+
+  /** A model as a file's text. */
+  public SnapshotReport snapshot(SnapshotRequest request) {
+    return with(projectOrStandard(), commands -> commands.snapshot(request));
+  }
+
+  /** Puts a history in order. */
+  public RepairReport repair(String environment, boolean dryRun) {
+    return with(project(), commands -> commands.repair(environment, dryRun));
+  }
+
+  /** Tries what tandem needs of a machine. */
+  public DoctorReport doctor() {
+    return with(projectOrStandard(), ProjectCommands::doctor);
+  }
+
+  private <R> R with(tandem.config.Project found, Function<ProjectCommands, R> command) {
+    try (ProjectCommands commands = commands(found)) {
+      return command.apply(commands);
+    }
+  }
+
+  private ProjectCommands commands(tandem.config.Project found) {
+    return new ProjectCommands(wiring.project(found), wiring.shadows(found), progress, wiring.cacheFolder());
+  }
+
+  private tandem.config.Project project() {
+    return tandem.config.Project.of(from, standing, variables);
+  }
+
+  private tandem.config.Project projectOrStandard() {
+    return tandem.config.Project.find(from, standing, variables)
+        .orElseGet(() -> new tandem.config.Project(from, Config.standard(variables)));
+  }
+}

@@ -1,0 +1,178 @@
+package tandem;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import tandem.config.Config;
+import tandem.config.Connector;
+import tandem.config.DatabaseUrl;
+import tandem.config.DatabaseVersion;
+import tandem.config.Environment;
+import tandem.config.Setting;
+import tandem.config.ShadowChoice;
+import tandem.config.Variables;
+import tandem.dialect.postgresql.PostgreSql;
+import tandem.migration.FlywayFiles;
+import tandem.migration.FlywaySettings;
+import tandem.model.TandemException;
+import tandem.shadow.ShadowCache;
+import tandem.shadow.Shadows;
+import tandem.workflow.Project;
+import tandem.workflow.Target;
+
+/** Makes what workflow works with out of what config.yml and the environment say. */
+final class Wiring {
+  private final Variables variables;
+  private final Connector connector;
+  private final Consumer<String> progress;
+
+  Wiring(Variables variables, Consumer<String> notice, Consumer<String> progress) {
+    this.variables = variables;
+    this.connector = Connector.of(variables, notice);
+    this.progress = progress;
+  }
+
+  /** The shadows that a project's configuration names. */
+  Shadows shadows(tandem.config.Project found) {
+    String shadow = switch (found.config().shadow()) {
+      case ShadowChoice.Embedded embedded -> "embedded";
+      case ShadowChoice.Server server -> server.url().value();
+      case ShadowChoice.Container container -> "docker:" + container.image();
+    };
+    return new Shadows(shadow, cacheFolder(), found.folder(), progress);
+  }
+
+  /** Where this user's caches lie. */
+  Path cacheFolder() {
+    return ShadowCache.folder(variables.all());
+  }
+
+  /** The project as workflow sees it. Databases are not asked yet. */
+  Project project(tandem.config.Project found) {
+    Config config = found.config();
+    Map<String, Target> targets = new LinkedHashMap<>();
+    config.environments().forEach((name, environment) -> targets.put(name, target(environment, config.roles())));
+    FlywaySettings flyway = flyway(found);
+    return new Project(
+        found.folder(),
+        found.state(),
+        locations(found, flyway),
+        flyway,
+        new PostgreSql(),
+        config.database().map(DatabaseVersion::major).orElse(OptionalInt.empty()),
+        config.schemas(),
+        flyway.historySchema().orElse(config.history().schema()),
+        config.ignore(),
+        config.programmables() == Config.Programmables.REPEATABLE,
+        config.flyway(),
+        targets,
+        config.failOn(),
+        this::databaseAt);
+  }
+
+  private FlywaySettings flyway(tandem.config.Project found) {
+    Config config = found.config();
+    FlywaySettings read = new FlywayFiles(name -> variables.value(name).orElse(null))
+        .read(FlywayFiles.in(found.folder()));
+    FlywaySettings told = read.historySchema().isPresent() || !read.table().equals("flyway_schema_history")
+        ? read : read.withHistory(config.history().schema(), config.history().table());
+    return told.withPlaceholders(values(config.placeholders()));
+  }
+
+  private static List<Path> locations(tandem.config.Project found, FlywaySettings flyway) {
+    return flyway.locations().isEmpty()
+        ? List.of(found.migrations()) : FlywayFiles.folders(flyway.locations(), found.folder());
+  }
+
+  private static Map<String, String> values(Map<String, Setting> settings) {
+    Map<String, String> values = new TreeMap<>();
+    settings.forEach((name, setting) -> values.put(name, setting.value()));
+    return values;
+  }
+
+  private Target target(Environment environment, Map<String, Setting> roles) {
+    return new Target(
+        environment.name(),
+        switch (environment.kind()) {
+          case DEVELOPMENT -> Target.Kind.DEVELOPMENT;
+          case SHARED -> Target.Kind.SHARED;
+          case PROTECTED -> Target.Kind.PROTECTED;
+        },
+        environment.check(),
+        () -> {
+          refuseOtherNames(roles);
+          return connector.connect(environment);
+        },
+        address(environment),
+        () -> values(environment.placeholders()),
+        () -> environment.role().map(Setting::value));
+  }
+
+  /** A role that is called otherwise in an environment: nothing maps it yet when a database is read. */
+  private static void refuseOtherNames(Map<String, Setting> roles) {
+    roles.forEach((name, setting) -> {
+      if (!setting.value().equals(name)) {
+        throw TandemException.usage("CONFIG-ROLES", "the role '" + name + "' is called otherwise here, and this"
+                + " version of tandem maps no names of roles")
+            .at(setting.place())
+            .remedy("call it the same in every environment, or leave owners and grants out: ignore:"
+                + " [\"owner:*\", \"grant:*\"]");
+      }
+    });
+  }
+
+  /** For people; an environment whose variables are not set has no address yet. */
+  private String address(Environment environment) {
+    try {
+      return connector.address(environment).toString();
+    } catch (TandemException e) {
+      return environment.place();
+    }
+  }
+
+  /** A database that config.yml does not name. */
+  Target databaseAt(String url) {
+    if (!DatabaseUrl.isOne(url)) {
+      throw TandemException.usage("ENVIRONMENT-UNKNOWN",
+              "'" + url + "' is no environment of config.yml and no URL")
+          .remedy("name it below 'environments', or give a URL: postgresql://user@host/database");
+    }
+    DatabaseUrl address = connector.address(url, "the command line");
+    return new Target(address.toString(), Target.Kind.SHARED, false, () -> connector.connect("", address),
+        address.toString(), Map::of, Optional::empty);
+  }
+
+  /** The database a project is made for: its development database. */
+  Target development(String url) {
+    DatabaseUrl address = connector.address(url, "--from");
+    return new Target("dev", Target.Kind.DEVELOPMENT, false, () -> connector.connect("dev", address),
+        address.toString(), Map::of, Optional::empty);
+  }
+
+  /**
+   * The major version of a database's server.
+   *
+   * @throws TandemException where it does not answer
+   */
+  int majorOf(String url) {
+    Target database = development(url);
+    try (Connection connection = database.connections().open()) {
+      return connection.getMetaData().getDatabaseMajorVersion();
+    } catch (SQLException e) {
+      throw TandemException.failed("DATABASE-READ", "the server's version cannot be read: " + e.getMessage())
+          .at(database.address()).cause(e);
+    }
+  }
+
+  /** The parts of an address that may stand in a file: all but the password. */
+  DatabaseUrl parts(String url) {
+    return connector.address(url, "the command line");
+  }
+}

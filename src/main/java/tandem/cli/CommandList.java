@@ -1,0 +1,38 @@
+package tandem.cli;
+
+import java.util.List;
+
+/** The commands there are. A switch, so that only the class of the one that was typed is loaded. */
+final class CommandList {
+  /** In the order that help shows them. */
+  static final List<String> NAMES = List.of(
+      "init", "capture", "status", "diff", "generate", "prove", "migrate", "info", "check", "validate",
+      "repair", "baseline", "snapshot", "cache", "doctor", "explain", "completion", "version");
+
+  private CommandList() {}
+
+  /** The command of this name, null where there is none. */
+  static Command create(String name) {
+    return switch (name) {
+      case "init" -> new Init();
+      case "capture" -> new Capture();
+      case "status" -> new Status();
+      case "diff" -> new Diff();
+      case "generate" -> new Generate();
+      case "prove" -> new Prove();
+      case "migrate" -> new Migrate();
+      case "info" -> new Info();
+      case "check" -> new Check();
+      case "validate" -> new Validate();
+      case "repair" -> new Repair();
+      case "baseline" -> new Baseline();
+      case "snapshot" -> new Snapshot();
+      case "cache" -> new Cache();
+      case "doctor" -> new Doctor();
+      case "explain" -> new Explain();
+      case "completion" -> new Completion();
+      case "version" -> new Version();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package tandem.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import tandem.workflow.Allowances;
+import tandem.workflow.GenerateRequest;
+
+/** {@code tandem generate}. */
+@CommandLine.Command(
+    name = "generate",
+    description = "turn what is pending into a proven deployment",
+    footerHeading = "%nExamples:%n",
+    footer = {
+        "  tandem generate loyalty",
+        "  tandem generate drop_notes --only 'table:app.notes' --allow data-loss"
+    })
+final class Generate extends Command {
+
+  @CommandLine.Parameters(paramLabel = "NAME", description = "of the deployment, without its number")
+  private String name;
+
+  @CommandLine.Option(names = "--only", paramLabel = "PATTERN",
+      description = "changes to ship, with what they need; may be given again")
+  private List<String> only = List.of();
+
+  @CommandLine.Option(names = "--exclude", paramLabel = "PATTERN",
+      description = "changes to leave for later; may be given again")
+  private List<String> exclude = List.of();
+
+  @CommandLine.Option(names = "--allow", paramLabel = "HAZARD",
+      description = "data-loss, data-loss:app.orders.note, unproven …; may be given again")
+  private List<String> allow = List.of();
+
+  @CommandLine.Option(names = "--dry-run", description = "write nothing, show the scripts")
+  private boolean dryRun;
+
+  @CommandLine.Option(names = "--strict", description = "what tandem does not model is an error")
+  private boolean strict;
+
+  @Override
+  int run(Session session) {
+    GenerateRequest request = new GenerateRequest(
+        name, patterns(only), patterns(exclude), Allowances.of(allow), false, dryRun, strict);
+    return session.show(session.tandem().generate(request), ExitCode.DONE);
+  }
+}

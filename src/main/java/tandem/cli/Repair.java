@@ -1,0 +1,26 @@
+package tandem.cli;
+
+import picocli.CommandLine;
+
+/** {@code tandem repair}. */
+@CommandLine.Command(
+    name = "repair",
+    description = "realign an environment's history with the folder",
+    footerHeading = "%nExamples:%n",
+    footer = {
+        "  tandem repair dev --dry-run",
+        "  tandem repair dev"
+    })
+final class Repair extends Command {
+
+  @CommandLine.Parameters(paramLabel = "ENV", description = "the environment, or a URL")
+  private String environment;
+
+  @CommandLine.Option(names = "--dry-run", description = "change nothing, show what would change")
+  private boolean dryRun;
+
+  @Override
+  int run(Session session) {
+    return session.show(session.tandem().repair(environment, dryRun), ExitCode.DONE);
+  }
+}

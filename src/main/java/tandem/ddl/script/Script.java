@@ -1,0 +1,248 @@
+package tandem.ddl.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tandem.model.TandemException;
+
+/**
+ * Cuts a PostgreSQL script into its statements, as psql does: semicolons inside quotes, comments, parentheses
+ * (CREATE RULE … DO (a; b)) and {@code BEGIN ATOMIC … END} bodies do not end one, and the lines after
+ * {@code COPY … FROM STDIN;} are its data up to {@code \.}.
+ */
+public final class Script {
+  private final String name;
+  private final String text;
+  private final Lexer lexer;
+  private final List<ScriptStatement> statements = new ArrayList<>();
+  private int countedTo;
+  private int countedLines = 1;
+
+  private Script(String name, String text) {
+    this.name = name;
+    this.text = text;
+    this.lexer = new Lexer(text, text.startsWith("\ufeff") ? 1 : 0);
+  }
+
+  /** The statements of a text that has no file; as {@link #split(String, String)}, errors saying "line N". */
+  public static List<ScriptStatement> split(String text) {
+    return new Script("", text).statements();
+  }
+
+  /**
+   * The statements of a script in order; empty ones (a lone semicolon, only comments) are left out.
+   *
+   * @param name what to call the script in an error: a path
+   * @throws TandemException SCRIPT-META-COMMAND for a psql command, SCRIPT-UNTERMINATED for a quote, comment
+   *     or body that is never closed; both say where as {@code name:line}
+   */
+  public static List<ScriptStatement> split(String name, String text) {
+    Script script = new Script(name, text);
+    try {
+      return script.statements();
+    } catch (TandemException e) {
+      throw e.where().filter(w -> w.startsWith("line ")).map(w -> e.at(name + ":" + w.substring(5)))
+          .orElse(e);
+    }
+  }
+
+  /** The line, from 1, of an offset. */
+  public static int lineAt(String text, int offset) {
+    int line = 1;
+    for (int i = text.indexOf('\n', 0, offset); i >= 0; i = text.indexOf('\n', i + 1, offset)) {
+      line++;
+    }
+    return line;
+  }
+
+  private List<ScriptStatement> statements() {
+    int comment = -1;
+    int commentEnd = -1;
+    int previousLine = 0;
+    boolean more = lexer.next();
+    while (more) {
+      if (lexer.kind() == Token.Kind.COMMENT) {
+        if (comment < 0 && line(lexer.start()) != previousLine) {
+          comment = lexer.start();
+        }
+        commentEnd = lexer.end();
+        more = lexer.next();
+      } else if (lexer.is(';')) {
+        previousLine = line(lexer.start());
+        comment = -1;
+        more = lexer.next();
+      } else {
+        int leadingLine = comment < 0 ? line(lexer.start()) : line(comment);
+        ScriptStatement read = statement(comment, commentEnd, leadingLine);
+        statements.add(read);
+        previousLine = line(Math.max(read.offset(), read.end() - 1));
+        comment = -1;
+        more = lexer.next();
+      }
+    }
+    return List.copyOf(statements);
+  }
+
+  /**
+   * Reads one statement whose first token is the lexer's; leaves the lexer on its semicolon or at the end.
+   */
+  private ScriptStatement statement(int comment, int commentEnd, int leadingLine) {
+    int start = lexer.start();
+    int startLine = line(start);
+    int last = start;
+    boolean ended = false;
+    Body body = new Body();
+    do {
+      if (lexer.kind() == Token.Kind.COMMENT) {
+        continue;
+      }
+      if (lexer.kind() == Token.Kind.BACKSLASH) {
+        throw metaCommand(lexer.start());
+      }
+      if (lexer.is(';') && body.isOutside()) {
+        ended = true;
+        break;
+      }
+      body.see(lexer);
+      last = lexer.end();
+    } while (lexer.next());
+    if (!ended && body.isInAtomicBody()) {
+      throw TandemException.failed("SCRIPT-UNTERMINATED", "a BEGIN ATOMIC body is never closed with END")
+          .at("line " + startLine)
+          .remedy("close it with END;");
+    }
+    int end = ended ? lexer.end() : last;
+    Optional<String> data = Optional.empty();
+    if (ended && body.isCopyFromStdin()) {
+      data = Optional.of(copyData(end));
+      end = lexer.end();
+    }
+    return new ScriptStatement(
+        text.substring(start, last),
+        startLine,
+        start,
+        comment < 0 ? "" : text.substring(comment, commentEnd),
+        leadingLine,
+        comment < 0 ? start : comment,
+        end,
+        data);
+  }
+
+  /** The lines behind the one the statement ends on, up to a line that holds only {@code \.} or the end. */
+  private String copyData(int semicolon) {
+    int rest = text.indexOf('\n', semicolon);
+    String sameLine = text.substring(semicolon, rest < 0 ? text.length() : rest).strip();
+    if (!sameLine.isEmpty() && !sameLine.startsWith("--")) {
+      throw TandemException.failed("SCRIPT-COPY-DATA", "text follows COPY … FROM STDIN on its own line")
+          .at("line " + line(semicolon))
+          .remedy("begin the data on the next line and end it with \\.");
+    }
+    int from = rest < 0 ? text.length() : rest + 1;
+    int lineStart = from;
+    while (lineStart < text.length()) {
+      int newline = text.indexOf('\n', lineStart);
+      int lineEnd = newline < 0 ? text.length() : newline;
+      int next = newline < 0 ? text.length() : newline + 1;
+      if (text.startsWith("\\.", lineStart) && text.substring(lineStart, lineEnd).strip().equals("\\.")) {
+        lexer.jumpTo(next);
+        return text.substring(from, lineStart);
+      }
+      lineStart = next;
+    }
+    lexer.jumpTo(text.length());
+    return text.substring(from);
+  }
+
+  private TandemException metaCommand(int offset) {
+    int end = text.indexOf('\n', offset);
+    String command = text.substring(offset, end < 0 ? text.length() : end).strip();
+    String shown = command.length() > 40 ? command.substring(0, 40) + "…" : command;
+    return TandemException.failed("SCRIPT-META-COMMAND", "\"" + shown + "\" is a command of psql, not SQL")
+        .at("line " + line(offset))
+        .remedy("take the line out; what \\i includes and \\set sets must stand in the script itself");
+  }
+
+  /** The line of an offset; offsets come mostly in order, so that counting goes on where it stopped. */
+  private int line(int offset) {
+    if (offset < countedTo) {
+      return lineAt(text, offset);
+    }
+    for (int i = text.indexOf('\n', countedTo, offset); i >= 0; i = text.indexOf('\n', i + 1, offset)) {
+      countedLines++;
+    }
+    countedTo = offset;
+    return countedLines;
+  }
+
+  /** What of a statement decides whether a semicolon ends it; follows psqlscan.l. */
+  private static final class Body {
+    private int words;
+    private boolean create;
+    private boolean routine;
+    private boolean copy;
+    private boolean from;
+    private boolean stdin;
+    private boolean begin;
+    private boolean labelNext;
+    private int parentheses;
+    private int blocks;
+
+    boolean isOutside() {
+      return parentheses == 0 && blocks == 0;
+    }
+
+    boolean isInAtomicBody() {
+      return blocks > 0;
+    }
+
+    boolean isCopyFromStdin() {
+      return stdin;
+    }
+
+    void see(Lexer token) {
+      boolean afterBegin = begin;
+      boolean label = labelNext;
+      boolean afterFrom = from;
+      begin = false;
+      labelNext = token.is('.');
+      from = false;
+      if (token.is('(')) {
+        parentheses++;
+      } else if (token.is(')')) {
+        parentheses = Math.max(0, parentheses - 1);
+      } else if (token.kind() == Token.Kind.WORD && parentheses == 0) {
+        word(token, afterBegin, afterFrom, label);
+      } else if (words < 5) {
+        words++;
+      }
+    }
+
+    private void word(Lexer token, boolean afterBegin, boolean afterFrom, boolean label) {
+      switch (words) {
+        case 0 -> {
+          create = token.is("CREATE");
+          copy = token.is("COPY");
+        }
+        case 1, 3 -> routine |= create && (token.is("FUNCTION") || token.is("PROCEDURE"));
+        default -> { }
+      }
+      words = Math.min(words + 1, 5);
+      // A word behind a dot or AS is a name, whatever it says: SELECT t.end, 1 AS case.
+      labelNext = token.is("AS") && blocks > 0;
+      if (label) {
+        return;
+      }
+      if (routine) {
+        begin = blocks == 0 && token.is("BEGIN");
+        if (afterBegin && token.is("ATOMIC") || blocks > 0 && token.is("CASE")) {
+          blocks++;
+        } else if (blocks > 0 && token.is("END")) {
+          blocks--;
+        }
+      } else if (copy) {
+        from = token.is("FROM");
+        stdin |= afterFrom && token.is("STDIN");
+      }
+    }
+  }
+}

@@ -1,0 +1,280 @@
+package tandem.ddl.script;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a statement is, guessed from its first tokens: for showing, for file and load-order hints and for
+ * deciding how a script is run. Never the truth about a schema.
+ *
+ * @param verb its first word in upper case, e.g. {@code CREATE}; empty for what starts with something else
+ * @param objectKind the kind as the statement says it, upper case and without adjectives: {@code TABLE} also
+ *     for an unlogged one, {@code INDEX} also for a unique one, {@code MATERIALIZED VIEW}; empty where the
+ *     verb takes none
+ * @param name the name as typed, qualified when it was; empty when there is none
+ * @param on the name as typed behind ON, for triggers, policies, rules, indexes and comments; empty without
+ * @param orReplace whether it is a CREATE OR REPLACE
+ * @param transaction whether it may run in a transaction block
+ */
+public record StatementHead(
+    String verb, String objectKind, String name, String on, boolean orReplace, Transaction transaction) {
+
+  /** Whether a statement may run inside a transaction block. */
+  public enum Transaction {
+    ALLOWED,
+    /** PostgreSQL refuses it there, and Flyway runs the script without one by itself. */
+    REFUSED,
+    /** PostgreSQL refuses it there, but Flyway has to be told: {@code executeInTransaction=false}. */
+    REFUSED_UNKNOWN_TO_FLYWAY
+  }
+
+  private static final int ENOUGH = 48;
+
+  private static final Set<String> ADJECTIVES = Set.of(
+      "GLOBAL", "LOCAL", "TEMPORARY", "TEMP", "UNLOGGED", "UNIQUE", "RECURSIVE", "TRUSTED", "PROCEDURAL",
+      "CONSTRAINT", "DEFAULT");
+
+  /** The head of a statement, given from its first token on. */
+  public static StatementHead of(String statement) {
+    return new Reading(statement, Tokens.head(statement, ENOUGH)).head();
+  }
+
+  /**
+   * Verb, kind and name in one line, as a person would name the statement: {@code create table app.orders}.
+   */
+  public String summary() {
+    return String.join(" ", List.of(verb, objectKind).stream().filter(w -> !w.isEmpty()).toList())
+        .toLowerCase(Locale.ROOT) + (name.isEmpty() ? "" : " " + name);
+  }
+
+  /** A walk over the first tokens. */
+  private static final class Reading {
+    private final String sql;
+    private final List<Token> tokens;
+    private int at;
+
+    Reading(String sql, List<Token> tokens) {
+      this.sql = sql;
+      this.tokens = tokens;
+    }
+
+    StatementHead head() {
+      String verb = take().orElse("");
+      boolean orReplace = false;
+      String kind = "";
+      String name = "";
+      String on = "";
+      switch (verb) {
+        case "CREATE" -> {
+          orReplace = takes("OR", "REPLACE");
+          kind = kind();
+          name = kind.equals("INDEX") && peek("ON") ? "" : kind.equals("CAST") ? "" : name();
+          on = on();
+        }
+        case "ALTER", "DROP" -> {
+          kind = kind();
+          name = kind.equals("CAST") ? "" : name();
+          on = on();
+        }
+        case "COMMENT" -> {
+          take("ON");
+          kind = kind();
+          name = name();
+          on = on();
+        }
+        case "REFRESH", "REINDEX" -> {
+          kind = kind();
+          name = name();
+        }
+        case "INSERT" -> {
+          take("INTO");
+          name = name();
+        }
+        case "DELETE" -> {
+          take("FROM");
+          name = name();
+        }
+        case "TRUNCATE", "LOCK" -> {
+          take("TABLE");
+          name = name();
+        }
+        case "UPDATE", "COPY", "VACUUM", "ANALYZE", "CLUSTER" -> name = name();
+        default -> { }
+      }
+      return new StatementHead(verb, kind, name, on, orReplace, transaction());
+    }
+
+    private String kind() {
+      while (at < tokens.size() && ADJECTIVES.contains(word(at)) && !word(at + 1).isEmpty()) {
+        if (word(at).equals("DEFAULT") && word(at + 1).equals("PRIVILEGES")) {
+          break;
+        }
+        at++;
+      }
+      String first = take().orElse("");
+      String second = word(at);
+      boolean two = switch (first) {
+        case "MATERIALIZED" -> second.equals("VIEW");
+        case "FOREIGN" -> second.equals("TABLE") || second.equals("DATA");
+        case "EVENT" -> second.equals("TRIGGER");
+        case "ACCESS" -> second.equals("METHOD");
+        case "OPERATOR" -> second.equals("CLASS") || second.equals("FAMILY");
+        case "TEXT" -> second.equals("SEARCH");
+        case "USER" -> second.equals("MAPPING");
+        case "DEFAULT" -> second.equals("PRIVILEGES");
+        case "LARGE" -> second.equals("OBJECT");
+        default -> false;
+      };
+      if (!two) {
+        return first;
+      }
+      at++;
+      boolean three = first.equals("TEXT") || second.equals("DATA") && word(at).equals("WRAPPER");
+      return first + " " + second + (three ? " " + take().orElse("") : "");
+    }
+
+    private String name() {
+      takes("CONCURRENTLY");
+      if (!takes("IF", "NOT", "EXISTS")) {
+        takes("IF", "EXISTS");
+      }
+      takes("ONLY");
+      StringBuilder name = new StringBuilder();
+      while (at < tokens.size() && isName(tokens.get(at))) {
+        name.append(tokens.get(at++).text(sql));
+        if (at >= tokens.size() || !tokens.get(at).is(sql, '.')) {
+          break;
+        }
+        name.append('.');
+        at++;
+      }
+      return name.toString();
+    }
+
+    /** The relation behind the next ON outside of parentheses. */
+    private String on() {
+      int depth = 0;
+      for (int i = at; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if (token.is(sql, '(')) {
+          depth++;
+        } else if (token.is(sql, ')')) {
+          depth--;
+        } else if (depth == 0 && token.is(sql, "ON")) {
+          at = i + 1;
+          return name();
+        } else if (depth == 0 && (token.is(sql, "AS") || token.is(sql, "IS"))) {
+          return "";
+        }
+      }
+      return "";
+    }
+
+    private Transaction transaction() {
+      String second = word(1);
+      boolean flyway = switch (word(0)) {
+        case "CREATE" -> isOneOf(second, "DATABASE", "TABLESPACE", "SUBSCRIPTION") || isConcurrentIndex();
+        case "DROP" -> isOneOf(second, "DATABASE", "TABLESPACE", "SUBSCRIPTION") || isConcurrentIndex();
+        case "ALTER" -> second.equals("SYSTEM");
+        case "REINDEX" -> isWide(1);
+        case "VACUUM" -> true;
+        case "DISCARD" -> second.equals("ALL");
+        default -> false;
+      };
+      if (flyway) {
+        return Transaction.REFUSED;
+      }
+      boolean refused = switch (word(0)) {
+        case "REINDEX" -> isConcurrentReindex();
+        case "CLUSTER" -> tokens.size() == 1 || tokens.size() == 2 && second.equals("VERBOSE");
+        case "ALTER" -> second.equals("TABLE") && has("DETACH", "PARTITION") && has("CONCURRENTLY")
+            || second.equals("DATABASE") && has("SET", "TABLESPACE")
+            || second.equals("SUBSCRIPTION") && has("REFRESH", "PUBLICATION");
+        case "COMMIT", "ROLLBACK" -> second.equals("PREPARED");
+        default -> false;
+      };
+      return refused ? Transaction.REFUSED_UNKNOWN_TO_FLYWAY : Transaction.ALLOWED;
+    }
+
+    private boolean isConcurrentIndex() {
+      int index = word(1).equals("UNIQUE") ? 2 : 1;
+      return word(index).equals("INDEX") && word(index + 1).equals("CONCURRENTLY");
+    }
+
+    /** REINDEX [(options)] DATABASE, SCHEMA or SYSTEM. */
+    private boolean isWide(int from) {
+      int index = from;
+      if (index < tokens.size() && tokens.get(index).is(sql, '(')) {
+        while (index < tokens.size() && !tokens.get(index++).is(sql, ')')) { }
+      }
+      return isOneOf(word(index), "SCHEMA", "DATABASE", "SYSTEM");
+    }
+
+    private boolean isConcurrentReindex() {
+      for (int i = 1; i < Math.min(tokens.size(), 12); i++) {
+        if (word(i).equals("CONCURRENTLY")) {
+          return !isOneOf(word(i + 1), "FALSE", "OFF");
+        }
+      }
+      return false;
+    }
+
+    private boolean has(String... words) {
+      for (int i = 2; i < tokens.size(); i++) {
+        int matched = 0;
+        while (matched < words.length && word(i + matched).equals(words[matched])) {
+          matched++;
+        }
+        if (matched == words.length) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isOneOf(String word, String... words) {
+      return List.of(words).contains(word);
+    }
+
+    private Optional<String> take() {
+      String word = word(at);
+      if (word.isEmpty()) {
+        return Optional.empty();
+      }
+      at++;
+      return Optional.of(word);
+    }
+
+    private boolean peek(String word) {
+      return word(at).equals(word);
+    }
+
+    private void take(String word) {
+      takes(word);
+    }
+
+    private boolean takes(String... words) {
+      for (int i = 0; i < words.length; i++) {
+        if (!word(at + i).equals(words[i])) {
+          return false;
+        }
+      }
+      at += words.length;
+      return true;
+    }
+
+    /** The bare word at an index in upper case, else empty. */
+    private String word(int index) {
+      if (index >= tokens.size() || tokens.get(index).kind() != Token.Kind.WORD) {
+        return "";
+      }
+      return tokens.get(index).text(sql).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isName(Token token) {
+      return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package tandem.ddl.script;
+
+import java.util.Locale;
+
+/**
+ * One token of a script by its place in the text.
+ *
+ * @param kind what it is
+ * @param start offset of its first character, from 0
+ * @param end offset behind its last character
+ */
+public record Token(Kind kind, int start, int end) {
+
+  /** What a token is, as PostgreSQL's lexer (scan.l) tells them apart. */
+  public enum Kind {
+    /** A bare word: key word or name; letters, digits, {@code _} and {@code $}. */
+    WORD,
+    /** A name in double quotes, {@code U&"…"} included. */
+    QUOTED_NAME,
+    /** A string in single quotes with its prefix (E, B, X, N, U&amp;) and continuation lines. */
+    STRING,
+    /** A string in dollar quotes, tags included. */
+    DOLLAR_STRING,
+    NUMBER,
+    /** A parameter such as {@code $1}. */
+    PARAMETER,
+    /** An operator of one or more characters, {@code ::}, {@code :=} and {@code =>} included. */
+    OPERATOR,
+    /** One of {@code ( ) [ ] , ; . :}. */
+    PUNCTUATION,
+    /** A line or (nested) block comment. */
+    COMMENT,
+    /** A backslash outside of quotes: the start of a psql command. */
+    BACKSLASH
+  }
+
+  /** The token as it stands in the script. */
+  public String text(String script) {
+    return script.substring(start, end);
+  }
+
+  /** True for this bare word in any case; {@code word} is upper case. */
+  public boolean is(String script, String word) {
+    return kind == Kind.WORD
+        && end - start == word.length()
+        && script.regionMatches(true, start, word, 0, word.length());
+  }
+
+  /** True for this punctuation mark. */
+  public boolean is(String script, char mark) {
+    return kind == Kind.PUNCTUATION && script.charAt(start) == mark;
+  }
+
+  /** The name a word or quoted name stands for: folded to lower case, or unquoted. */
+  public String name(String script) {
+    String text = text(script);
+    if (kind != Kind.QUOTED_NAME) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    int open = text.indexOf('"');
+    return text.substring(open + 1, text.length() - 1).replace("\"\"", "\"");
+  }
+}

@@ -1,0 +1,51 @@
+package tandem.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import tandem.ddl.Statement;
+import tandem.kind.Kinds;
+import tandem.model.ObjectKey;
+
+/** A database system: its kinds and how it is read. */
+public interface Dialect {
+  /** The name in config.yml, e.g. {@code postgresql}. */
+  String name();
+
+  /** The kinds in rank order. */
+  Kinds kinds();
+
+  /** Reads a live database, a shadow being one. */
+  SchemaReader reader();
+
+  /** Makes and counts rows in a shadow. */
+  Rows rows();
+
+  /**
+   * The statement made harmless where what it names is not there; for removals of facts of programmables in
+   * versioned scripts, which a replay from empty runs before the programmable exists.
+   */
+  Statement ifThere(Statement statement);
+
+  /**
+   * The programmables of a database, each with a token that changes whenever a script makes it, even with the
+   * same text. What a repeatable script owns is learned from these before and after it ran.
+   */
+  Map<ObjectKey, String> programmableVersions(Connection connection) throws SQLException;
+
+  /**
+   * The roles a script names and does not create, in its order, so that a shadow that lacks them can have stubs.
+   * A guess from its tokens: a role the script needs and this misses shows as an error of the server.
+   */
+  Set<String> rolesNamed(String script);
+
+  /** Which database a connection leads to. */
+  DatabaseIdentity identity(Connection connection) throws SQLException;
+
+  /**
+   * What of relations and columns stays the same through a rename: text that only the same object of the same
+   * database has. PostgreSQL: {@code oid} and {@code oid.attnum}.
+   */
+  Map<ObjectKey, String> identities(Connection connection) throws SQLException;
+}

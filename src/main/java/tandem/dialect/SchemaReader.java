@@ -1,0 +1,15 @@
+package tandem.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import tandem.model.SchemaModel;
+
+/** Reads a database into a model. One consistent snapshot; bulk queries only. */
+public interface SchemaReader {
+  /**
+   * Reads what the scope names.
+   *
+   * @param connection not in a transaction; left as it was found
+   */
+  SchemaModel read(Connection connection, ReadScope scope) throws SQLException;
+}

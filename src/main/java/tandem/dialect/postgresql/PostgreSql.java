@@ -1,0 +1,74 @@
+package tandem.dialect.postgresql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.dialect.DatabaseIdentity;
+import tandem.dialect.Dialect;
+import tandem.dialect.Rows;
+import tandem.dialect.SchemaReader;
+import tandem.dialect.postgresql.rows.PostgreSqlRows;
+import tandem.kind.Kinds;
+import tandem.model.ObjectKey;
+
+/** PostgreSQL 14 to 18. */
+public final class PostgreSql implements Dialect {
+  private final Kinds kinds = new Kinds(PostgreSqlKinds.all());
+
+  @Override
+  public String name() {
+    return "postgresql";
+  }
+
+  @Override
+  public Kinds kinds() {
+    return kinds;
+  }
+
+  @Override
+  public SchemaReader reader() {
+    return new PostgreSqlReader(kinds);
+  }
+
+  @Override
+  public Rows rows() {
+    return new PostgreSqlRows();
+  }
+
+  @Override
+  public Statement ifThere(Statement statement) {
+    String body = "\nBEGIN\n  " + statement.sql().replace("\n", "\n  ") + """
+        ;
+        EXCEPTION
+          WHEN undefined_table OR undefined_column OR undefined_function OR undefined_object
+            OR invalid_schema_name THEN
+            NULL;
+        END
+        """;
+    return new Statement(
+        "DO " + Sql.dollarQuoted(body), statement.lock(), statement.transactional(), statement.hazards());
+  }
+
+  @Override
+  public Map<ObjectKey, String> programmableVersions(Connection connection) throws SQLException {
+    return ProgrammableVersions.read(connection);
+  }
+
+  @Override
+  public Set<String> rolesNamed(String script) {
+    return RolesNamed.in(script);
+  }
+
+  @Override
+  public DatabaseIdentity identity(Connection connection) throws SQLException {
+    return Identities.of(connection);
+  }
+
+  @Override
+  public Map<ObjectKey, String> identities(Connection connection) throws SQLException {
+    return Identities.objects(connection);
+  }
+}

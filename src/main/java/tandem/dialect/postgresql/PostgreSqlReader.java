@@ -1,0 +1,180 @@
+package tandem.dialect.postgresql;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import tandem.dialect.ReadScope;
+import tandem.dialect.SchemaReader;
+import tandem.dialect.postgresql.kind.Address;
+import tandem.dialect.postgresql.kind.Addresses;
+import tandem.dialect.postgresql.kind.Reading;
+import tandem.dialect.postgresql.kind.Row;
+import tandem.kind.Kinds;
+import tandem.kind.ObjectKind;
+import tandem.model.Dependency;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.SchemaObject;
+import tandem.model.Unmodelled;
+
+/**
+ * Reads a PostgreSQL database in one repeatable-read transaction: the dependencies and one bulk query per kind,
+ * sent in three round trips, so that rows are taken in while the server works on the next.
+ */
+final class PostgreSqlReader implements SchemaReader {
+  /** What PostgreSQL prints must not depend on who asks. */
+  private static final String SETTINGS = """
+      SELECT set_config('search_path', '', true), set_config('DateStyle', 'ISO, YMD', true),
+        set_config('IntervalStyle', 'postgres', true), set_config('TimeZone', 'UTC', true),
+        set_config('extra_float_digits', '1', true), set_config('quote_all_identifiers', 'off', true),
+        set_config('bytea_output', 'hex', true), set_config('lock_timeout', '10s', true),
+        current_user AS role
+      """;
+
+  private final Kinds kinds;
+
+  PostgreSqlReader(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  @Override
+  public SchemaModel read(Connection connection, ReadScope scope) throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    int isolation = connection.getTransactionIsolation();
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    try {
+      return new Round(connection, scope).read();
+    } finally {
+      connection.rollback();
+      connection.setTransactionIsolation(isolation);
+      connection.setAutoCommit(autoCommit);
+    }
+  }
+
+  /** One reading. */
+  private final class Round {
+    private final Connection connection;
+    private final Scope scope;
+    private final int major;
+    private final Addresses addresses = new Addresses();
+    private final List<SchemaObject> objects = new ArrayList<>();
+
+    Round(Connection connection, ReadScope scope) throws SQLException {
+      this.connection = connection;
+      this.scope = new Scope(scope);
+      this.major = connection.getMetaData().getDatabaseMajorVersion();
+    }
+
+    SchemaModel read() throws SQLException {
+      List<ObjectKind<?>> all = kinds.all();
+      List<String> queries = new ArrayList<>(List.of(SETTINGS, Dependencies.QUERY));
+      all.forEach(kind -> queries.add(reading(kind).query(major)));
+      queries.add(Unclaimed.QUERY);
+      try (Fetched fetched = new Fetched(connection, queries)) {
+        ResultSet settings = fetched.next();
+        settings.next();
+        scope.role(settings.getString("role"));
+        Dependencies dependencies = new Dependencies(fetched.next(), addresses);
+        for (ObjectKind<?> kind : all) {
+          readKind(kind, fetched.next(), dependencies);
+        }
+        List<Unmodelled> unmodelled =
+            new Unclaimed(connection).list(fetched.next(), addresses, dependencies);
+        return new SchemaModel(objects, allDependencies(dependencies), unmodelled);
+      }
+    }
+
+    private Collection<Dependency> allDependencies(Dependencies recorded) {
+      Collection<Dependency> all = new ArrayList<>(recorded.resolved());
+      NamedInText named = new NamedInText(objects);
+      for (SchemaObject object : objects) {
+        String text = unparsed(object);
+        if (!text.isEmpty()) {
+          all.addAll(named.of(object.key(), text));
+        }
+      }
+      return all;
+    }
+
+    /** Safe because a kind makes only its own records. */
+    @SuppressWarnings("unchecked")
+    private String unparsed(SchemaObject object) {
+      return ((Reading<SchemaObject>) reading(kinds.of(object))).unparsed(object);
+    }
+
+    private void readKind(ObjectKind<?> kind, ResultSet rows, Dependencies dependencies) throws SQLException {
+      Reading<?> reading = reading(kind);
+      boolean hasClass = has(rows, "classid");
+      boolean hasPart = has(rows, "subid");
+      Row row = new Row(rows);
+      while (rows.next()) {
+        long catalog = hasClass ? row.oid("classid") : reading.catalog().oid();
+        Address address = new Address(catalog, row.oid("oid"), hasPart ? row.number("subid") : 0);
+        Optional<? extends SchemaObject> object =
+            !reading.isFact() && dependencies.isExtensionMember(address.whole())
+                ? Optional.empty()
+                : reading.read(row, addresses).filter(read -> scope.holds(read));
+        if (object.isPresent()) {
+          objects.add(object.get());
+        }
+        if (reading.isFact()) {
+          continue;
+        }
+        if (object.isPresent()) {
+          addresses.put(address, object.get().key());
+        } else {
+          addresses.leaveAlone(address);
+        }
+      }
+    }
+
+    private boolean has(ResultSet rows, String column) throws SQLException {
+      for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+        if (rows.getMetaData().getColumnLabel(i).equals(column)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static Reading<?> reading(ObjectKind<?> kind) {
+    return (Reading<?>) kind;
+  }
+
+  /** What of a database the user asked for. */
+  private static final class Scope {
+    private final ReadScope asked;
+    private final Optional<ObjectKey> history;
+    private String role = "";
+
+    Scope(ReadScope asked) {
+      this.asked = asked;
+      this.history = asked.historyTable().size() == 2
+          ? Optional.of(ObjectKey.of("table", asked.historyTable().get(0), asked.historyTable().get(1)))
+          : Optional.empty();
+    }
+
+    void role(String name) {
+      this.role = name;
+    }
+
+    boolean holds(SchemaObject object) {
+      ObjectKey root = object.key().root();
+      String schema = root.kind().equals("schema") ? root.name() : root.schema();
+      boolean asksFor = schema.isEmpty() || asked.schemas().isEmpty() || asked.schemas().contains(schema);
+      boolean isHistory = history.isPresent() && history.get().equals(root);
+      return asksFor && !isHistory && !ownedByDefault(object) && !asked.ignores(object.key());
+    }
+
+    private boolean ownedByDefault(SchemaObject object) {
+      return object instanceof tandem.dialect.postgresql.kind.OwnerKind.Owner owner
+          && (owner.role().equals(role) || asked.defaultOwners().contains(owner.role()));
+    }
+  }
+}

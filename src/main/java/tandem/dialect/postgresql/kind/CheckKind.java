@@ -1,0 +1,44 @@
+package tandem.dialect.postgresql.kind;
+
+import java.util.List;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.model.ObjectKey;
+
+/** A check of a table's rows; {@code pg_constraint.contype = 'c'}. */
+public final class CheckKind extends ConstraintKind<CheckKind.Check> {
+
+  /**
+   * A check.
+   *
+   * @param definition {@code CHECK (…)}, perhaps with {@code NO INHERIT}
+   * @param state {@code NOT VALID}, {@code NOT ENFORCED} or empty
+   */
+  public record Check(ObjectKey key, String definition, String state) implements Constraint {
+    @Override
+    public String deferrable() {
+      return "";
+    }
+  }
+
+  public CheckKind() {
+    super("check", Check.class, 'c', List.of(
+        replaced("definition"), AttributeRule.of(ConstraintKind::validated, "state")));
+  }
+
+  @Override
+  Check of(Read read) {
+    return new Check(read.key(), read.definition(), read.state());
+  }
+
+  @Override
+  Statement hazards(Check check, Statement statement) {
+    return check.state().isEmpty()
+        ? statement
+            .hazard(new Hazard(HazardCode.VALIDATION, check.key(), "every row is checked under the lock"))
+            .hazard(mayFail(check))
+        : statement;
+  }
+}

@@ -1,0 +1,391 @@
+package tandem.dialect.postgresql.kind;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.LockLevel;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.kind.Folded;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.kind.RowKeepingKind;
+import tandem.kind.Trait;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/** A column of a table; {@code pg_attribute}. Its default and identity are objects of their own. */
+public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implements Reading<ColumnKind.Column> {
+  /** Kinds that PostgreSQL does not carry through a change of type; manual, "ALTER TABLE", notes. */
+  private static final Set<String> AROUND_TYPE = Set.of(
+      "default", "column", "view", "materialized view", "rule", "policy", "trigger", "function", "procedure");
+
+  /** Both ends of a foreign key change one after the other, and in between they cannot be compared. */
+  private static final Set<String> AROUND_OTHER_TYPE =
+      Stream.concat(AROUND_TYPE.stream(), Stream.of("foreign key")).collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * A column.
+   *
+   * @param position place among the table's columns, from 1, without gaps
+   * @param type {@code format_type(atttypid, atttypmod)}, qualified
+   * @param collation qualified and quoted; empty for the type's own
+   * @param notNull {@code pg_attribute.attnotnull}
+   * @param generated the expression of a stored generated column; empty for others
+   * @param virtual the expression is not stored; PostgreSQL 18, {@code attgenerated = 'v'}
+   * @param storage {@code attstorage} in words where it is not the type's own: PLAIN, MAIN, EXTERNAL, EXTENDED
+   * @param compression {@code attcompression} in words: pglz, lz4; empty for the default
+   * @param statistics {@code attstattarget}; -1 for the default
+   * @param options attribute options, {@code n_distinct=…}, sorted
+   */
+  public record Column(
+      ObjectKey key,
+      int position,
+      String type,
+      String collation,
+      boolean notNull,
+      String generated,
+      boolean virtual,
+      String storage,
+      String compression,
+      int statistics,
+      List<String> options) implements SchemaObject {
+    /** True where values are computed, so that the column can be dropped and added without a loss. */
+    public boolean isGenerated() {
+      return !generated.isEmpty();
+    }
+  }
+
+  public ColumnKind() {
+    super(
+        "column",
+        Column.class,
+        Set.of(Trait.COMMENTABLE, Trait.GRANTABLE),
+        List.of(
+            AttributeRule.ignored("position"),
+            AttributeRule.of(ColumnKind::generatedChanges, "generated", "virtual"),
+            AttributeRule.of(ColumnKind::typeChanges, "type", "collation"),
+            AttributeRule.of(ColumnKind::notNull, "notNull"),
+            AttributeRule.of(ColumnKind::storage, "storage"),
+            AttributeRule.of(ColumnKind::compression, "compression"),
+            AttributeRule.of(ColumnKind::statistics, "statistics"),
+            AttributeRule.of(ColumnKind::options, "options")));
+  }
+
+  private static Outcome.InPlace generatedChanges(Column from, Column to, Planning planning) {
+    if (from.isGenerated() && to.isGenerated()) {
+      boolean inPlace = planning.major() >= 17 && from.virtual() == to.virtual() && from.type().equals(to.type());
+      return inPlace
+          ? new Outcome.Alter(List.of(rewrite(to, "SET EXPRESSION AS (" + to.generated() + ")")), Set.of("view"))
+          : addedAnew(from, to);
+    }
+    if (from.isGenerated()) {
+      return from.virtual()
+          ? addedAnew(from, to)
+          : Outcome.alter(Statement.of(alter(to) + "DROP EXPRESSION").locking(LockLevel.ACCESS_EXCLUSIVE));
+    }
+    return addedAnew(from, to);
+  }
+
+  private static Outcome.Alter addedAnew(Column from, Column to) {
+    List<Statement> statements = new ArrayList<>();
+    statements.add(dropped(from, "the column's values give way to computed ones"));
+    statements.addAll(add(to, written(to, Folded.none())));
+    return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
+  }
+
+  private static Outcome.InPlace typeChanges(Column from, Column to, Planning planning) {
+    if (from.isGenerated() != to.isGenerated()
+        || to.isGenerated() && !from.generated().equals(to.generated())) {
+      boolean addedAnew = to.isGenerated() || from.virtual();
+      if (addedAnew) {
+        return Outcome.alter();
+      }
+    }
+    if (followsAbove(from, to, planning)) {
+      return Outcome.alter();
+    }
+    String using = to.isGenerated() ? "" : Casts.using(name(to), from.type(), to.type());
+    Statement statement = retype(to, to.type(), using);
+    return new Outcome.Alter(
+        List.of(statement.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
+            "a value that " + to.type() + " does not take makes it fail"))),
+        Casts.comparable(from.type(), to.type()) ? AROUND_TYPE : AROUND_OTHER_TYPE);
+  }
+
+  /** True where the column of the table above changes as this one does. */
+  private static boolean followsAbove(Column from, Column to, Planning planning) {
+    return Lineage.above(to.key(), planning)
+        .filter(above -> planning.from().find(above, Column.class)
+            .filter(before -> before.type().equals(from.type()) && before.notNull() == from.notNull())
+            .isPresent())
+        .filter(above -> planning.to().find(above, Column.class)
+            .filter(after -> after.type().equals(to.type()) && after.notNull() == to.notNull()).isPresent())
+        .isPresent();
+  }
+
+  private static Statement retype(Column column, String type, String using) {
+    String collate = column.collation().isEmpty() ? "" : " COLLATE " + column.collation();
+    return rewrite(column, "TYPE " + type + collate + using);
+  }
+
+  private static Statement rewrite(Column column, String change) {
+    return Statement.of(alter(column) + change).locking(LockLevel.ACCESS_EXCLUSIVE)
+        .hazard(new Hazard(HazardCode.REWRITE, column.key(), "the table may be written anew"));
+  }
+
+  private static Outcome.InPlace notNull(Column from, Column to, Planning planning) {
+    // SET NOT NULL goes down to tables below in all majors, DROP NOT NULL from 18 on.
+    if ((to.notNull() || planning.major() >= 18) && followsAbove(from, to, planning)) {
+      return Outcome.alter();
+    }
+    Statement statement = Statement.of(alter(to) + (to.notNull() ? "SET" : "DROP") + " NOT NULL")
+        .locking(LockLevel.ACCESS_EXCLUSIVE);
+    return Outcome.alter(to.notNull()
+        ? statement.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails where the column holds a null"))
+        : statement);
+  }
+
+  private static Outcome.InPlace storage(Column from, Column to, Planning planning) {
+    // DEFAULT is a word of SET STORAGE from 16 on; before, the type's own has to be named and reads the same.
+    String storage = to.storage().isEmpty() ? "DEFAULT" : to.storage();
+    if (to.storage().isEmpty() && planning.major() < 16) {
+      return new Outcome.Refuse(
+          "column " + to.key().display() + " returns to the storage of its type, which PostgreSQL "
+              + planning.major() + " cannot say",
+          "name the storage in the state file, e.g. SET STORAGE EXTENDED");
+    }
+    return Outcome.alter(Statement.of(alter(to) + "SET STORAGE " + storage));
+  }
+
+  private static Outcome.InPlace compression(Column from, Column to, Planning planning) {
+    String compression = to.compression().isEmpty() ? "DEFAULT" : to.compression();
+    return Outcome.alter(Statement.of(alter(to) + "SET COMPRESSION " + compression));
+  }
+
+  private static Outcome.InPlace statistics(Column from, Column to, Planning planning) {
+    return Outcome.alter(Statement.of(alter(to) + "SET STATISTICS " + to.statistics()));
+  }
+
+  private static Outcome.InPlace options(Column from, Column to, Planning planning) {
+    return Outcome.alter(Options.alter(alter(to), from.options(), to.options()));
+  }
+
+  private static String table(Column column) {
+    ObjectKey table = column.key().parent();
+    return "ALTER TABLE " + Sql.name(table.schema(), table.name()) + ' ';
+  }
+
+  private static String alter(Column column) {
+    return table(column) + "ALTER COLUMN " + name(column) + ' ';
+  }
+
+  private static String name(Column column) {
+    return Sql.name(column.key().name());
+  }
+
+  @Override
+  public String noun() {
+    return "COLUMN";
+  }
+
+  @Override
+  public String reference(ObjectKey key) {
+    return Sql.name(key.parent().schema(), key.parent().name()) + '.' + Sql.name(key.name());
+  }
+
+  @Override
+  public Optional<String> clause(Column column, Folded folded, Planning planning) {
+    boolean needsMore = !column.storage().isEmpty() && planning.major() < 16
+        || column.statistics() >= 0 || !column.options().isEmpty();
+    boolean ownStatements = needsMore && planning.isNew(column.key().parent());
+    return ownStatements ? Optional.empty() : Optional.of(written(column, folded));
+  }
+
+  private static String written(Column column, Folded folded) {
+    StringBuilder text = new StringBuilder(name(column)).append(' ').append(column.type());
+    if (!column.storage().isEmpty()) {
+      text.append(" STORAGE ").append(column.storage());
+    }
+    if (!column.compression().isEmpty()) {
+      text.append(" COMPRESSION ").append(column.compression());
+    }
+    if (!column.collation().isEmpty()) {
+      text.append(" COLLATE ").append(column.collation());
+    }
+    folded.clauses().forEach(clause -> text.append(' ').append(clause));
+    if (column.isGenerated()) {
+      text.append(" GENERATED ALWAYS AS (").append(column.generated()).append(") ")
+          .append(column.virtual() ? "VIRTUAL" : "STORED");
+    }
+    if (column.notNull()) {
+      text.append(" NOT NULL");
+    }
+    return text.toString();
+  }
+
+  @Override
+  public int order(Column column) {
+    return column.position();
+  }
+
+  @Override
+  public Column ordered(Column column, int order) {
+    return new Column(column.key(), order, column.type(), column.collation(), column.notNull(), column.generated(),
+        column.virtual(), column.storage(), column.compression(), column.statistics(), column.options());
+  }
+
+  @Override
+  public List<Statement> create(Column column, Folded folded, Planning planning) {
+    return Lineage.comes(column.key(), planning) ? List.of() : add(column, written(column, folded));
+  }
+
+  private static List<Statement> add(Column column, String clause) {
+    Statement add = Statement.of(table(column) + "ADD COLUMN " + clause).locking(LockLevel.ACCESS_EXCLUSIVE);
+    boolean hasValue = clause.contains(" DEFAULT ") || clause.contains(" GENERATED ");
+    List<Statement> statements = new ArrayList<>();
+    statements.add(!column.notNull() || hasValue ? add : add.hazard(new Hazard(HazardCode.MAY_FAIL, column.key(),
+        "fails where the table has rows: the column is NOT NULL and has no default")));
+    if (column.statistics() >= 0) {
+      statements.add(Statement.of(alter(column) + "SET STATISTICS " + column.statistics()));
+    }
+    if (!column.options().isEmpty()) {
+      statements.add(Statement.of(alter(column) + "SET (" + Options.list(column.options()) + ")"));
+    }
+    return statements;
+  }
+
+  @Override
+  public List<Statement> drop(Column column, Planning planning) {
+    if (Lineage.goes(column.key(), planning)) {
+      return List.of();
+    }
+    List<ObjectKey> heirs = Lineage.heirs(column.key().parent(), planning);
+    return heirs.isEmpty()
+        ? List.of(dropped(column, "the column's values are gone"))
+        : droppedFromHeirs(column, heirs, planning);
+  }
+
+  /** ONLY leaves the column to the tables below; those that are to lose it say so. */
+  private static List<Statement> droppedFromHeirs(Column column, List<ObjectKey> heirs, Planning planning) {
+    List<Statement> statements = new ArrayList<>();
+    ObjectKey table = column.key().parent();
+    String only = "ONLY " + Sql.name(table.schema(), table.name());
+    statements.add(dropped(column, "the column's values are gone", only));
+    for (ObjectKey heir : heirs) {
+      ObjectKey same = heir.child("column", column.key().name());
+      if (planning.from().contains(same) && !planning.to().contains(same)) {
+        statements.add(dropped(column, "the column's values are gone", Sql.name(heir.schema(), heir.name())));
+      }
+    }
+    return statements;
+  }
+
+  private static Statement dropped(Column column, String loss) {
+    ObjectKey table = column.key().parent();
+    return dropped(column, loss, Sql.name(table.schema(), table.name()));
+  }
+
+  private static Statement dropped(Column column, String loss, String table) {
+    Statement drop = Statement.of("ALTER TABLE " + table + " DROP COLUMN " + name(column))
+        .locking(LockLevel.ACCESS_EXCLUSIVE);
+    return column.isGenerated() ? drop : drop.hazard(new Hazard(HazardCode.DATA_LOSS, column.key(), loss));
+  }
+
+  @Override
+  public Release release(Column from, Column to, ObjectKey needed, Planning planning) {
+    if (from.isGenerated() && to.isGenerated()) {
+      Outcome.Alter anew = addedAnew(from, to);
+      return new LetGo(anew.statements().subList(0, 1),
+          anew.statements().subList(1, anew.statements().size()), anew.around());
+    }
+    // A column lets go of a collation of its own by taking its type's, and of a type by becoming text.
+    boolean letsGoOfType = !needed.kind().equals("collation") || from.collation().isEmpty();
+    String text = !letsGoOfType ? from.type() : from.type().endsWith("[]") ? "text[]" : "text";
+    String toText = letsGoOfType ? " USING " + name(from) + "::" + text : "";
+    Statement back = retype(to, from.type(), letsGoOfType ? " USING " + name(to) + "::" + from.type() : "")
+        .hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
+            "fails where the column holds a value that " + from.type() + " no longer takes"));
+    return new LetGo(
+        List.of(rewrite(from, "TYPE " + text + toText)),
+        List.of(back),
+        AROUND_OTHER_TYPE);
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.CLASS;
+  }
+
+  @Override
+  public String query(int major) {
+    return """
+        SELECT a.attrelid AS oid, a.attnum AS subid, a.attname AS name,
+          CASE WHEN a.attgenerated <> '' THEN (SELECT d.oid FROM pg_catalog.pg_attrdef d
+            WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum) END AS expression_oid,
+          CASE WHEN g.gaps IS NULL THEN a.attnum
+            ELSE a.attnum - (SELECT count(*) FROM unnest(g.gaps) AS n WHERE n < a.attnum) END AS position,
+          CASE WHEN a.attinhcount > 0 THEN (SELECT i.inhparent FROM pg_catalog.pg_inherits i
+            WHERE i.inhrelid = a.attrelid AND i.inhseqno = 1) END AS above,
+          CASE WHEN a.attinhcount > 0 THEN (SELECT u.attnum FROM pg_catalog.pg_inherits i
+            JOIN pg_catalog.pg_attribute u ON u.attrelid = i.inhparent AND u.attname = a.attname
+            WHERE i.inhrelid = a.attrelid AND i.inhseqno = 1) END AS above_number,
+          pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
+          CASE WHEN a.attcollation <> t.typcollation THEN (
+            SELECT pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname)
+            FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
+            WHERE co.oid = a.attcollation) END AS collation,
+          a.attnotnull AS not_null,
+          CASE WHEN a.attgenerated <> '' THEN (SELECT pg_catalog.pg_get_expr(d.adbin, d.adrelid)
+            FROM pg_catalog.pg_attrdef d WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum) END AS generated,
+          a.attgenerated = 'v' AS virtual,
+          CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage
+            WHEN 'p' THEN 'PLAIN' WHEN 'm' THEN 'MAIN' WHEN 'e' THEN 'EXTERNAL' ELSE 'EXTENDED' END END AS storage,
+          CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
+          COALESCE(a.attstattarget, -1) AS statistics,
+          CASE WHEN a.attoptions IS NOT NULL
+            THEN ARRAY(SELECT o FROM unnest(a.attoptions) AS o ORDER BY 1) END AS options
+        FROM pg_catalog.pg_attribute a
+        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')
+        JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+        LEFT JOIN (SELECT attrelid, array_agg(attnum) AS gaps FROM pg_catalog.pg_attribute
+          WHERE attisdropped GROUP BY attrelid) AS g ON g.attrelid = a.attrelid
+        WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attrelid >= 16384""";
+  }
+
+  @Override
+  public Optional<Column> read(Row row, Addresses addresses) throws SQLException {
+    Optional<ObjectKey> table = addresses.relation(row.oid("oid"));
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectKey key = table.get().child("column", row.text("name"));
+    if (row.oid("above") != 0) {
+      addresses.follows(
+          Address.of(Catalog.CLASS, row.oid("oid"), row.number("subid")),
+          Address.of(Catalog.CLASS, row.oid("above"), row.number("above_number")));
+    }
+    if (row.oid("expression_oid") != 0) {
+      addresses.put(Address.of(Catalog.ATTRDEF, row.oid("expression_oid")), key);
+    }
+    return Optional.of(new Column(
+        key,
+        row.number("position"),
+        row.text("type"),
+        row.text("collation"),
+        row.flag("not_null"),
+        row.sql("generated"),
+        row.flag("virtual"),
+        row.text("storage"),
+        row.text("compression"),
+        row.number("statistics"),
+        row.list("options")));
+  }
+}

@@ -1,0 +1,96 @@
+package tandem.dialect.postgresql.kind;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.kind.Folded;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.kind.ReplaceableKind;
+import tandem.kind.Trait;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/**
+ * The comment on any object; {@code pg_description}. Columns of views are no objects: a comment on one is a
+ * fact about the view that carries the column's name.
+ */
+public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
+    implements Reading<CommentKind.Comment> {
+
+  /** A comment. */
+  public record Comment(ObjectKey key, String text) implements SchemaObject {}
+
+  public CommentKind() {
+    super("comment", Comment.class, Set.of(Trait.FACT), List.of(
+        AttributeRule.of((from, to, planning) -> Outcome.alter(on(to.key(), Sql.literal(to.text()), planning)),
+            "text")));
+  }
+
+  private static Statement on(ObjectKey key, String text, Planning planning) {
+    ObjectKey whole = key.parent();
+    String target = key.name().isEmpty()
+        ? planning.address(whole)
+        : "COLUMN " + planning.kinds().of(whole).reference(whole) + '.' + Sql.name(key.name());
+    return Statement.of("COMMENT ON " + target + " IS " + text);
+  }
+
+  @Override
+  public String noun() {
+    return "COMMENT";
+  }
+
+  @Override
+  public String reference(ObjectKey key) {
+    return "ON " + key.parent().display();
+  }
+
+  @Override
+  public List<Statement> create(Comment comment, Folded folded, Planning planning) {
+    return List.of(on(comment.key(), Sql.literal(comment.text()), planning));
+  }
+
+  @Override
+  public List<Statement> drop(Comment comment, Planning planning) {
+    return List.of(on(comment.key(), "NULL", planning));
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.CLASS;
+  }
+
+  @Override
+  public String query(int major) {
+    return """
+        SELECT d.classoid AS classid, d.objoid AS oid, d.objsubid AS subid, d.description AS text,
+          a.attname AS column_name
+        FROM pg_catalog.pg_description d
+        LEFT JOIN pg_catalog.pg_attribute a
+          ON d.classoid = 1259 AND d.objsubid <> 0 AND a.attrelid = d.objoid AND a.attnum = d.objsubid
+        WHERE d.objoid >= 16384
+          OR d.classoid = 2615 AND d.objoid = 2200 AND d.description <> 'standard public schema'""";
+  }
+
+  @Override
+  public Optional<Comment> read(Row row, Addresses addresses) throws SQLException {
+    Address address = new Address(row.oid("classid"), row.oid("oid"), row.number("subid"));
+    String text = row.text("text");
+    Optional<ObjectKey> whole = addresses.find(address);
+    if (whole.isPresent()) {
+      return Optional.of(new Comment(whole.get().fact("comment"), text));
+    }
+    String column = row.text("column_name");
+    return addresses.find(address.whole()).filter(key -> !column.isEmpty())
+        .map(key -> new Comment(key.child("comment", column), text));
+  }
+
+  @Override
+  public boolean isFact() {
+    return true;
+  }
+}

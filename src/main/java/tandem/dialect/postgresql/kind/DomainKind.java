@@ -1,0 +1,131 @@
+package tandem.dialect.postgresql.kind;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.kind.Folded;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.kind.ReplaceableKind;
+import tandem.kind.Trait;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/** A domain without its checks; {@code pg_type.typtype = 'd'}. */
+public final class DomainKind extends ReplaceableKind<DomainKind.Domain> implements Reading<DomainKind.Domain> {
+
+  /**
+   * A domain.
+   *
+   * @param type {@code format_type(typbasetype, typtypmod)}, qualified
+   * @param collation qualified and quoted; empty for the type's own
+   * @param expression the default, {@code pg_get_expr(typdefaultbin)}; empty for none
+   * @param notNull {@code pg_type.typnotnull}
+   */
+  public record Domain(ObjectKey key, String type, String collation, String expression, boolean notNull)
+      implements SchemaObject {}
+
+  public DomainKind() {
+    super(
+        "domain",
+        Domain.class,
+        Set.of(Trait.COMMENTABLE, Trait.OWNABLE, Trait.GRANTABLE),
+        List.of(
+            AttributeRule.of(
+                (from, to, planning) -> new Outcome.Replace("a domain's type cannot be changed in place"),
+                "type", "collation"),
+            AttributeRule.of(DomainKind::expression, "expression"),
+            AttributeRule.of(DomainKind::notNull, "notNull")));
+  }
+
+  private static Outcome expression(Domain from, Domain to, Planning planning) {
+    return Outcome.alter(Statement.of(alter(to)
+        + (to.expression().isEmpty() ? "DROP DEFAULT" : "SET DEFAULT " + to.expression())));
+  }
+
+  private static Outcome notNull(Domain from, Domain to, Planning planning) {
+    Statement statement = Statement.of(alter(to) + (to.notNull() ? "SET" : "DROP") + " NOT NULL");
+    return Outcome.alter(to.notNull()
+        ? statement.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails where a column of it holds a null"))
+        : statement);
+  }
+
+  private static String alter(Domain domain) {
+    return "ALTER DOMAIN " + Sql.name(domain.key().schema(), domain.key().name()) + ' ';
+  }
+
+  @Override
+  public String noun() {
+    return "DOMAIN";
+  }
+
+  @Override
+  public String reference(ObjectKey key) {
+    return Sql.name(key.schema(), key.name());
+  }
+
+  @Override
+  public List<Statement> create(Domain domain, Folded folded, Planning planning) {
+    StringBuilder text = new StringBuilder("CREATE ").append(address(domain.key()))
+        .append(" AS ").append(domain.type());
+    if (!domain.collation().isEmpty()) {
+      text.append(" COLLATE ").append(domain.collation());
+    }
+    if (!domain.expression().isEmpty()) {
+      text.append(" DEFAULT ").append(domain.expression());
+    }
+    if (domain.notNull()) {
+      text.append(" NOT NULL");
+    }
+    folded.clauses().forEach(clause -> text.append("\n  ").append(clause));
+    return List.of(Statement.of(text.toString()));
+  }
+
+  @Override
+  public List<Statement> drop(Domain domain, Planning planning) {
+    return List.of(Statement.of("DROP " + address(domain.key())));
+  }
+
+  @Override
+  public Set<String> occupies(Domain domain) {
+    return Set.of("type " + reference(domain.key()));
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.TYPE;
+  }
+
+  @Override
+  public String query(int major) {
+    return """
+        SELECT t.oid, n.nspname AS schema, t.typname AS name,
+          pg_catalog.format_type(t.typbasetype, t.typtypmod) AS type,
+          CASE WHEN t.typcollation <> b.typcollation
+            THEN pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname) END AS collation,
+          pg_catalog.pg_get_expr(t.typdefaultbin, 'pg_catalog.pg_type'::pg_catalog.regclass) AS expression,
+          t.typnotnull AS not_null
+        FROM pg_catalog.pg_type t
+        JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+        JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype
+        LEFT JOIN pg_catalog.pg_collation co ON co.oid = t.typcollation
+        LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
+        WHERE t.typtype = 'd' AND\s""" + USER_SCHEMAS;
+  }
+
+  @Override
+  public Optional<Domain> read(Row row, Addresses addresses) throws SQLException {
+    return Optional.of(new Domain(
+        ObjectKey.of("domain", row.text("schema"), row.text("name")),
+        row.text("type"),
+        row.text("collation"),
+        row.sql("expression"),
+        row.flag("not_null")));
+  }
+}

@@ -1,0 +1,87 @@
+package tandem.dialect.postgresql.kind;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.kind.Folded;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.kind.ReplaceableKind;
+import tandem.kind.Trait;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/**
+ * An extension; {@code pg_extension}. Its members are its own business: they are no objects, and what needs one
+ * of them needs the extension. Its version is the server's packaging, not the schema's, and is not compared.
+ */
+public final class ExtensionKind extends ReplaceableKind<ExtensionKind.Extension>
+    implements Reading<ExtensionKind.Extension> {
+
+  /**
+   * An extension.
+   *
+   * @param schema where its members are, {@code pg_extension.extnamespace}
+   * @param relocatable {@code pg_extension.extrelocatable}: ALTER EXTENSION … SET SCHEMA takes it
+   */
+  public record Extension(ObjectKey key, String schema, boolean relocatable) implements SchemaObject {}
+
+  public ExtensionKind() {
+    super("extension", Extension.class, Set.of(Trait.COMMENTABLE), List.of(
+        AttributeRule.of(ExtensionKind::schema, "schema"),
+        AttributeRule.ignored("relocatable")));
+  }
+
+  private static Outcome schema(Extension from, Extension to, Planning planning) {
+    return from.relocatable()
+        ? Outcome.alter(Statement.of(
+            "ALTER EXTENSION " + Sql.name(to.key().name()) + " SET SCHEMA " + Sql.name(to.schema())))
+        : new Outcome.Replace("the extension cannot be moved to another schema");
+  }
+
+  @Override
+  public String noun() {
+    return "EXTENSION";
+  }
+
+  @Override
+  public String reference(ObjectKey key) {
+    return Sql.name(key.name());
+  }
+
+  @Override
+  public List<Statement> create(Extension extension, Folded folded, Planning planning) {
+    return List.of(Statement.of(
+        "CREATE " + address(extension.key()) + " WITH SCHEMA " + Sql.name(extension.schema())));
+  }
+
+  @Override
+  public List<Statement> drop(Extension extension, Planning planning) {
+    return List.of(Statement.of("DROP " + address(extension.key())));
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.EXTENSION;
+  }
+
+  @Override
+  public String query(int major) {
+    // plpgsql is made by initdb, with an oid below FirstNormalObjectId.
+    return """
+        SELECT e.oid, e.extname AS name, n.nspname AS schema, e.extrelocatable AS relocatable
+        FROM pg_catalog.pg_extension e
+        JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
+        WHERE e.oid >= 16384""";
+  }
+
+  @Override
+  public Optional<Extension> read(Row row, Addresses addresses) throws SQLException {
+    return Optional.of(new Extension(
+        ObjectKey.of("extension", row.text("name")), row.text("schema"), row.flag("relocatable")));
+  }
+}

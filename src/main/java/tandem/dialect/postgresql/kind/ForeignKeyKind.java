@@ -1,0 +1,70 @@
+package tandem.dialect.postgresql.kind;
+
+import java.util.List;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.LockLevel;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.model.ObjectKey;
+
+/** A foreign key; {@code pg_constraint.contype = 'f'}. */
+public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignKey> {
+
+  /**
+   * A foreign key.
+   *
+   * @param definition {@code FOREIGN KEY (…) REFERENCES … MATCH … ON UPDATE … ON DELETE …}
+   * @param deferrable {@code DEFERRABLE}, {@code DEFERRABLE INITIALLY DEFERRED} or empty
+   * @param state {@code NOT VALID}, {@code NOT ENFORCED} or empty
+   */
+  public record ForeignKey(ObjectKey key, String definition, String deferrable, String state)
+      implements Constraint {}
+
+  public ForeignKeyKind() {
+    super("foreign key", ForeignKey.class, 'f', List.of(
+        replaced("definition"),
+        AttributeRule.of(ForeignKeyKind::deferrable, "deferrable"),
+        AttributeRule.of(ForeignKeyKind::state, "state")));
+  }
+
+  private static Outcome deferrable(ForeignKey from, ForeignKey to, Planning planning) {
+    return Outcome.alter(alter(to, to.deferrable().isEmpty() ? "NOT DEFERRABLE" : to.deferrable()));
+  }
+
+  /** ALTER CONSTRAINT … ENFORCED checks the rows there; PostgreSQL 18, manual, "ALTER TABLE". */
+  private static Outcome state(ForeignKey from, ForeignKey to, Planning planning) {
+    if (to.state().equals("NOT ENFORCED")) {
+      return Outcome.alter(alter(to, to.state()));
+    }
+    return from.state().equals("NOT ENFORCED") && to.state().isEmpty()
+        ? Outcome.alter(validation(to, alter(to, "ENFORCED")))
+        : validated(from, to, planning);
+  }
+
+  private static Statement alter(ForeignKey key, String change) {
+    return Statement
+        .of("ALTER TABLE " + table(key.key()) + " ALTER CONSTRAINT " + Sql.name(key.key().name()) + ' ' + change)
+        .locking(LockLevel.ACCESS_EXCLUSIVE);
+  }
+
+  private static Statement validation(ForeignKey key, Statement statement) {
+    return statement
+        .hazard(new Hazard(HazardCode.VALIDATION, key.key(), "every row is looked up in the other table"))
+        .hazard(mayFail(key));
+  }
+
+  @Override
+  ForeignKey of(Read read) {
+    return new ForeignKey(read.key(), read.definition(), read.deferrable(), read.state());
+  }
+
+  @Override
+  Statement hazards(ForeignKey key, Statement statement) {
+    Statement add = statement.locking(LockLevel.SHARE_ROW_EXCLUSIVE);
+    return key.state().isEmpty() ? validation(key, add) : add;
+  }
+}

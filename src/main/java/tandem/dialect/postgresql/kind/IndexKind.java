@@ -1,0 +1,172 @@
+package tandem.dialect.postgresql.kind;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.LockLevel;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.kind.Folded;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.kind.ReplaceableKind;
+import tandem.kind.Trait;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/**
+ * An index of a table or materialized view; {@code pg_index}. One behind a constraint is part of that. One left
+ * invalid by a failed CREATE INDEX CONCURRENTLY is not an index yet and is listed as not modelled.
+ */
+public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements Reading<IndexKind.Index> {
+
+  /**
+   * An index.
+   *
+   * @param definition {@code pg_get_indexdef(oid)}, without the ONLY that it has for a partitioned table
+   * @param tablespace where it is; empty for the database's
+   * @param statistics targets of expression columns, {@code number=target}, sorted; {@code attstattarget}
+   */
+  public record Index(ObjectKey key, String definition, String tablespace, List<String> statistics)
+      implements SchemaObject {}
+
+  public IndexKind() {
+    super("index", Index.class, Set.of(Trait.COMMENTABLE), List.of(
+        AttributeRule.of(
+            (from, to, planning) -> new Outcome.Replace("an index cannot be changed in place"), "definition"),
+        AttributeRule.of(IndexKind::tablespace, "tablespace"),
+        AttributeRule.of(IndexKind::statistics, "statistics")));
+  }
+
+  private static Outcome tablespace(Index from, Index to, Planning planning) {
+    String tablespace = to.tablespace().isEmpty() ? "pg_default" : Sql.name(to.tablespace());
+    return Outcome.alter(
+        Statement.of(alter(to) + "SET TABLESPACE " + tablespace).locking(LockLevel.ACCESS_EXCLUSIVE));
+  }
+
+  private static Outcome statistics(Index from, Index to, Planning planning) {
+    List<Statement> statements = new ArrayList<>();
+    for (String statistic : from.statistics()) {
+      boolean replaced = to.statistics().stream().anyMatch(other -> column(other).equals(column(statistic)));
+      if (!replaced) {
+        statements.add(statistics(to, column(statistic) + "=-1"));
+      }
+    }
+    to.statistics().stream().filter(statistic -> !from.statistics().contains(statistic))
+        .forEach(statistic -> statements.add(statistics(to, statistic)));
+    return Outcome.alter(statements);
+  }
+
+  private static Statement statistics(Index index, String statistic) {
+    return Statement.of(alter(index) + "ALTER COLUMN " + column(statistic) + " SET STATISTICS "
+        + statistic.substring(statistic.indexOf('=') + 1)).locking(LockLevel.SHARE_UPDATE_EXCLUSIVE);
+  }
+
+  private static String column(String statistic) {
+    return statistic.substring(0, statistic.indexOf('='));
+  }
+
+  private static String alter(Index index) {
+    return "ALTER INDEX " + named(index.key()) + ' ';
+  }
+
+  private static String named(ObjectKey key) {
+    return Sql.name(key.root().schema(), key.name());
+  }
+
+  @Override
+  public String noun() {
+    return "INDEX";
+  }
+
+  @Override
+  public String reference(ObjectKey key) {
+    return named(key);
+  }
+
+  @Override
+  public List<Statement> create(Index index, Folded folded, Planning planning) {
+    List<Statement> statements = new ArrayList<>();
+    statements.add(built(index, Statement.of(index.definition()), planning));
+    if (!index.tablespace().isEmpty()) {
+      statements.add(Statement.of(alter(index) + "SET TABLESPACE " + Sql.name(index.tablespace())));
+    }
+    index.statistics().forEach(statistic -> statements.add(statistics(index, statistic)));
+    return statements;
+  }
+
+  private static Statement built(Index index, Statement create, Planning planning) {
+    if (planning.isNew(index.key().parent())) {
+      return create;
+    }
+    Statement building = create.locking(LockLevel.SHARE)
+        .hazard(new Hazard(HazardCode.INDEX_BLOCKS_WRITES, index.key(), "writes wait while the index is built"));
+    boolean unique = index.definition().startsWith("CREATE UNIQUE ");
+    return unique
+        ? building.hazard(new Hazard(HazardCode.MAY_FAIL, index.key(), "fails where two rows are alike"))
+        : building;
+  }
+
+  @Override
+  public List<Statement> drop(Index index, Planning planning) {
+    String there = Lineage.isPiece(index.key(), planning.from()) ? "IF EXISTS " : "";
+    return List.of(
+        Statement.of("DROP INDEX " + there + reference(index.key())).locking(LockLevel.ACCESS_EXCLUSIVE));
+  }
+
+  @Override
+  public Set<String> occupies(Index index) {
+    String relation = "relation " + reference(index.key());
+    boolean unique = index.definition().startsWith("CREATE UNIQUE ");
+    return unique
+        ? Set.of(relation, KeyIndex.occupied(
+            Sql.name(index.key().root().schema(), index.key().root().name()), index.definition()))
+        : Set.of(relation);
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.CLASS;
+  }
+
+  @Override
+  public String query(int major) {
+    return """
+        SELECT c.oid, i.indrelid AS relation, c.relname AS name, h.inhparent AS above,
+          pg_catalog.pg_get_indexdef(c.oid) AS definition, s.spcname AS tablespace,
+          CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
+            SELECT a.attnum || '=' || a.attstattarget FROM pg_catalog.pg_attribute a
+            WHERE a.attrelid = c.oid AND a.attstattarget >= 0 ORDER BY a.attnum) END AS statistics
+        FROM pg_catalog.pg_index i
+        JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
+        LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = c.oid
+        WHERE i.indisvalid AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k
+            WHERE k.conindid = c.oid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x'))
+          AND\s""" + USER_SCHEMAS;
+  }
+
+  @Override
+  public Optional<Index> read(Row row, Addresses addresses) throws SQLException {
+    Optional<ObjectKey> relation = addresses.relation(row.oid("relation"));
+    if (relation.isEmpty()) {
+      return Optional.empty();
+    }
+    if (row.oid("above") != 0) {
+      // An index of the whole takes those that its partitions have already.
+      addresses.follows(
+          Address.of(Catalog.CLASS, row.oid("above")), Address.of(Catalog.CLASS, row.oid("oid")));
+    }
+    return Optional.of(new Index(
+        relation.get().child("index", row.text("name")),
+        row.sql("definition").replaceFirst(" ON ONLY ", " ON "),
+        row.text("tablespace"),
+        row.list("statistics")));
+  }
+}

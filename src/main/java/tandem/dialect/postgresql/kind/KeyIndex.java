@@ -1,0 +1,50 @@
+package tandem.dialect.postgresql.kind;
+
+import java.util.List;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.LockLevel;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.Outcome;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/** What primary keys and unique constraints share: the index behind them. */
+final class KeyIndex {
+  private KeyIndex() {}
+
+  /** Where and how the index is stored, as a table constraint has it; empty or with a space before it. */
+  static String storage(List<String> options, String tablespace) {
+    return Options.with(options) + (tablespace.isEmpty() ? "" : " USING INDEX TABLESPACE " + Sql.name(tablespace));
+  }
+
+  static Outcome options(ObjectKey constraint, List<String> from, List<String> to) {
+    return Outcome.alter(Options.alter("ALTER INDEX " + name(constraint) + ' ', from, to).stream()
+        .map(statement -> statement.locking(LockLevel.SHARE_UPDATE_EXCLUSIVE)).toList());
+  }
+
+  static Outcome tablespace(ObjectKey constraint, String to) {
+    return Outcome.alter(Statement
+        .of("ALTER INDEX " + name(constraint) + " SET TABLESPACE " + (to.isEmpty() ? "pg_default" : Sql.name(to)))
+        .locking(LockLevel.ACCESS_EXCLUSIVE));
+  }
+
+  private static String name(ObjectKey constraint) {
+    return Sql.name(constraint.root().schema(), constraint.name());
+  }
+
+  /**
+   * What says that these columns are unique in a table. A foreign key that is made while two do may take either,
+   * so one goes before the other comes.
+   */
+  static String occupied(String table, String definition) {
+    return "key of " + table + ' ' + definition.substring(definition.indexOf('('), definition.indexOf(')') + 1);
+  }
+
+  static Statement hazards(SchemaObject constraint, Statement statement) {
+    return statement
+        .hazard(new Hazard(HazardCode.INDEX_BLOCKS_WRITES, constraint.key(), "its index is built under the lock"))
+        .hazard(ConstraintKind.mayFail(constraint));
+  }
+}

@@ -1,0 +1,81 @@
+package tandem.dialect.postgresql.kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.kind.Planning;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+
+/**
+ * What parts of a partition, or of a table that inherits, get from the table above: PostgreSQL carries columns
+ * and checks that come, change or go there down to the tables below, so nothing is to be said of them again.
+ */
+final class Lineage {
+  /** Facts that link a table to the one above it. */
+  private static final Set<String> LINKS = Set.of("partition", "inherits");
+
+  private Lineage() {}
+
+  /** True where the part comes with the same part of the table above. */
+  static boolean comes(ObjectKey part, Planning planning) {
+    return above(part, planning)
+        .filter(source -> !planning.from().contains(source) && planning.to().contains(source)).isPresent();
+  }
+
+  /** True where the part goes with the same part of the table above. */
+  static boolean goes(ObjectKey part, Planning planning) {
+    return above(part, planning)
+        .filter(source -> planning.from().contains(source) && !planning.to().contains(source)).isPresent();
+  }
+
+  /** The same part of the table above, which stays above all the while. */
+  static Optional<ObjectKey> above(ObjectKey part, Planning planning) {
+    ObjectKey table = part.parent();
+    for (ObjectKey link : planning.to().partsOf(table)) {
+      boolean stays = LINKS.contains(link.kind())
+          && planning.from().find(link).equals(planning.to().find(link));
+      if (stays) {
+        Optional<ObjectKey> source = planning.to().needsOf(link).stream()
+            .filter(key -> key.kind().equals("table") && !key.equals(table))
+            .map(key -> key.child(part.kind(), part.name()))
+            .filter(key -> planning.from().contains(key) || planning.to().contains(key))
+            .findFirst();
+        if (source.isPresent()) {
+          return source;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True where the part is of the kind that comes and changes with the same part above, and that one does. */
+  static boolean changesAbove(ObjectKey part, Planning planning) {
+    return above(part, planning)
+        .filter(source -> !planning.from().find(source).equals(planning.to().find(source))).isPresent();
+  }
+
+  /** True where an index is a part of one of the table above, with which it goes. */
+  static boolean isPiece(ObjectKey index, SchemaModel model) {
+    return model.partsOf(index.parent()).stream()
+        .filter(key -> key.kind().equals("partition"))
+        .flatMap(link -> model.needsOf(link).stream())
+        .flatMap(table -> model.partsOf(table).stream())
+        .anyMatch(whole -> model.assumedNeedsOf(whole).contains(index));
+  }
+
+  /** The tables that inherit from this one all the while, without its partitions. */
+  static List<ObjectKey> heirs(ObjectKey table, Planning planning) {
+    return planning.from().dependentsOf(table).stream()
+        .filter(key -> key.kind().equals("inherits") && !key.parent().equals(table))
+        .filter(key -> planning.from().find(key).equals(planning.to().find(key)))
+        .map(ObjectKey::parent).toList();
+  }
+
+  /** {@code ONLY } where tables below would otherwise be changed along, each of which says its own. */
+  static String only(ObjectKey table, Planning planning) {
+    boolean linked = planning.from().dependentsOf(table).stream()
+        .anyMatch(key -> LINKS.contains(key.kind()) && !key.parent().equals(table));
+    return linked ? "ONLY " : "";
+  }
+}

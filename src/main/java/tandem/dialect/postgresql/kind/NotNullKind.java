@@ -1,0 +1,173 @@
+package tandem.dialect.postgresql.kind;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.LockLevel;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.kind.Folded;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.kind.ReplaceableKind;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/**
+ * What is special about a column's NOT NULL, which is a constraint from PostgreSQL 18 on; {@code
+ * pg_constraint.contype = 'n'}. That there is one is the column's attribute in every major.
+ */
+public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> implements Reading<NotNullKind.NotNull> {
+
+  /**
+   * What is special about a NOT NULL.
+   *
+   * @param constraint its name; empty where it is the one PostgreSQL gives
+   * @param noInherit it is not carried down to tables that inherit
+   * @param validated false where nulls may be there from before
+   */
+  public record NotNull(ObjectKey key, String constraint, boolean noInherit, boolean validated)
+      implements SchemaObject {
+    String name() {
+      return constraint.isEmpty() ? givenName(key.parent()) : constraint;
+    }
+  }
+
+  public NotNullKind() {
+    super("not null", NotNull.class, Set.of(), List.of(
+        AttributeRule.of(
+            (from, to, planning) -> Outcome.alter(rename(to.key(), from.name(), to.name())), "constraint"),
+        AttributeRule.of(
+            (from, to, planning) -> Outcome.alter(inherit(to.key(), to.name(), to.noInherit())), "noInherit"),
+        AttributeRule.of(NotNullKind::validated, "validated")));
+  }
+
+  private static Outcome validated(NotNull from, NotNull to, Planning planning) {
+    return to.validated()
+        ? Outcome.alter(validate(to.key(), to.name()))
+        : new Outcome.Replace("a constraint once validated stays so");
+  }
+
+  private static Statement validate(ObjectKey key, String name) {
+    return alter(key, "VALIDATE CONSTRAINT " + Sql.name(name))
+        .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE)
+        .hazard(new Hazard(HazardCode.VALIDATION, key.parent(), "every row is checked"))
+        .hazard(new Hazard(HazardCode.MAY_FAIL, key.parent(), "fails where the column holds a null"));
+  }
+
+  private static Statement rename(ObjectKey key, String from, String to) {
+    return alter(key, "RENAME CONSTRAINT " + Sql.name(from) + " TO " + Sql.name(to));
+  }
+
+  private static Statement inherit(ObjectKey key, String name, boolean no) {
+    return alter(key, "ALTER CONSTRAINT " + Sql.name(name) + (no ? " NO INHERIT" : " INHERIT"));
+  }
+
+  private static Statement alter(ObjectKey key, String change) {
+    ObjectKey table = key.root();
+    return Statement.of("ALTER TABLE " + Sql.name(table.schema(), table.name()) + ' ' + change)
+        .locking(LockLevel.ACCESS_EXCLUSIVE);
+  }
+
+  /** The name that PostgreSQL gives where it fits into NAMEDATALEN; none where it had to be cut. */
+  private static String givenName(ObjectKey column) {
+    String name = column.parent().name() + '_' + column.name() + "_not_null";
+    return name.getBytes(StandardCharsets.UTF_8).length < 64 ? name : "";
+  }
+
+  @Override
+  public String noun() {
+    return "NOT NULL";
+  }
+
+  @Override
+  public String reference(ObjectKey key) {
+    return key.parent().display();
+  }
+
+  /** The column's NOT NULL is there by now, with the name PostgreSQL gives it. */
+  @Override
+  public List<Statement> create(NotNull special, Folded folded, Planning planning) {
+    ObjectKey key = special.key();
+    List<Statement> statements = new ArrayList<>();
+    String column = Sql.name(key.parent().name());
+    if (!special.validated() || givenName(key.parent()).isEmpty()) {
+      statements.add(alter(key, "ALTER COLUMN " + column + " DROP NOT NULL"));
+      statements.add(alter(key, "ADD CONSTRAINT " + Sql.name(special.name()) + " NOT NULL " + column
+          + (special.noInherit() ? " NO INHERIT" : "") + (special.validated() ? "" : " NOT VALID")));
+      return statements;
+    }
+    if (!special.constraint().isEmpty()) {
+      statements.add(rename(key, givenName(key.parent()), special.name()));
+    }
+    if (special.noInherit()) {
+      statements.add(inherit(key, special.name(), true));
+    }
+    return statements;
+  }
+
+  /** The column stays NOT NULL, or loses it right after. */
+  @Override
+  public List<Statement> drop(NotNull special, Planning planning) {
+    ObjectKey key = special.key();
+    boolean stays = planning.to().find(key.parent(), ColumnKind.Column.class)
+        .filter(ColumnKind.Column::notNull).isPresent();
+    if (!stays) {
+      return List.of();
+    }
+    List<Statement> statements = new ArrayList<>();
+    if (!special.validated()) {
+      statements.add(validate(key, special.name()));
+    }
+    if (special.noInherit()) {
+      statements.add(inherit(key, special.name(), false));
+    }
+    if (!special.constraint().isEmpty() && !givenName(key.parent()).isEmpty()) {
+      statements.add(rename(key, special.name(), givenName(key.parent())));
+    }
+    return statements;
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.CONSTRAINT;
+  }
+
+  @Override
+  public String query(int major) {
+    // One that came from a table above has that one's name, and cannot be changed here.
+    return """
+        SELECT k.oid, k.conrelid AS relation, k.conkey[1] AS number, k.conname AS name,
+          k.connoinherit AS no_inherit, k.convalidated AS validated
+        FROM pg_catalog.pg_constraint k
+        WHERE k.contype = 'n' AND k.conrelid >= 16384 AND k.coninhcount = 0""";
+  }
+
+  @Override
+  public Optional<NotNull> read(Row row, Addresses addresses) throws SQLException {
+    Optional<ObjectKey> column = addresses.column(row.oid("relation"), row.number("number"));
+    if (column.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = row.text("name");
+    NotNull read = new NotNull(
+        column.get().fact("not null"),
+        name.equals(givenName(column.get())) ? "" : name,
+        row.flag("no_inherit"),
+        row.flag("validated"));
+    boolean special = !read.constraint().isEmpty() || read.noInherit() || !read.validated();
+    return special ? Optional.of(read) : Optional.empty();
+  }
+
+  /** Most constraints of this type are nothing but the column's attribute. */
+  @Override
+  public boolean isFact() {
+    return true;
+  }
+}

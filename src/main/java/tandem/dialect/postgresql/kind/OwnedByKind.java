@@ -1,0 +1,120 @@
+package tandem.dialect.postgresql.kind;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.kind.Folded;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.kind.ReplaceableKind;
+import tandem.kind.Trait;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/**
+ * The column a sequence goes with: {@code pg_depend.deptype = 'a'} from the sequence to the column. A fact of
+ * its own, because a serial column's default needs the sequence while the ownership needs the column.
+ */
+public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
+    implements Reading<OwnedByKind.OwnedBy> {
+
+  /**
+   * The column that owns a sequence.
+   *
+   * @param column quoted and qualified: {@code app.orders.id}
+   */
+  public record OwnedBy(ObjectKey key, String column) implements SchemaObject {}
+
+  public OwnedByKind() {
+    super("owned by", OwnedBy.class, Set.of(Trait.FACT), List.of(
+        AttributeRule.of((from, to, planning) -> Outcome.alter(give(to.key(), to.column())), "column")));
+  }
+
+  private static Statement give(ObjectKey key, String column) {
+    return Statement.of("ALTER SEQUENCE " + sequence(key) + " OWNED BY " + column);
+  }
+
+  private static String sequence(ObjectKey key) {
+    return Sql.name(key.parent().schema(), key.parent().name());
+  }
+
+  @Override
+  public String noun() {
+    return "OWNED BY";
+  }
+
+  @Override
+  public String reference(ObjectKey key) {
+    return sequence(key);
+  }
+
+  @Override
+  public List<Statement> create(OwnedBy owned, Folded folded, Planning planning) {
+    List<Statement> statements = new ArrayList<>(List.of(give(owned.key(), owned.column())));
+    past(owned, planning).ifPresent(statements::add);
+    return statements;
+  }
+
+  /** A new sequence under a column that was there before starts behind the column's values. */
+  private static Optional<Statement> past(OwnedBy owned, Planning planning) {
+    ObjectKey sequence = owned.key().parent();
+    return planning.to().needsOf(owned.key()).stream()
+        .filter(key -> key.kind().equals("column") && planning.from().contains(key) && planning.isNew(sequence))
+        .filter(key -> planning.to().needsOf(key.fact("default")).contains(sequence))
+        .map(key -> planning.to().find(sequence, SequenceKind.Sequence.class).orElseThrow().options().past(
+            sequence(owned.key()), Sql.name(key.name()), Sql.name(key.root().schema(), key.root().name())))
+        .map(Statement::of)
+        .findFirst();
+  }
+
+  @Override
+  public List<Statement> drop(OwnedBy owned, Planning planning) {
+    return List.of(give(owned.key(), "NONE"));
+  }
+
+  /** Sequence and table must have one owner by then; manual, "ALTER SEQUENCE". */
+  @Override
+  public Set<String> follows() {
+    return Set.of("owner");
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.CLASS;
+  }
+
+  @Override
+  public String query(int major) {
+    return """
+        SELECT d.objid AS oid, d.refobjid AS relation, d.refobjsubid AS number
+        FROM pg_catalog.pg_depend d
+        JOIN pg_catalog.pg_class c ON c.oid = d.objid AND c.relkind = 'S'
+        WHERE d.classid = 1259 AND d.refclassid = 1259 AND d.deptype = 'a' AND d.refobjsubid > 0""";
+  }
+
+  @Override
+  public Optional<OwnedBy> read(Row row, Addresses addresses) throws SQLException {
+    Address sequence = Address.of(Catalog.CLASS, row.oid("oid"));
+    Address column = Address.of(Catalog.CLASS, row.oid("relation"), row.number("number"));
+    Optional<ObjectKey> owner = addresses.find(column);
+    Optional<ObjectKey> owned = addresses.find(sequence);
+    if (owner.isEmpty() || owned.isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectKey key = owned.get().fact("owned by");
+    addresses.attribute(sequence, column, key);
+    ObjectKey table = owner.get().parent();
+    return Optional.of(new OwnedBy(
+        key, Sql.name(table.schema(), table.name()) + '.' + Sql.name(owner.get().name())));
+  }
+
+  @Override
+  public boolean isFact() {
+    return true;
+  }
+}

@@ -1,0 +1,120 @@
+package tandem.dialect.postgresql.kind;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.LockLevel;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.kind.Folded;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.kind.ReplaceableKind;
+import tandem.kind.Trait;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/**
+ * That a table is a partition of another; {@code pg_class.relispartition}. A fact about the partition: its
+ * columns and constraints are its own and are there before it is attached, as pg_dump writes it.
+ */
+public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition>
+    implements Reading<PartitionKind.Partition> {
+
+  /**
+   * A place in a partitioned table.
+   *
+   * @param parent the partitioned table, quoted and qualified
+   * @param bound {@code FOR VALUES …} or {@code DEFAULT}
+   */
+  public record Partition(ObjectKey key, String parent, String bound) implements SchemaObject {}
+
+  public PartitionKind() {
+    super("partition", Partition.class, Set.of(Trait.FACT), List.of(
+        AttributeRule.of(
+            (from, to, planning) -> new Outcome.Replace("a partition is detached to get another place"),
+            "parent", "bound")));
+  }
+
+  private static String child(ObjectKey key) {
+    return Sql.name(key.parent().schema(), key.parent().name());
+  }
+
+  @Override
+  public String noun() {
+    return "PARTITION";
+  }
+
+  @Override
+  public String reference(ObjectKey key) {
+    return child(key);
+  }
+
+  @Override
+  public boolean seals() {
+    return true;
+  }
+
+  @Override
+  public List<Statement> create(Partition partition, Folded folded, Planning planning) {
+    ObjectKey table = partition.key().parent();
+    Statement attach = Statement
+        .of("ALTER TABLE " + partition.parent() + " ATTACH PARTITION " + child(partition.key()) + ' '
+            + partition.bound())
+        .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE);
+    return List.of(planning.isNew(table) ? attach : attach
+        .hazard(new Hazard(HazardCode.VALIDATION, table, "every row is checked against the bound"))
+        .hazard(new Hazard(HazardCode.MAY_FAIL, table, "fails where a row is out of the bound")));
+  }
+
+  @Override
+  public List<Statement> drop(Partition partition, Planning planning) {
+    return List.of(Statement
+        .of("ALTER TABLE " + partition.parent() + " DETACH PARTITION " + child(partition.key()))
+        .locking(LockLevel.ACCESS_EXCLUSIVE));
+  }
+
+  /** Bounds may not overlap, so what leaves a partitioned table goes before others come. */
+  @Override
+  public Set<String> occupies(Partition partition) {
+    return Set.of("bounds of " + partition.parent());
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.CLASS;
+  }
+
+  @Override
+  public String query(int major) {
+    return """
+        SELECT c.oid, i.inhparent AS parent, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
+        FROM pg_catalog.pg_class c
+        JOIN pg_catalog.pg_inherits i ON i.inhrelid = c.oid
+        WHERE c.relispartition AND c.relkind IN ('r', 'p')""";
+  }
+
+  @Override
+  public Optional<Partition> read(Row row, Addresses addresses) throws SQLException {
+    Optional<ObjectKey> child = addresses.relation(row.oid("oid"));
+    Optional<ObjectKey> parent = addresses.relation(row.oid("parent"));
+    if (child.isEmpty() || parent.isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectKey key = child.get().fact("partition");
+    addresses.attribute(
+        Address.of(Catalog.CLASS, row.oid("oid")), Address.of(Catalog.CLASS, row.oid("parent")), key);
+    addresses.needs(key, parent.get());
+    return Optional.of(new Partition(
+        key, Sql.name(parent.get().schema(), parent.get().name()), row.text("bound")));
+  }
+
+  @Override
+  public boolean isFact() {
+    return true;
+  }
+}

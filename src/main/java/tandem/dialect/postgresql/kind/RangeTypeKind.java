@@ -1,0 +1,138 @@
+package tandem.dialect.postgresql.kind;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.AttributeRule;
+import tandem.kind.Folded;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.kind.ReplaceableKind;
+import tandem.kind.Trait;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/** A range type and the multirange type that comes with it; {@code pg_range}. */
+public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType>
+    implements Reading<RangeTypeKind.RangeType> {
+
+  /**
+   * A range type. What is empty is as it is by default.
+   *
+   * @param subtype {@code format_type(rngsubtype)}
+   * @param operatorClass qualified and quoted
+   * @param collation qualified and quoted
+   * @param canonical qualified and quoted name of a function
+   * @param difference qualified and quoted name of the function that measures the distance of two values
+   * @param multirange the multirange type's own name, qualified and quoted
+   */
+  public record RangeType(
+      ObjectKey key,
+      String subtype,
+      String operatorClass,
+      String collation,
+      String canonical,
+      String difference,
+      String multirange) implements SchemaObject {}
+
+  public RangeTypeKind() {
+    super(
+        "range type",
+        RangeType.class,
+        Set.of(Trait.COMMENTABLE, Trait.OWNABLE, Trait.GRANTABLE),
+        List.of(AttributeRule.of(
+            (from, to, planning) -> new Outcome.Replace("nothing of a range type can be changed in place"),
+            "subtype", "operatorClass", "collation", "canonical", "difference", "multirange")));
+  }
+
+  @Override
+  public String noun() {
+    return "TYPE";
+  }
+
+  @Override
+  public String reference(ObjectKey key) {
+    return Sql.name(key.schema(), key.name());
+  }
+
+  @Override
+  public List<Statement> create(RangeType type, Folded folded, Planning planning) {
+    List<String> options = new ArrayList<>(List.of("subtype = " + type.subtype()));
+    add(options, "subtype_opclass", type.operatorClass());
+    add(options, "collation", type.collation());
+    add(options, "canonical", type.canonical());
+    add(options, "subtype_diff", type.difference());
+    add(options, "multirange_type_name", type.multirange());
+    return List.of(Statement.of(
+        "CREATE " + address(type.key()) + " AS RANGE (" + String.join(", ", options) + ")"));
+  }
+
+  private static void add(List<String> options, String name, String value) {
+    if (!value.isEmpty()) {
+      options.add(name + " = " + value);
+    }
+  }
+
+  @Override
+  public List<Statement> drop(RangeType type, Planning planning) {
+    return List.of(Statement.of("DROP " + address(type.key())));
+  }
+
+  @Override
+  public Set<String> occupies(RangeType type) {
+    return Set.of("type " + reference(type.key()));
+  }
+
+  @Override
+  public Catalog catalog() {
+    return Catalog.TYPE;
+  }
+
+  @Override
+  public String query(int major) {
+    return """
+        SELECT t.oid, n.nspname AS schema, t.typname AS name,
+          pg_catalog.format_type(r.rngsubtype, NULL) AS subtype,
+          CASE WHEN NOT o.opcdefault THEN pg_catalog.quote_ident(o_n.nspname) || '.'
+            || pg_catalog.quote_ident(o.opcname) END AS operator_class,
+          CASE WHEN r.rngcollation <> s.typcollation THEN pg_catalog.quote_ident(c_n.nspname) || '.'
+            || pg_catalog.quote_ident(c.collname) END AS collation,
+          CASE WHEN r.rngcanonical <> 0 THEN r.rngcanonical::pg_catalog.regproc::text END AS canonical,
+          CASE WHEN r.rngsubdiff <> 0 THEN r.rngsubdiff::pg_catalog.regproc::text END AS difference,
+          m.typname AS multirange
+        FROM pg_catalog.pg_range r
+        JOIN pg_catalog.pg_type t ON t.oid = r.rngtypid
+        JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+        JOIN pg_catalog.pg_type s ON s.oid = r.rngsubtype
+        JOIN pg_catalog.pg_opclass o ON o.oid = r.rngsubopc
+        JOIN pg_catalog.pg_namespace o_n ON o_n.oid = o.opcnamespace
+        JOIN pg_catalog.pg_type m ON m.oid = r.rngmultitypid
+        LEFT JOIN pg_catalog.pg_collation c ON c.oid = r.rngcollation
+        LEFT JOIN pg_catalog.pg_namespace c_n ON c_n.oid = c.collnamespace
+        WHERE\s""" + USER_SCHEMAS;
+  }
+
+  @Override
+  public Optional<RangeType> read(Row row, Addresses addresses) throws SQLException {
+    String schema = row.text("schema");
+    String name = row.text("name");
+    String multirange = row.text("multirange");
+    return Optional.of(new RangeType(
+        ObjectKey.of("range type", schema, name),
+        row.text("subtype"),
+        row.text("operator_class"),
+        row.text("collation"),
+        row.text("canonical"),
+        row.text("difference"),
+        multirange.equals(givenName(name)) ? "" : Sql.name(schema, multirange)));
+  }
+
+  /** The name PostgreSQL gives; {@code makeMultirangeTypeName}. */
+  private static String givenName(String range) {
+    return range.contains("range") ? range.replaceFirst("range", "multirange") : range + "_multirange";
+  }
+}

@@ -1,0 +1,30 @@
+package tandem.kind;
+
+import java.util.Set;
+
+/**
+ * What happens when an attribute, or a named group of them that change together, differs.
+ *
+ * @param <T> the kind's record
+ * @param <O> what the rule may say; {@link Outcome.InPlace} for kinds that hold rows
+ * @param attributes names of the record's components
+ * @param ignored true where a difference is none (column order of a table that exists): shown with -v only
+ */
+public record AttributeRule<T, O extends Outcome>(Set<String> attributes, boolean ignored, Rule<T, O> rule) {
+
+  /** Decides from both records. Called once if any attribute of the group differs. */
+  @FunctionalInterface
+  public interface Rule<T, O extends Outcome> {
+    O apply(T from, T to, Planning planning);
+  }
+
+  /** A rule for one attribute, or for several that change together. */
+  public static <T, O extends Outcome> AttributeRule<T, O> of(Rule<T, O> rule, String... attributes) {
+    return new AttributeRule<>(Set.of(attributes), false, rule);
+  }
+
+  /** These attributes say how to write the object down; a difference in them is none. */
+  public static <T, O extends Outcome> AttributeRule<T, O> ignored(String... attributes) {
+    return new AttributeRule<>(Set.of(attributes), true, null);
+  }
+}

@@ -1,0 +1,244 @@
+package tandem.kind;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tandem.ddl.Statement;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
+
+/**
+ * One kind of object: how it is called, created, dropped and altered. A kind whose rules do not cover its
+ * record's components cannot be constructed, so that an attribute without a rule never reaches a user.
+ *
+ * <p>A kind is {@link Replaceable} or {@link RowKeeping}; what the rules of the latter may say leaves no way to
+ * lose rows.
+ *
+ * @param <T> the kind's record; its first component is {@code key}
+ */
+public abstract sealed class ObjectKind<T extends SchemaObject> permits ReplaceableKind, RowKeepingKind {
+  private final String name;
+  private final Class<T> type;
+  private final Set<Trait> traits;
+  private final List<AttributeRule<T, ? extends Outcome>> rules;
+  private final List<RecordComponent> components;
+
+  ObjectKind(
+      String name, Class<T> type, Set<Trait> traits, List<? extends AttributeRule<T, ? extends Outcome>> rules) {
+    this.name = Objects.requireNonNull(name);
+    this.type = Objects.requireNonNull(type);
+    this.traits = Set.copyOf(traits);
+    this.rules = List.copyOf(rules);
+    if (!type.isRecord()) {
+      throw new IllegalArgumentException(type + " is not a record");
+    }
+    this.components = List.of(type.getRecordComponents());
+    checkRules();
+  }
+
+  private void checkRules() {
+    Set<String> unruled = components.stream().map(RecordComponent::getName)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    unruled.remove("key");
+    for (AttributeRule<T, ?> rule : rules) {
+      for (String attribute : rule.attributes()) {
+        if (!unruled.remove(attribute)) {
+          throw new IllegalArgumentException(
+              "kind " + name + ": a rule for " + attribute + ", which is no attribute or has a rule already");
+        }
+      }
+    }
+    if (!unruled.isEmpty()) {
+      throw new IllegalArgumentException("kind " + name + ": no rule for " + unruled);
+    }
+  }
+
+  /** The kind's name as it stands in keys and patterns, e.g. {@code materialized view}. */
+  public final String name() {
+    return name;
+  }
+
+  /** The record that describes one object. */
+  public final Class<T> type() {
+    return type;
+  }
+
+  /** What objects of this kind can have or be. */
+  public final Set<Trait> traits() {
+    return traits;
+  }
+
+  /** One rule per attribute or group of attributes. */
+  public final List<AttributeRule<T, ? extends Outcome>> rules() {
+    return rules;
+  }
+
+  /** The word or words for the kind in DDL: {@code MATERIALIZED VIEW}. */
+  public abstract String noun();
+
+  /** How DDL names one object behind the noun, quoted: {@code app.orders}, {@code check_total ON app.orders}. */
+  public abstract String reference(ObjectKey key);
+
+  /** How COMMENT ON, DROP and the like address an object: {@code TABLE app.orders}. */
+  public final String address(ObjectKey key) {
+    return noun() + ' ' + reference(key);
+  }
+
+  /** The statements that create the object, with what is folded into it. */
+  public abstract List<Statement> create(T object, Folded folded, Planning planning);
+
+  /** The statements that drop the object; its parts go with it. */
+  public abstract List<Statement> drop(T object, Planning planning);
+
+  /**
+   * How the object stands in the CREATE of its whole; empty where it cannot stand there. What is folded into
+   * the object itself comes with it.
+   */
+  public Optional<String> clause(T object, Folded folded, Planning planning) {
+    return Optional.empty();
+  }
+
+  /** The order among parts of one kind in the CREATE of their whole; lower first, then by name. */
+  public int order(T object) {
+    return 0;
+  }
+
+  /**
+   * The same object at another place among its siblings; itself where the place is a fact, as in a view.
+   *
+   * @param order as {@link #order} gives it
+   */
+  public T ordered(T object, int order) {
+    return object;
+  }
+
+  /**
+   * Where {@code state/} keeps an object of this kind that stands alone: a folder for the kind in that of its
+   * schema, a file by its name.
+   */
+  public Place place(ObjectKey key) {
+    return new Place(key.schema(), plural(), key.name());
+  }
+
+  /**
+   * The object in whose file this one stands though it is no part of it: a sequence beside the table whose
+   * column owns it. Empty: a file of its own.
+   */
+  public Optional<ObjectKey> standsWith(T object, Planning planning) {
+    return Optional.empty();
+  }
+
+  private String plural() {
+    String word = name.replace(' ', '_');
+    if (word.endsWith("y")) {
+      return word.substring(0, word.length() - 1) + "ies";
+    }
+    boolean hisses = word.endsWith("s") || word.endsWith("x") || word.endsWith("h");
+    return hisses ? word + "es" : word + "s";
+  }
+
+  /**
+   * Names the object takes up beyond its own key, so that what gives a name free runs before what takes it:
+   * a table and a view share one name space. Each is unique text, e.g. {@code relation app.orders}.
+   */
+  public Set<String> occupies(T object) {
+    return Set.of();
+  }
+
+  /**
+   * Statements that follow the creation of another object, by itself or within its whole, because of what this
+   * kind's objects do to all that are created: rules by which it gets what the model wanted does not give it.
+   */
+  public List<Statement> after(SchemaObject created, Planning planning) {
+    return List.of();
+  }
+
+  /**
+   * Kinds of facts about the same object, or about what that is part of, that come first: an owner before grants,
+   * grants on a table before those on its columns.
+   */
+  public Set<String> follows() {
+    return Set.of();
+  }
+
+  /**
+   * True where the object ties its whole to others as they stand: it comes after everything else that happens to
+   * the parts of its whole and of what it needs, and goes before.
+   */
+  public boolean seals() {
+    return false;
+  }
+
+  /**
+   * The text by which a programmable can be made or made anew on any database, whatever of it is there
+   * ({@code CREATE OR REPLACE …}); for kinds with {@link Trait#PROGRAMMABLE} and their facts.
+   */
+  public List<Statement> define(T object, Planning planning) {
+    return create(object, Folded.none(), planning);
+  }
+
+  /** The statement that drops the object where it is there; for programmables in versioned scripts. */
+  public Statement dropIfExists(ObjectKey key) {
+    return Statement.of("DROP " + noun() + " IF EXISTS " + reference(key));
+  }
+
+  /** What the differ compares: names of the components that differ, in the record's order. */
+  public final Set<String> differing(T from, T to) {
+    Set<String> differing = new LinkedHashSet<>();
+    for (RecordComponent component : components) {
+      if (!Objects.equals(value(component, from), value(component, to))) {
+        differing.add(component.getName());
+      }
+    }
+    return differing;
+  }
+
+  /** The attributes whose difference is none. */
+  public final Set<String> ignored() {
+    return rules.stream().filter(AttributeRule::ignored).flatMap(rule -> rule.attributes().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What the rules say to the differing attributes, each rule once, in the rules' order. */
+  public final List<Outcome> outcomes(T from, T to, Planning planning) {
+    Set<String> differing = differing(from, to);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (AttributeRule<T, ? extends Outcome> rule : rules) {
+      if (!rule.ignored() && rule.attributes().stream().anyMatch(differing::contains)) {
+        outcomes.add(rule.rule().apply(from, to, planning));
+      }
+    }
+    return outcomes;
+  }
+
+  /** The record's attributes with their values, for people and files; without the key. */
+  public final List<Attribute> attributes(T object) {
+    return components.stream()
+        .filter(component -> !component.getName().equals("key"))
+        .map(component -> new Attribute(component.getName(), value(component, object)))
+        .toList();
+  }
+
+  /** A named value of a record. */
+  public record Attribute(String name, Object value) {}
+
+  private static Object value(RecordComponent component, Object record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(component + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return name + Arrays.toString(traits.toArray());
+  }
+}

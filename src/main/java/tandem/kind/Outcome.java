@@ -1,0 +1,49 @@
+package tandem.kind;
+
+import java.util.List;
+import java.util.Set;
+import tandem.ddl.Statement;
+
+/** What a rule says to a changed attribute. */
+public sealed interface Outcome {
+
+  /** What a kind that holds rows may say: rows stay where they are, or nothing happens. */
+  sealed interface InPlace extends Outcome {}
+
+  /**
+   * The object is altered where it stands.
+   *
+   * @param around the kinds of direct dependents that are taken down before and put back after; the database
+   *     refuses the statements otherwise. {@link #EVERYTHING} takes all down
+   */
+  record Alter(List<Statement> statements, Set<String> around) implements InPlace {
+    /** Stands for every kind in {@link #around}. */
+    public static final String EVERYTHING = "*";
+
+    public Alter {
+      statements = List.copyOf(statements);
+      around = Set.copyOf(around);
+    }
+
+    /** True where a dependent of this kind has to be taken down. */
+    public boolean takesDown(String kind) {
+      return around.contains(EVERYTHING) || around.contains(kind);
+    }
+  }
+
+  /** There is no way that keeps what the object holds; says what to do instead. */
+  record Refuse(String why, String remedy) implements InPlace {}
+
+  /** The object is dropped and created anew, its dependents with it. Not for a kind that holds rows. */
+  record Replace(String why) implements Outcome {}
+
+  /** Altered where it stands by these statements. */
+  static Alter alter(Statement... statements) {
+    return new Alter(List.of(statements), Set.of());
+  }
+
+  /** Altered where it stands by these statements. */
+  static Alter alter(List<Statement> statements) {
+    return new Alter(statements, Set.of());
+  }
+}

@@ -1,0 +1,29 @@
+package tandem.migration;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The migrations as they were when a deployment was the last one, or all of them.
+ *
+ * @param last the last included deployment; empty for the whole folder
+ * @param deployments those included, in order
+ * @param versioned their scripts in order of version
+ * @param baselines the {@code B} scripts up to there, in order of version
+ * @param repeatables the repeatables of that time with the texts of that time, ordered by description
+ */
+public record Cut(
+    Optional<Deployment> last,
+    List<Deployment> deployments,
+    List<Migration> versioned,
+    List<Migration> baselines,
+    List<Migration> repeatables) {
+
+  /** Copies its lists. */
+  public Cut {
+    deployments = List.copyOf(deployments);
+    versioned = List.copyOf(versioned);
+    baselines = List.copyOf(baselines);
+    repeatables = List.copyOf(repeatables);
+  }
+}

@@ -1,0 +1,48 @@
+package tandem.migration;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Versioned migrations that ship as a unit, and the programmables they touched.
+ *
+ * @param path its folder relative to the migrations folder with {@code /}: {@code 0002_loyalty}, or
+ *     {@code 2024/0002_loyalty} in a group; for a script that lies in no deployment's folder, the script's
+ *     own path without its ending
+ * @param folder the folder its scripts lie in
+ * @param place where it stands among the others: its lowest version, or the number its name starts with when
+ *     it has only programmables
+ * @param migrations its versioned scripts in order
+ * @param file what its deployment.yml says
+ * @param hasFile whether it has a deployment.yml
+ */
+public record Deployment(
+    String path, Path folder, Version place, List<Migration> migrations, DeploymentFile file,
+    boolean hasFile) {
+
+  /** Copies its scripts. */
+  public Deployment {
+    migrations = List.copyOf(migrations);
+  }
+
+  /** Its folder's own name. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The group it is in, e.g. {@code 2024/spring}; empty at the top. */
+  public String group() {
+    return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+  }
+
+  /** The highest version among its scripts, or its place. */
+  public Version highest() {
+    return migrations.isEmpty() ? place : migrations.getLast().version().orElse(place);
+  }
+
+  /** What it made of a repeatable, told by the script's file name. */
+  public Optional<ProgrammableText> touch(String fileName) {
+    return file.programmables().stream().filter(t -> t.fileName().equals(fileName)).findFirst();
+  }
+}

@@ -1,0 +1,150 @@
+package tandem.migration;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tandem.model.TandemException;
+
+/**
+ * A migrations folder as it was read: what lies in it, in order, and what is wrong with it.
+ *
+ * @param root where tandem writes: the first location
+ * @param settings how it was read
+ * @param deployments in order of their place
+ * @param repeatables ordered by description, as Flyway runs them
+ * @param callbacks ordered by event and description
+ * @param baselines {@code B} scripts in order of version
+ * @param undos {@code U} scripts, which open-source Flyway does not look at
+ * @param problems what is wrong, blocking or not
+ */
+public record MigrationsFolder(
+    Path root,
+    FlywaySettings settings,
+    List<Deployment> deployments,
+    List<Migration> repeatables,
+    List<Migration> callbacks,
+    List<Migration> baselines,
+    List<Migration> undos,
+    List<Problem> problems) {
+
+  /** Copies its lists. */
+  public MigrationsFolder {
+    deployments = List.copyOf(deployments);
+    repeatables = List.copyOf(repeatables);
+    callbacks = List.copyOf(callbacks);
+    baselines = List.copyOf(baselines);
+    undos = List.copyOf(undos);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads a folder. A folder that is not there holds nothing. Nothing that is wrong inside throws: see
+   * {@link #problems()} and {@link #sound()}.
+   */
+  public static MigrationsFolder read(Path root, FlywaySettings settings) {
+    return read(List.of(root), settings);
+  }
+
+  /** The same for several locations, of which the first is the one to write to. */
+  public static MigrationsFolder read(List<Path> locations, FlywaySettings settings) {
+    FolderReading reading = new FolderReading(settings);
+    locations.forEach(reading::read);
+    Path project = locations.getFirst().toAbsolutePath().getParent();
+    FlywayFiles.folders(settings.callbackLocations(), project == null ? locations.getFirst() : project)
+        .forEach(reading::readCallbacks);
+    reading.finish();
+    return new MigrationsFolder(
+        locations.getFirst(), settings, reading.deployments, reading.repeatables, reading.callbacks,
+        reading.baselines, reading.undos, reading.problems);
+  }
+
+  /**
+   * The folder itself, for commands that need a sound one.
+   *
+   * @throws TandemException the first blocking problem
+   */
+  public MigrationsFolder sound() {
+    problems.stream().filter(Problem::blocking).findFirst().ifPresent(problem -> {
+      throw problem.toException();
+    });
+    return this;
+  }
+
+  /** All versioned scripts in the order they run, whatever deployment they are in. */
+  public List<Migration> versioned() {
+    return versioned(deployments);
+  }
+
+  /** The store of shipped texts. */
+  public Texts texts() {
+    return new Texts(root.resolve(Texts.NAME));
+  }
+
+  /**
+   * The deployments a name stands for: one by its path or its own name, or all of a group.
+   *
+   * @throws TandemException DEPLOYMENT-UNKNOWN or DEPLOYMENT-AMBIGUOUS, exit 2
+   */
+  public List<Deployment> named(String name) {
+    String wanted = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    List<Deployment> exact = deployments.stream().filter(d -> d.path().equals(wanted)).toList();
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    List<Deployment> group = deployments.stream()
+        .filter(d -> d.path().startsWith(wanted + "/")
+            || ("/" + d.group() + "/").contains("/" + wanted + "/"))
+        .toList();
+    List<Deployment> byName = deployments.stream().filter(d -> d.name().equals(wanted)).toList();
+    if (byName.size() > 1 || !byName.isEmpty() && !group.isEmpty()) {
+      throw TandemException
+          .usage("DEPLOYMENT-AMBIGUOUS", "\"" + name + "\" may stand for " + String.join(" or ",
+              byName.stream().map(Deployment::path).toList()))
+          .remedy("give the whole path");
+    }
+    if (!byName.isEmpty() || !group.isEmpty()) {
+      return byName.isEmpty() ? group : byName;
+    }
+    throw TandemException.usage("DEPLOYMENT-UNKNOWN", "there is no deployment \"" + name + "\"")
+        .at(root.toString())
+        .remedy(deployments.isEmpty()
+            ? "the folder holds none"
+            : "the last ones are " + String.join(", ", deployments.stream()
+                .skip(Math.max(0, deployments.size() - 3)).map(Deployment::path).toList()));
+  }
+
+  /** The deployment a name stands for; of a group, its last. */
+  public Deployment deployment(String name) {
+    return named(name).getLast();
+  }
+
+  /** The whole folder, repeatables with the texts of their files, as Flyway would run it. */
+  public Cut all() {
+    return new Cut(Optional.empty(), deployments, versioned(), baselines, repeatables);
+  }
+
+  /**
+   * The folder as it was when a deployment was the last one.
+   *
+   * @throws TandemException REPEATABLE-EDITED or TEXT-UNKNOWN, exit 4, when a repeatable's text of that time
+   *     cannot be told
+   */
+  public Cut upTo(Deployment last, PastTexts past) {
+    List<Deployment> included = deployments.stream()
+        .filter(d -> d.place().compareTo(last.place()) <= 0)
+        .toList();
+    List<Migration> then = new RepeatableTexts(this, past).at(last);
+    List<Migration> bases = baselines.stream()
+        .filter(b -> b.version().orElseThrow().compareTo(last.highest()) <= 0)
+        .toList();
+    return new Cut(Optional.of(last), included, versioned(included), bases, then);
+  }
+
+  static List<Migration> versioned(List<Deployment> of) {
+    return of.stream()
+        .flatMap(d -> d.migrations().stream())
+        .sorted(Comparator.comparing(m -> m.version().orElseThrow()))
+        .toList();
+  }
+}

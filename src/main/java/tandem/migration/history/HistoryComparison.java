@@ -1,0 +1,240 @@
+package tandem.migration.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.migration.Checksum;
+import tandem.migration.Cut;
+import tandem.migration.Migration;
+import tandem.migration.MigrationKind;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.Placeholders;
+import tandem.migration.Version;
+
+/**
+ * Each script's state against a database's history; the rules are those of Flyway 13's
+ * MigrationInfoServiceImpl.
+ */
+public final class HistoryComparison {
+  private final MigrationsFolder folder;
+  private final Cut cut;
+  private final History history;
+  private final Placeholders placeholders;
+  private final boolean outOfOrder;
+  private final Predicate<Migration> markedByHand;
+  private final Set<HistoryRow> deleted;
+  private final Optional<Version> lastApplied;
+  private final Optional<Version> appliedBaseline;
+  private final Optional<Version> pendingBaseline;
+  private final Optional<Version> lastResolved;
+  private final Set<Version> inCut;
+
+  /**
+   * @param folder all there is, to tell what is missing from what is above the target
+   * @param cut what is to be run
+   * @param outOfOrder whether versions below the highest that has run are pending
+   * @param markedByHand which scripts were recorded without being run
+   */
+  public HistoryComparison(MigrationsFolder folder, Cut cut, History history, Placeholders placeholders,
+      boolean outOfOrder, Predicate<Migration> markedByHand) {
+    this.folder = folder;
+    this.cut = cut;
+    this.history = history;
+    this.placeholders = placeholders;
+    this.outOfOrder = outOfOrder;
+    this.markedByHand = markedByHand;
+    this.deleted = history.deleted();
+    this.lastApplied = history.highest();
+    this.appliedBaseline = history.baseline();
+    this.pendingBaseline = cut.baselines().stream()
+        .filter(b -> rowOf(b).isEmpty())
+        .flatMap(b -> b.version().stream())
+        .max(Comparator.naturalOrder());
+    this.lastResolved = folder.versioned().stream()
+        .flatMap(m -> m.version().stream())
+        .max(Comparator.naturalOrder());
+    this.inCut = Stream.concat(cut.versioned().stream(), cut.baselines().stream())
+        .flatMap(m -> m.version().stream()).collect(Collectors.toSet());
+  }
+
+  /**
+   * Rows in order of running, then what has not run: versioned scripts in order, repeatables by description.
+   */
+  public List<ScriptStatus> all() {
+    List<ScriptStatus> all = new ArrayList<>();
+    Map<Object, Migration> scripts = new HashMap<>();
+    folder.versioned().forEach(m -> scripts.put(key(m), m));
+    folder.baselines().forEach(m -> scripts.put(key(m), m));
+    // What a later deployment brought has run here, and is not missing because the cut ends before it.
+    folder.repeatables().forEach(m -> scripts.put(key(m), m));
+    cut.repeatables().forEach(m -> scripts.put(key(m), m));
+    Version highestSoFar = null;
+    for (HistoryRow row : history.rows()) {
+      boolean late = false;
+      if (row.version().isPresent() && !row.isDeletion()) {
+        late = highestSoFar != null && row.version().get().compareTo(highestSoFar) < 0;
+        highestSoFar = late || deleted.contains(row) ? highestSoFar : row.version().get();
+      }
+      Optional<Migration> script = Optional.ofNullable(scripts.get(key(row)));
+      all.add(applied(row, script, late));
+    }
+    folder.versioned().stream().filter(m -> rowOf(m).isEmpty()).map(this::unapplied).forEach(all::add);
+    folder.baselines().stream().filter(m -> rowOf(m).isEmpty()).map(this::unapplied).forEach(all::add);
+    cut.repeatables().stream().filter(this::isDue).map(this::unapplied).forEach(all::add);
+    return all;
+  }
+
+  /** What is to run, in the order Flyway would: the baseline or versioned scripts, then repeatables. */
+  public List<Migration> pending() {
+    List<Migration> due = new ArrayList<>();
+    all().stream()
+        .filter(s -> s.state() == ScriptState.PENDING && s.row().isEmpty())
+        .flatMap(s -> s.script().stream())
+        .forEach(due::add);
+    due.sort(Comparator.<Migration, Boolean>comparing(m -> m.version().isEmpty())
+        .thenComparing((a, b) -> a.version().isPresent() && b.version().isPresent()
+            ? a.version().get().compareTo(b.version().get())
+            : a.description().compareTo(b.description())));
+    return due;
+  }
+
+  /** Whether a repeatable's last run had another text, or there was none. */
+  private boolean isDue(Migration repeatable) {
+    return history.lastRun(repeatable.description())
+        .filter(row -> matches(repeatable, row))
+        .isEmpty();
+  }
+
+  private ScriptStatus applied(HistoryRow row, Optional<Migration> script, boolean late) {
+    if (row.isDeletion() || row.type().equals("SCHEMA")) {
+      return status(Optional.empty(), row, ScriptState.NOTED);
+    }
+    if (deleted.contains(row)) {
+      return status(script, row, ScriptState.DELETED);
+    }
+    if (row.isBaseline()) {
+      return status(script, row, ScriptState.BASELINE);
+    }
+    boolean latest = row.version().isPresent()
+        || history.lastRun(row.description()).filter(row::equals).isPresent();
+    if (script.isEmpty() && latest) {
+      return gone(row);
+    }
+    if (!row.success()) {
+      return new ScriptStatus(script, Optional.of(row), ScriptState.PARTLY, "Failed",
+          "it failed or was cut off outside of a transaction");
+    }
+    if (row.version().isEmpty()) {
+      return status(script, row, !latest
+          ? ScriptState.SUPERSEDED
+          : matches(script.get(), row) ? applied(script.get()) : ScriptState.OUTDATED);
+    }
+    boolean below = appliedBaseline.isPresent() && row.version().get().compareTo(appliedBaseline.get()) <= 0;
+    Optional<String> difference = below ? Optional.empty() : difference(script.get(), row);
+    if (difference.isPresent()) {
+      return new ScriptStatus(
+          script, Optional.of(row), ScriptState.CHANGED, late ? "Out of Order" : "Success", difference.get());
+    }
+    return status(script, row, late ? ScriptState.OUT_OF_ORDER : applied(script.get()));
+  }
+
+  private ScriptState applied(Migration script) {
+    return markedByHand.test(script) ? ScriptState.MARKED_BY_HAND : ScriptState.APPLIED;
+  }
+
+  private ScriptStatus gone(HistoryRow row) {
+    if (row.isRunByFlyway() && row.success()) {
+      return status(Optional.empty(), row, ScriptState.RUN_BY_FLYWAY);
+    }
+    boolean future = row.version().isPresent()
+        && (lastResolved.isEmpty() || row.version().get().compareTo(lastResolved.get()) >= 0);
+    ScriptState state = !row.success() ? ScriptState.PARTLY : future ? ScriptState.FUTURE
+        : ScriptState.MISSING;
+    String word = row.success() ? state.flywayWord() : future ? "Failed (Future)" : "Failed (Missing)";
+    return new ScriptStatus(Optional.empty(), Optional.of(row), state, word, "");
+  }
+
+  private ScriptStatus unapplied(Migration script) {
+    if (!script.config().shouldExecute()) {
+      return status(script, ScriptState.SWITCHED_OFF);
+    }
+    if (script.version().isEmpty()) {
+      return status(script, ScriptState.PENDING);
+    }
+    Version version = script.version().get();
+    Optional<Version> baseline = lastApplied.isEmpty() ? pendingBaseline : appliedBaseline;
+    int toBaseline = baseline.map(version::compareTo).orElse(1);
+    if (script.kind() == MigrationKind.BASELINE && toBaseline == 0 && lastApplied.isEmpty()) {
+      return status(script, ScriptState.PENDING);
+    }
+    if (toBaseline <= 0) {
+      return status(script, toBaseline == 0 ? ScriptState.AT_BASELINE : ScriptState.BELOW_BASELINE);
+    }
+    if (!inCut.contains(version)) {
+      return status(script, ScriptState.ABOVE_TARGET);
+    }
+    if (script.kind() == MigrationKind.BASELINE) {
+      return status(script, lastApplied.isEmpty() ? ScriptState.PENDING : ScriptState.IGNORED);
+    }
+    if (lastApplied.isPresent() && version.compareTo(lastApplied.get()) < 0 && !outOfOrder) {
+      return new ScriptStatus(Optional.of(script), Optional.empty(), ScriptState.IGNORED, "Ignored",
+          "version " + lastApplied.get() + " has run before it");
+    }
+    return status(script, ScriptState.PENDING);
+  }
+
+  private static ScriptStatus status(Migration script, ScriptState state) {
+    return new ScriptStatus(Optional.of(script), Optional.empty(), state, state.flywayWord(), "");
+  }
+
+  private static ScriptStatus status(Optional<Migration> script, HistoryRow row, ScriptState state) {
+    return new ScriptStatus(script, Optional.of(row), state, state.flywayWord(), "");
+  }
+
+  private Optional<String> difference(Migration script, HistoryRow row) {
+    if (!row.type().equals("SQL")) {
+      return Optional.of("it ran as a migration of type " + row.type() + " and is a script now");
+    }
+    if (row.checksum().isPresent() && !matches(script, row)) {
+      return Optional.of("its text is not the one that ran: checksum " + row.checksum().get() + " then, "
+          + placeholders.checksum(script) + " now");
+    }
+    if (!row.description().equals(script.description()) && !row.description().endsWith("...")) {
+      return Optional.of("it ran under the description \"" + row.description() + "\"");
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a text is the one that ran; Flyway takes a repeatable's raw text for equal too. */
+  private boolean matches(Migration script, HistoryRow row) {
+    return row.checksum().filter(ran -> placeholders.checksum(script) == ran
+        || script.kind() == MigrationKind.REPEATABLE && Checksum.of(script.text()) == ran).isPresent();
+  }
+
+  private Optional<HistoryRow> rowOf(Migration script) {
+    return history.rows().stream()
+        .filter(row -> !row.isDeletion() && !deleted.contains(row) && key(row).equals(key(script)))
+        .reduce((first, second) -> second);
+  }
+
+  private record Key(Optional<Version> version, String description, boolean baseline) {}
+
+  private static Key key(Migration script) {
+    return new Key(
+        script.version(), script.version().isPresent() ? "" : script.description(),
+        script.kind() == MigrationKind.BASELINE);
+  }
+
+  private static Key key(HistoryRow row) {
+    return new Key(
+        row.version(), row.version().isPresent() ? "" : row.description(),
+        row.isBaseline() || row.type().equals("SCHEMA"));
+  }
+}

@@ -1,0 +1,76 @@
+package tandem.migration.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import tandem.ddl.script.ScriptStatement;
+import tandem.migration.CallbackEvent;
+import tandem.migration.FlywaySettings;
+import tandem.migration.Migration;
+import tandem.migration.Placeholders;
+
+/** Runs a folder's SQL callbacks at their events, ordered by description, as Flyway does. */
+final class Callbacks {
+  private final List<Migration> scripts;
+  private final Session session;
+  private final Placeholders placeholders;
+  private final FlywaySettings settings;
+
+  Callbacks(List<Migration> scripts, Session session, Placeholders placeholders, FlywaySettings settings) {
+    this.scripts = scripts;
+    this.session = session;
+    this.placeholders = placeholders;
+    this.settings = settings;
+  }
+
+  /** Whether there is any script for the event. */
+  boolean has(CallbackEvent event) {
+    return scripts.stream().anyMatch(s -> s.name().event().filter(e -> e == event).isPresent());
+  }
+
+  /** Runs an event's scripts, each in a transaction of its own unless it refuses one. */
+  void run(CallbackEvent event) throws SQLException {
+    for (Migration script : of(event)) {
+      PreparedScript prepared = PreparedScript.of(script, placeholders, settings);
+      session.restore();
+      Connection connection = session.connection();
+      connection.setAutoCommit(!prepared.inTransaction());
+      try {
+        send(prepared);
+        if (prepared.inTransaction()) {
+          connection.commit();
+        }
+      } catch (RuntimeException e) {
+        if (prepared.inTransaction()) {
+          connection.rollback();
+        }
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    }
+    session.restore();
+  }
+
+  /** Runs an event's scripts in the transaction that is open, if one is. */
+  void runInside(CallbackEvent event) throws SQLException {
+    for (Migration script : of(event)) {
+      send(PreparedScript.of(script, placeholders, settings));
+    }
+  }
+
+  private void send(PreparedScript prepared) {
+    List<String> notices = new ArrayList<>();
+    StatementRunner runner = new StatementRunner(session.connection());
+    for (ScriptStatement statement : prepared.statements()) {
+      runner.run(prepared.script(), statement, notices);
+    }
+  }
+
+  private List<Migration> of(CallbackEvent event) {
+    return scripts.stream()
+        .filter(s -> s.config().shouldExecute() && s.name().event().filter(e -> e == event).isPresent())
+        .toList();
+  }
+}

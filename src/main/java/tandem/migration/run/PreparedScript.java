@@ -1,0 +1,57 @@
+package tandem.migration.run;
+
+import java.util.List;
+import tandem.ddl.script.Script;
+import tandem.ddl.script.ScriptStatement;
+import tandem.ddl.script.StatementHead.Transaction;
+import tandem.migration.FlywaySettings;
+import tandem.migration.Migration;
+import tandem.migration.Placeholders;
+import tandem.model.TandemException;
+
+/**
+ * A script cut into statements, its placeholders replaced.
+ *
+ * @param script what it is
+ * @param statements in order
+ * @param inTransaction whether it runs in a transaction
+ * @param checksum what its history row carries
+ */
+record PreparedScript(Migration script, List<ScriptStatement> statements, boolean inTransaction,
+    int checksum) {
+
+  /**
+   * Prepares a script.
+   *
+   * @throws TandemException SCRIPT-MIXED when some statements refuse a transaction and others would like one,
+   *     and nobody said which way to go; Flyway refuses that too
+   */
+  static PreparedScript of(Migration script, Placeholders placeholders, FlywaySettings settings) {
+    List<ScriptStatement> statements = Script.split(script.file().toString(), placeholders.replace(script));
+    return new PreparedScript(
+        script, statements, isTransactional(script, statements, settings), placeholders.checksum(script));
+  }
+
+  private static boolean isTransactional(
+      Migration script, List<ScriptStatement> statements, FlywaySettings settings) {
+    if (script.config().executeInTransaction().isPresent()) {
+      return script.config().executeInTransaction().get();
+    }
+    if (!settings.executeInTransaction()) {
+      return false;
+    }
+    List<ScriptStatement> refusing = statements.stream()
+        .filter(s -> s.head().transaction() != Transaction.ALLOWED)
+        .toList();
+    if (!refusing.isEmpty() && refusing.size() < statements.size() && !settings.mixed()) {
+      ScriptStatement first = refusing.getFirst();
+      throw TandemException.failed("SCRIPT-MIXED",
+              first.head().summary()
+              + " cannot run in a transaction, and other statements of the script would")
+          .at(script.file() + ":" + first.line())
+          .remedy("put it into a script of its own, or write executeInTransaction=false into "
+              + script.fileName() + ".conf: then a failure leaves what ran before it");
+    }
+    return refusing.isEmpty();
+  }
+}

@@ -1,0 +1,342 @@
+package tandem.migration.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tandem.ddl.Sql;
+import tandem.ddl.script.StatementHead.Transaction;
+import tandem.migration.CallbackEvent;
+import tandem.migration.Cut;
+import tandem.migration.Deployment;
+import tandem.migration.FlywaySettings;
+import tandem.migration.Migration;
+import tandem.migration.MigrationKind;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.PastTexts;
+import tandem.migration.Placeholders;
+import tandem.migration.ProgrammableText;
+import tandem.migration.ScriptName;
+import tandem.migration.TextReference;
+import tandem.migration.history.History;
+import tandem.migration.history.HistoryComparison;
+import tandem.migration.history.HistoryRow;
+import tandem.migration.history.HistoryWriter;
+import tandem.migration.run.StatementRunner.StatementFailure;
+import tandem.model.TandemException;
+
+/** One run from validation to the last callback; the order of steps is Flyway's. */
+final class Run {
+  /** SQLSTATEs that say something is not there (yet): table, function, type, column, schema. */
+  private static final Set<String> NOT_THERE = Set.of("42P01", "42883", "42704", "42703", "3F000");
+
+  private final Session session;
+  private final Connection connection;
+  private final FlywaySettings settings;
+  private final RunListener listener;
+  private final RunOptions options;
+  private final Callbacks callbacks;
+  private final History history;
+  private final Set<String> dropped;
+  private final List<PreparedScript> due;
+  private final HistoryComparison comparison;
+  private final LostTexts lostTexts;
+  private final Cut cut;
+  private final List<ScriptRun> done = new ArrayList<>();
+  private final List<Migration> postponed = new ArrayList<>();
+  private final List<String> takenBack = new ArrayList<>();
+
+  Run(Session session, MigrationsFolder folder, PastTexts past, RunListener listener, Cut cut,
+      RunOptions options)
+      throws SQLException {
+    this.session = session;
+    this.connection = session.connection();
+    this.settings = folder.settings();
+    this.listener = listener;
+    this.options = options;
+    this.cut = cut;
+    Placeholders placeholders = new Placeholders(settings, session.builtIns());
+    this.callbacks = new Callbacks(folder.callbacks(), session, placeholders, settings);
+    this.history = session.table().read(connection);
+    this.comparison =
+        new HistoryComparison(folder, cut, history, placeholders, options.outOfOrder(), script -> false);
+    this.dropped = dropped(cut, settings);
+    this.lostTexts = new LostTexts(folder, past, placeholders);
+    this.due = comparison.pending().stream().map(s -> PreparedScript.of(s, placeholders, settings)).toList();
+  }
+
+  /** Descriptions of repeatables whose last deployment in the cut dropped the object. */
+  private static Set<String> dropped(Cut cut, FlywaySettings settings) {
+    Map<String, ProgrammableText> last = new LinkedHashMap<>();
+    cut.deployments().forEach(d -> d.file().programmables().forEach(made -> last.put(made.fileName(), made)));
+    Set<String> descriptions = new TreeSet<>();
+    last.forEach((fileName, made) -> {
+      if (made.text().equals(TextReference.NONE)
+          && ScriptName.parse(fileName, settings) instanceof ScriptName.Valid valid) {
+        descriptions.add(valid.name().description());
+      }
+    });
+    cut.repeatables().forEach(script -> descriptions.remove(script.description()));
+    return descriptions;
+  }
+
+  RunReport plan() throws SQLException {
+    validate();
+    refuseUnknownContent();
+    due.forEach(p -> done.add(new ScriptRun(
+        p.script(), p.statements().size(), p.inTransaction(), Duration.ZERO, List.of())));
+    rowsToTakeBack().forEach(row -> takenBack.add(row.description()));
+    return report();
+  }
+
+  RunReport migrate() throws SQLException {
+    callbacks.run(CallbackEvent.AFTER_CONNECT);
+    validated();
+    refuseUnknownContent();
+    HistoryWriter writer = writer(session, history, settings, options);
+    if (!history.exists()) {
+      makeHistory(writer);
+    }
+    try {
+      callbacks.run(CallbackEvent.BEFORE_MIGRATE);
+      apply(new ScriptExecution(session, callbacks, writer), writer);
+      session.restore();
+      if (!done.isEmpty()) {
+        callbacks.run(CallbackEvent.AFTER_MIGRATE_APPLIED);
+      }
+      callbacks.run(CallbackEvent.AFTER_MIGRATE);
+    } catch (StatementFailure failure) {
+      throw afterError(ScriptExecution.told(failure, true, done.size(), ""));
+    } catch (TandemException e) {
+      throw afterError(e);
+    }
+    return report();
+  }
+
+  private RunReport report() {
+    return new RunReport(done, postponed, takenBack, history);
+  }
+
+  private TandemException afterError(TandemException error) throws SQLException {
+    if (callbacks.has(CallbackEvent.AFTER_MIGRATE_ERROR) && !connection.isClosed()) {
+      try {
+        callbacks.run(CallbackEvent.AFTER_MIGRATE_ERROR);
+      } catch (StatementFailure failure) {
+        error.addSuppressed(failure);
+      }
+    }
+    return error;
+  }
+
+  private void validated() throws SQLException {
+    if (!session.exists(history.table().schema())) {
+      validate();
+      return;
+    }
+    callbacks.run(CallbackEvent.BEFORE_VALIDATE);
+    try {
+      validate();
+    } catch (TandemException e) {
+      callbacks.run(CallbackEvent.AFTER_VALIDATE_ERROR);
+      throw e;
+    }
+    callbacks.run(CallbackEvent.AFTER_VALIDATE);
+  }
+
+  /** Flyway refuses too to take a database for new that holds something. */
+  private void refuseUnknownContent() throws SQLException {
+    if (!history.exists() && !options.allowNonEmpty()) {
+      List<String> nonEmpty = session.nonEmptySchemas();
+      if (!nonEmpty.isEmpty()) {
+        throw TandemException.refused("HISTORY-ABSENT",
+                "the database holds something in " + String.join(", ", nonEmpty)
+                + " and has no history table "
+                    + history.table().quoted() + ": nobody can tell what has run here")
+            .remedy("tandem baseline marks what is there as applied after comparing it; "
+                + "tandem init does it for a new project");
+      }
+    }
+  }
+
+  List<TandemException> problems() {
+    return Validation.problems(comparison.all(), dropped);
+  }
+
+  /** With {@code flyway: true}, what PostgreSQL refuses in a transaction and Flyway would try in one. */
+  private void refuseWhatFlywayCannotRun() {
+    for (PreparedScript script : due) {
+      script.statements().stream()
+          .filter(s -> script.script().config().executeInTransaction().isEmpty()
+              && s.head().transaction() == Transaction.REFUSED_UNKNOWN_TO_FLYWAY)
+          .findFirst()
+          .ifPresent(s -> {
+            throw TandemException.failed("SCRIPT-NEEDS-CONFIG",
+                    s.head().summary() + " cannot run in a transaction, and Flyway does not know that")
+                .at(script.script().file() + ":" + s.line())
+                .remedy("write executeInTransaction=false into " + script.script().fileName() + ".conf");
+          });
+    }
+  }
+
+  private void validate() {
+    if (options.flyway()) {
+      refuseWhatFlywayCannotRun();
+    }
+    problems().stream().findFirst().ifPresent(problem -> {
+      throw problem;
+    });
+    lostTexts.check(
+        due.stream().map(PreparedScript::script).filter(s -> s.kind() == MigrationKind.REPEATABLE).toList(),
+        cut, history, options.allowLostTexts());
+  }
+
+  static HistoryWriter writer(Session session, History history, FlywaySettings settings, RunOptions options) {
+    String installedBy = options.installedBy().or(settings::installedBy).orElse(session.user());
+    return new HistoryWriter(session.connection(), history, installedBy);
+  }
+
+  private void makeHistory(HistoryWriter writer) throws SQLException {
+    callbacks.run(CallbackEvent.CREATE_SCHEMA);
+    callbacks.run(CallbackEvent.BEFORE_CREATE_SCHEMA);
+    connection.setAutoCommit(false);
+    createHistory(session, writer);
+    connection.commit();
+    connection.setAutoCommit(true);
+  }
+
+  /** Makes the schemas that are not there, then the table; with Flyway's row about the schemas. */
+  static void createHistory(Session session, HistoryWriter writer) throws SQLException {
+    List<String> made = new ArrayList<>();
+    try (Statement statement = session.connection().createStatement()) {
+      for (String schema : session.schemas()) {
+        if (!session.exists(schema)) {
+          statement.execute("CREATE SCHEMA " + Sql.name(schema));
+          made.add(schema);
+        }
+      }
+    }
+    writer.create();
+    if (!made.isEmpty()) {
+      writer.schemasMade(made);
+    }
+  }
+
+  private void apply(ScriptExecution execution, HistoryWriter writer) throws SQLException {
+    for (PreparedScript script : due) {
+      if (script.script().kind() != MigrationKind.REPEATABLE) {
+        one(execution, script);
+      }
+    }
+    session.restore();
+    callbacks.run(CallbackEvent.AFTER_VERSIONED);
+    takeBack(writer);
+    List<PreparedScript> repeatables = due.stream()
+        .filter(p -> p.script().kind() == MigrationKind.REPEATABLE)
+        .sorted(order())
+        .toList();
+    if (!repeatables.isEmpty()) {
+      callbacks.run(CallbackEvent.BEFORE_REPEATABLES);
+      untilAllRan(execution, repeatables);
+    }
+  }
+
+  private Comparator<PreparedScript> order() {
+    List<String> first = options.flyway() ? List.of() : options.repeatableOrder();
+    return Comparator.<PreparedScript>comparingInt(p -> {
+      int place = first.indexOf(p.script().fileName());
+      return place < 0 ? Integer.MAX_VALUE : place;
+    }).thenComparing(p -> p.script().description());
+  }
+
+  private List<HistoryRow> rowsToTakeBack() {
+    return dropped.stream().flatMap(description -> history.lastRun(description).stream()).toList();
+  }
+
+  private void takeBack(HistoryWriter writer) throws SQLException {
+    for (HistoryRow row : rowsToTakeBack()) {
+      writer.deletion(row);
+      writer.committed();
+      takenBack.add(row.description());
+    }
+  }
+
+  /** Runs repeatables in rounds: what lacks something waits until the others have made it. */
+  private void untilAllRan(ScriptExecution execution, List<PreparedScript> repeatables) throws SQLException {
+    List<PreparedScript> waiting = repeatables;
+    while (!waiting.isEmpty()) {
+      List<PreparedScript> next = new ArrayList<>();
+      StatementFailure first = null;
+      for (PreparedScript script : waiting) {
+        try {
+          boolean again = postponed.contains(script.script());
+          listener.started(script.script());
+          ScriptRun run = execution.run(script);
+          done.add(run);
+          listener.finished(run);
+          if (again) {
+            postponed.remove(script.script());
+            postponed.add(script.script());
+          }
+        } catch (StatementFailure failure) {
+          boolean mayWait = script.inTransaction() && NOT_THERE.contains(failure.sqlState());
+          if (!mayWait) {
+            throw failed(failure, script);
+          }
+          if (options.flyway()) {
+            throw failedInFlywaysOrder(failure, script);
+          }
+          first = first == null ? failure : first;
+          next.add(script);
+          if (!postponed.contains(script.script())) {
+            postponed.add(script.script());
+            listener.postponed(script.script(), failure.what());
+          }
+        }
+      }
+      if (next.size() == waiting.size()) {
+        throw failed(first, next.getFirst());
+      }
+      waiting = next;
+    }
+  }
+
+  private void one(ScriptExecution execution, PreparedScript script) throws SQLException {
+    listener.started(script.script());
+    try {
+      ScriptRun run = execution.run(script);
+      done.add(run);
+      listener.finished(run);
+    } catch (StatementFailure failure) {
+      throw failed(failure, script);
+    }
+  }
+
+  private TandemException failed(StatementFailure failure, PreparedScript script) throws SQLException {
+    return afterEachError(ScriptExecution.told(failure, script.inTransaction(), done.size(), ""));
+  }
+
+  private TandemException failedInFlywaysOrder(StatementFailure failure, PreparedScript script)
+      throws SQLException {
+    return afterEachError(ScriptExecution.told(failure, script.inTransaction(), done.size(),
+        "Repeatables run by description, because config.yml says flyway: true; if another one makes what is "
+            + "missing, it must sort before this one. "));
+  }
+
+  private TandemException afterEachError(TandemException error) throws SQLException {
+    if (callbacks.has(CallbackEvent.AFTER_EACH_MIGRATE_ERROR) && !connection.isClosed()) {
+      try {
+        callbacks.run(CallbackEvent.AFTER_EACH_MIGRATE_ERROR);
+      } catch (StatementFailure failure) {
+        error.addSuppressed(failure);
+      }
+    }
+    return error;
+  }
+}

@@ -1,0 +1,25 @@
+package tandem.migration.run;
+
+import java.util.List;
+import tandem.migration.Migration;
+import tandem.migration.history.History;
+
+/**
+ * What a run did, or would.
+ *
+ * @param scripts in the order they ran
+ * @param postponed repeatables that ran only after others, in an order that is not Flyway's
+ * @param droppedRepeatables descriptions of repeatables whose rows were taken back, because a deployment
+ *     dropped the object
+ * @param before the history as it was found
+ */
+public record RunReport(
+    List<ScriptRun> scripts, List<Migration> postponed, List<String> droppedRepeatables, History before) {
+
+  /** Copies its lists. */
+  public RunReport {
+    scripts = List.copyOf(scripts);
+    postponed = List.copyOf(postponed);
+    droppedRepeatables = List.copyOf(droppedRepeatables);
+  }
+}

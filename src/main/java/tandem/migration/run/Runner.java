@@ -1,0 +1,163 @@
+package tandem.migration.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import tandem.migration.Cut;
+import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.PastTexts;
+import tandem.migration.Placeholders;
+import tandem.migration.history.History;
+import tandem.migration.history.HistoryComparison;
+import tandem.migration.history.HistoryLock;
+import tandem.migration.history.HistoryWriter;
+import tandem.migration.history.ScriptStatus;
+import tandem.model.TandemException;
+
+/** Brings one database forward along a migrations folder. */
+public final class Runner {
+  private final ConnectionSource source;
+  private final MigrationsFolder folder;
+  private final PastTexts past;
+  private final RunListener listener;
+
+  /**
+   * @param source the database, as the user that runs migrations
+   * @param folder a sound folder
+   * @param past what repeatables said before deployments recorded it
+   * @param listener hears of each script
+   */
+  public Runner(ConnectionSource source, MigrationsFolder folder, PastTexts past, RunListener listener) {
+    this.source = source;
+    this.folder = folder;
+    this.past = past;
+    this.listener = listener;
+  }
+
+  /**
+   * Runs what is pending, under Flyway's lock.
+   *
+   * @throws TandemException MIGRATION-FAILED and the codes of validation with 1; MIGRATION-LATE, LOST-TEXT,
+   *     HISTORY-ABSENT with 4
+   */
+  public RunReport run(Cut cut, RunOptions options) {
+    return locked(options, session -> new Run(session, folder, past, listener, cut, options).migrate());
+  }
+
+  /** What {@link #run} would do; takes no lock and writes nothing. */
+  public RunReport plan(Cut cut, RunOptions options) {
+    return connected(options, session -> new Run(session, folder, past, listener, cut, options).plan());
+  }
+
+  /**
+   * What would stop a run: scripts that failed half-way, changed or missing ones (exit 1), late ones (exit
+   * 4). Pending scripts are none of it.
+   */
+  public List<TandemException> validate(Cut cut, RunOptions options) {
+    return connected(options, session -> new Run(session, folder, past, listener, cut, options).problems());
+  }
+
+  /**
+   * Flyway's repair: forgets failed rows, makes rows of changed scripts say what the scripts now are, and
+   * takes back rows whose scripts are gone.
+   *
+   * @param dryRun only say it
+   * @return what was done, one sentence each
+   */
+  public List<String> repair(RunOptions options, boolean dryRun) {
+    Work<List<String>> work = session -> {
+      History history = session.table().read(session.connection());
+      Placeholders placeholders = new Placeholders(folder.settings(), session.builtIns());
+      return new Repair(session, folder, history, placeholders, options).run(dryRun);
+    };
+    return dryRun ? connected(options, work) : locked(options, work);
+  }
+
+  /**
+   * What the database has run, and each script's state.
+   *
+   * @param markedByHand which scripts count as recorded without being run
+   */
+  public Position position(Cut cut, RunOptions options, Predicate<Migration> markedByHand) {
+    return connected(options, session -> {
+      History history = session.table().read(session.connection());
+      Placeholders placeholders = new Placeholders(folder.settings(), session.builtIns());
+      return new Position(history, new HistoryComparison(
+          folder, cut, history, placeholders, options.outOfOrder(), markedByHand).all());
+    });
+  }
+
+  /**
+   * What a database has run.
+   *
+   * @param history its rows
+   * @param scripts rows in order, then what has not run
+   */
+  public record Position(History history, List<ScriptStatus> scripts) {}
+
+  /**
+   * Records scripts as run without running them: their effect is there already. Rows are what a run would
+   * have left, with the real checksum and no time; scripts that stand in the history are left alone. Makes
+   * the history table where there is none.
+   *
+   * @return those that were recorded, in the order of their rows
+   */
+  public List<Migration> markApplied(List<Migration> scripts, RunOptions options) {
+    return locked(options, session -> {
+      Connection connection = session.connection();
+      History history = session.table().read(connection);
+      Placeholders placeholders = new Placeholders(folder.settings(), session.builtIns());
+      HistoryWriter writer = Run.writer(session, history, folder.settings(), options);
+      List<Migration> marked = new ArrayList<>();
+      connection.setAutoCommit(false);
+      if (!history.exists()) {
+        Run.createHistory(session, writer);
+      }
+      for (Migration script : scripts) {
+        if (!stands(history, script)) {
+          writer.script(script, placeholders.checksum(script), 0, true);
+          writer.committed();
+          marked.add(script);
+        }
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
+      return marked;
+    });
+  }
+
+  private static boolean stands(History history, Migration script) {
+    return history.standing().stream().anyMatch(row -> row.success() && script.version()
+        .map(version -> row.version().filter(version::equals).isPresent())
+        .orElseGet(() -> row.isRepeatable() && row.description().equals(script.description())));
+  }
+
+  private interface Work<T> {
+    T on(Session session) throws SQLException;
+  }
+
+  private <T> T locked(RunOptions options, Work<T> work) {
+    return connected(options, session -> {
+      try (HistoryLock lock =
+          HistoryLock.take(session.connection(), session.table(), options.lockPatience())) {
+        return lock.during(() -> work.on(session));
+      }
+    });
+  }
+
+  private <T> T connected(RunOptions options, Work<T> work) {
+    try (Connection connection = source.open()) {
+      return work.on(Session.begin(connection, folder.settings(), options.role()));
+    } catch (SQLException e) {
+      throw TandemException
+          .failed("DATABASE", "the database says: " + e.getMessage().lines().findFirst().orElse("")
+              + " [" + e.getSQLState() + "]")
+          .remedy("see to it that the server is reachable and the user may do this, then run it again; "
+              + "what was not committed is not there")
+          .cause(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package tandem.migration.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tandem.migration.MigrationKind;
+import tandem.migration.history.HistoryRow;
+import tandem.migration.history.ScriptState;
+import tandem.migration.history.ScriptStatus;
+import tandem.model.TandemException;
+
+/** What Flyway's validate looks at before it migrates, and what makes it stop. */
+final class Validation {
+  private Validation() {}
+
+  /**
+   * All that does not fit, in the order of rows and scripts: first what is wrong (exit 1), then what needs a
+   * decision (exit 4).
+   *
+   * @param dropped descriptions of repeatables whose objects a deployment dropped: their rows are in order
+   */
+  static List<TandemException> problems(List<ScriptStatus> all, Set<String> dropped) {
+    List<TandemException> problems = new ArrayList<>();
+    for (ScriptStatus status : all) {
+      switch (status.state()) {
+        case PARTLY -> problems.add(partly(status));
+        case CHANGED -> problems.add(changed(status));
+        case MISSING -> {
+          if (!dropped.contains(status.row().map(HistoryRow::description).orElse(""))) {
+            problems.add(missing(status));
+          }
+        }
+        case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, PENDING, IGNORED, SWITCHED_OFF, FUTURE,
+            OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE, ABOVE_TARGET -> { }
+      }
+    }
+    all.stream()
+        .filter(s -> s.state() == ScriptState.IGNORED
+            && s.script().filter(script -> script.kind() == MigrationKind.VERSIONED).isPresent())
+        .map(Validation::late)
+        .forEach(problems::add);
+    return problems;
+  }
+
+  private static TandemException partly(ScriptStatus status) {
+    HistoryRow row = status.row().orElseThrow();
+    return TandemException.failed("MIGRATION-PARTLY",
+            row.script() + " has the state partly (Flyway: Failed): it failed or was cut off outside of a "
+                + "transaction on " + row.installedOn() + ", so that some of it may be there")
+        .at(place(status))
+        .remedy("look at what is there, finish it or take it back by hand, then run tandem repair");
+  }
+
+  private static TandemException changed(ScriptStatus status) {
+    return TandemException
+        .failed("MIGRATION-CHANGED", status.name() + " was changed after it ran: " + status.why())
+        .at(place(status))
+        .remedy("bring the text back from git and put the change into a new script; "
+            + "if nothing but comments or layout changed, run tandem repair");
+  }
+
+  private static TandemException missing(ScriptStatus status) {
+    HistoryRow row = status.row().orElseThrow();
+    return TandemException.failed("MIGRATION-MISSING",
+            row.script() + " has run here on " + row.installedOn() + " and is not in the folder")
+        .at(place(status))
+        .remedy("bring it back from git; if it is gone for good, run tandem repair");
+  }
+
+  private static TandemException late(ScriptStatus status) {
+    return TandemException.refused("MIGRATION-LATE",
+            status.name() + " is late (Flyway: Ignored): " + status.why())
+        .at(place(status))
+        .remedy("give it a higher version, or run it out of order with --out-of-order when it is independent "
+            + "of what has run");
+  }
+
+  private static String place(ScriptStatus status) {
+    return status.script().map(s -> s.file().toString()).orElseGet(() -> status.row().orElseThrow().script());
+  }
+}

@@ -1,0 +1,15 @@
+package tandem.plan;
+
+/** What a step does to its object. */
+public enum Action {
+  /** It goes, for good or to be created anew. */
+  DROP,
+  /** A keeper of rows lets go of what it needs, which is about to be replaced. */
+  LET_GO,
+  /** It is altered where it stands. */
+  ALTER,
+  /** A keeper of rows takes hold again of what was replaced. */
+  TAKE_HOLD,
+  /** It comes, for the first time or again. */
+  CREATE
+}

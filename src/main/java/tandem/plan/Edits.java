@@ -1,0 +1,169 @@
+package tandem.plan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tandem.diff.Change;
+import tandem.diff.Difference;
+import tandem.kind.ObjectKind;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.kind.RowKeepingKind;
+import tandem.kind.Trait;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.SchemaObject;
+
+/**
+ * What happens to each object: what the difference says, and what follows from it for the objects that need
+ * those that are dropped, replaced or altered.
+ */
+final class Edits {
+  private final Planning planning;
+  private final Programmables programmables;
+  private final SchemaModel from;
+  private final SchemaModel to;
+  private final Set<ObjectKey> dropped = new HashSet<>();
+  private final Set<ObjectKey> created = new HashSet<>();
+  private final SortedMap<ObjectKey, List<Outcome.Alter>> altered = new TreeMap<>();
+  private final Map<ObjectKey, RowKeepingKind.LetGo> released = new HashMap<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private final Deque<ObjectKey> gone = new ArrayDeque<>();
+
+  Edits(Difference difference, Planning planning, Programmables programmables) {
+    this.planning = planning;
+    this.programmables = programmables;
+    this.from = planning.from();
+    this.to = planning.to();
+    for (Change change : difference.changes()) {
+      switch (change) {
+        case Change.Added added -> created.add(added.key());
+        case Change.Removed removed -> goes(removed.key());
+        case Change.Altered both -> alter(both.from(), both.to());
+      }
+    }
+    for (ObjectKey key : List.copyOf(altered.keySet())) {
+      // What is taken down round another may have been altered itself: it is created anew instead.
+      altered.getOrDefault(key, List.of()).forEach(alter -> takeDownAround(key, alter.around()));
+    }
+    while (!gone.isEmpty()) {
+      follow(gone.removeFirst());
+    }
+  }
+
+  private void alter(SchemaObject before, SchemaObject after) {
+    ObjectKind<SchemaObject> kind = planning.kinds().of(after);
+    ObjectKey key = after.key();
+    List<Outcome.Alter> alters = new ArrayList<>();
+    for (Outcome outcome : kind.outcomes(before, after, planning)) {
+      switch (outcome) {
+        case Outcome.Alter alter -> alters.add(alter);
+        case Outcome.Refuse refuse -> refusals.add(new Refusal(key, refuse.why(), refuse.remedy()));
+        case Outcome.Replace replace -> replace(key);
+      }
+    }
+    if (!dropped.contains(key) && !alters.isEmpty()) {
+      altered.put(key, alters);
+    }
+  }
+
+  private void goes(ObjectKey key) {
+    if (dropped.add(key)) {
+      gone.add(key);
+    }
+  }
+
+  private void replace(ObjectKey key) {
+    goes(key);
+    created.add(key);
+    altered.remove(key);
+    released.remove(key);
+  }
+
+  /** What needs something that goes must let go of it first. */
+  private void follow(ObjectKey needed) {
+    for (ObjectKey dependent : from.dependentsOf(needed)) {
+      boolean stays = to.contains(dependent) && !dropped.contains(dependent);
+      if (!stays) {
+        continue;
+      }
+      boolean part = needed.equals(dependent.parent());
+      boolean letsGoByItself = altered.containsKey(dependent)
+          && !to.needsOf(dependent).contains(needed)
+          && !comesTooLate(dependent);
+      if (part || !letsGoByItself) {
+        takeDown(dependent, needed, part);
+      }
+    }
+  }
+
+  private boolean comesTooLate(ObjectKey key) {
+    return programmables == Programmables.LAST && planning.kinds().has(key, Trait.PROGRAMMABLE);
+  }
+
+  private void takeDownAround(ObjectKey key, Set<String> around) {
+    if (around.isEmpty()) {
+      return;
+    }
+    boolean all = around.contains(Outcome.Alter.EVERYTHING);
+    for (ObjectKey dependent : from.dependentsOf(key)) {
+      boolean stays = to.contains(dependent) && !dropped.contains(dependent);
+      if (stays && (all || around.contains(dependent.kind()))) {
+        takeDown(dependent, key, false);
+      }
+    }
+  }
+
+  private void takeDown(ObjectKey dependent, ObjectKey needed, boolean part) {
+    if (part || !(planning.kinds().of(dependent) instanceof RowKeepingKind<?>)) {
+      replace(dependent);
+    } else if (!released.containsKey(dependent)) {
+      switch (release(dependent, needed)) {
+        case RowKeepingKind.LetGo letGo -> {
+          released.put(dependent, letGo);
+          takeDownAround(dependent, letGo.around());
+        }
+        case RowKeepingKind.Holds holds ->
+            refusals.add(new Refusal(dependent, holds.why(), holds.remedy()));
+      }
+    }
+  }
+
+  private RowKeepingKind.Release release(ObjectKey key, ObjectKey needed) {
+    SchemaObject before = from.objects().get(key);
+    RowKeepingKind<SchemaObject> kind = (RowKeepingKind<SchemaObject>) planning.kinds().of(before);
+    return kind.release(before, to.objects().get(key), needed, planning);
+  }
+
+  /** What is dropped, for good or to be created anew. */
+  Set<ObjectKey> dropped() {
+    return dropped;
+  }
+
+  /** What is created, for the first time or again. */
+  Set<ObjectKey> created() {
+    return created;
+  }
+
+  /** What is altered where it stands. */
+  SortedMap<ObjectKey, List<Outcome.Alter>> altered() {
+    return altered;
+  }
+
+  /** What lets go and takes hold again. */
+  Map<ObjectKey, RowKeepingKind.LetGo> released() {
+    return released;
+  }
+
+  /** What cannot be done. */
+  List<Refusal> refusals() {
+    return refusals;
+  }
+}

@@ -1,0 +1,175 @@
+package tandem.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import tandem.model.TandemException;
+
+/**
+ * Actions and which must run before which. A node may be merged into another (a column into the CREATE of its
+ * table, the drop of a part into that of its whole): the two are one in the order. Where merging would close a
+ * cycle it is undone, so that it never changes what the order means.
+ */
+final class Graph {
+  private final Set<Node> nodes = new LinkedHashSet<>();
+  private final Map<Node, Map<Node, Boolean>> edges = new LinkedHashMap<>();
+  private final Map<Node, Node> mergedInto = new HashMap<>();
+
+  /** Reads like speech: {@code graph.mustRun(a).before(b)}. */
+  interface Before {
+    void before(Node later);
+
+    /** The same, given up where it would close a cycle. */
+    void preferablyBefore(Node later);
+  }
+
+  void add(Node node) {
+    nodes.add(node);
+    edges.putIfAbsent(node, new LinkedHashMap<>());
+  }
+
+  boolean contains(Node node) {
+    return nodes.contains(node);
+  }
+
+  Before mustRun(Node earlier) {
+    return new Before() {
+      @Override
+      public void before(Node later) {
+        connect(earlier, later, true);
+      }
+
+      @Override
+      public void preferablyBefore(Node later) {
+        connect(earlier, later, false);
+      }
+    };
+  }
+
+  private void connect(Node earlier, Node later, boolean firm) {
+    if (!earlier.equals(later) && nodes.contains(earlier) && nodes.contains(later)) {
+      edges.get(earlier).merge(later, firm, Boolean::logicalOr);
+    }
+  }
+
+  /** The part runs with its whole. */
+  void merge(Node part, Node whole) {
+    mergedInto.put(part, whole);
+  }
+
+  /** True where the node still runs with another. */
+  boolean isMerged(Node node) {
+    return mergedInto.containsKey(node);
+  }
+
+  private Node leader(Node node) {
+    Node leader = node;
+    while (mergedInto.containsKey(leader)) {
+      leader = mergedInto.get(leader);
+    }
+    return leader;
+  }
+
+  /**
+   * The nodes in an order that keeps every edge, merged ones behind the node they run with.
+   *
+   * @param taste decides among nodes that may run next
+   * @param looseness how readily a merged node is set free again when it closes a cycle; highest first
+   */
+  Map<Node, List<Node>> sort(Comparator<Node> taste, ToIntFunction<Node> looseness) {
+    List<List<Node>> cycles = cycles();
+    while (!cycles.isEmpty()) {
+      for (List<Node> cycle : cycles) {
+        breakUp(Set.copyOf(cycle), cycle, looseness);
+      }
+      cycles = cycles();
+    }
+    return ordered(taste);
+  }
+
+  private void breakUp(Set<Node> cycle, List<Node> inOrder, ToIntFunction<Node> looseness) {
+    boolean gaveUp = false;
+    for (Map.Entry<Node, Map<Node, Boolean>> entry : edges.entrySet()) {
+      if (cycle.contains(leader(entry.getKey()))) {
+        gaveUp |= entry.getValue().entrySet().removeIf(
+            edge -> !edge.getValue() && cycle.contains(leader(edge.getKey())));
+      }
+    }
+    if (gaveUp) {
+      return;
+    }
+    Set<Node> tied = new LinkedHashSet<>();
+    for (Map.Entry<Node, Map<Node, Boolean>> entry : edges.entrySet()) {
+      Node one = entry.getKey();
+      for (Node other : entry.getValue().keySet()) {
+        boolean inside = cycle.contains(leader(one)) && cycle.contains(leader(other));
+        if (inside && !leader(one).equals(leader(other))) {
+          tied.add(one);
+          tied.add(other);
+        }
+      }
+    }
+    tied.removeIf(node -> !mergedInto.containsKey(node));
+    if (tied.isEmpty()) {
+      String round = inOrder.stream().map(Node::toString).sorted().collect(Collectors.joining(", "));
+      throw TandemException.failed("PLAN-CYCLE", "these steps each need another of them to run first: " + round)
+          .remedy("this is a bug of tandem; please report it with the two schemas");
+    }
+    int loosest = tied.stream().mapToInt(looseness).max().orElseThrow();
+    tied.stream().filter(node -> looseness.applyAsInt(node) == loosest).forEach(mergedInto::remove);
+  }
+
+  private Map<Node, Set<Node>> contracted() {
+    Map<Node, Set<Node>> next = new LinkedHashMap<>();
+    for (Node node : nodes) {
+      next.putIfAbsent(leader(node), new LinkedHashSet<>());
+    }
+    edges.forEach((earlier, laters) -> {
+      Node leader = leader(earlier);
+      for (Node later : laters.keySet()) {
+        Node other = leader(later);
+        if (!leader.equals(other)) {
+          next.get(leader).add(other);
+        }
+      }
+    });
+    return next;
+  }
+
+  private Map<Node, List<Node>> ordered(Comparator<Node> taste) {
+    Map<Node, Set<Node>> next = contracted();
+    Map<Node, Integer> waitingFor = new HashMap<>();
+    next.values().forEach(laters -> laters.forEach(later -> waitingFor.merge(later, 1, Integer::sum)));
+    PriorityQueue<Node> ready = new PriorityQueue<>(taste);
+    next.keySet().stream().filter(node -> !waitingFor.containsKey(node)).forEach(ready::add);
+    Map<Node, List<Node>> order = new LinkedHashMap<>();
+    while (!ready.isEmpty()) {
+      Node node = ready.remove();
+      order.put(node, new ArrayList<>());
+      for (Node later : next.get(node)) {
+        if (waitingFor.merge(later, -1, Integer::sum) == 0) {
+          ready.add(later);
+        }
+      }
+    }
+    for (Node node : nodes) {
+      if (mergedInto.containsKey(node)) {
+        order.get(leader(node)).add(node);
+      }
+    }
+    return order;
+  }
+
+  /** The strongly connected sets of more than one leader: Tarjan's algorithm with its own stack. */
+  private List<List<Node>> cycles() {
+    return new StronglyConnected<>(contracted()).sets().stream().filter(set -> set.size() > 1).toList();
+  }
+}

@@ -1,0 +1,284 @@
+package tandem.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.ddl.Statement;
+import tandem.diff.Difference;
+import tandem.diff.Differ;
+import tandem.kind.Folded;
+import tandem.kind.Kinds;
+import tandem.kind.Planning;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.SchemaObject;
+
+/**
+ * Writes the ordered steps that turn one model into another: drops, creates and alters in one graph with one
+ * sort. Names no kind.
+ */
+public final class Planner {
+  private final Kinds kinds;
+
+  public Planner(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * The plan from one model to another.
+   *
+   * @param major the major version of the server that runs it
+   */
+  public Plan plan(SchemaModel from, SchemaModel to, int major) {
+    return plan(from, to, major, Programmables.IN_PLACE);
+  }
+
+  /** The same, for scripts that make programmables where it is said. */
+  public Plan plan(SchemaModel from, SchemaModel to, int major, Programmables programmables) {
+    Difference difference = new Differ(kinds).diff(from, to);
+    Planning planning = new Planning(from, to, kinds, major);
+    Edits edits = new Edits(difference, planning, programmables);
+    return new Plan(difference, new Drawing(planning, edits).steps(), edits.refusals());
+  }
+
+  /** The graph of one plan. */
+  private static final class Drawing {
+    private final Planning planning;
+    private final Kinds kinds;
+    private final Edits edits;
+    private final Graph graph = new Graph();
+
+    Drawing(Planning planning, Edits edits) {
+      this.planning = planning;
+      this.kinds = planning.kinds();
+      this.edits = edits;
+    }
+
+    List<Step> steps() {
+      addNodes();
+      Set<ObjectKey> touched = new HashSet<>(edits.dropped());
+      touched.addAll(edits.created());
+      touched.addAll(edits.altered().keySet());
+      touched.addAll(edits.released().keySet());
+      for (ObjectKey key : touched) {
+        orderSteps(key);
+        planning.from().needsOf(key).forEach(needed -> orderBefore(key, needed));
+        planning.to().needsOf(key).forEach(needed -> orderAfter(key, needed));
+        planning.to().assumedNeedsOf(key).forEach(named -> orderPreferably(key, named));
+        planning.from().assumedNeedsOf(key).forEach(named ->
+            graph.mustRun(new Node(Action.DROP, key)).preferablyBefore(new Node(Action.DROP, named)));
+        orderFacts(key);
+      }
+      orderNames();
+      orderSeals(touched);
+      mergeParts();
+      List<Step> steps = new ArrayList<>();
+      graph.sort(taste(), node -> kinds.rank(node.key())).forEach((node, merged) -> steps.add(step(node, merged)));
+      return steps;
+    }
+
+    private void addNodes() {
+      edits.dropped().stream().sorted().forEach(key -> graph.add(new Node(Action.DROP, key)));
+      edits.released().keySet().stream().sorted().forEach(key -> {
+        graph.add(new Node(Action.LET_GO, key));
+        graph.add(new Node(Action.TAKE_HOLD, key));
+      });
+      edits.altered().keySet().forEach(key -> graph.add(new Node(Action.ALTER, key)));
+      edits.created().stream().sorted().forEach(key -> graph.add(new Node(Action.CREATE, key)));
+    }
+
+    private void orderSteps(ObjectKey key) {
+      graph.mustRun(new Node(Action.DROP, key)).before(new Node(Action.CREATE, key));
+      graph.mustRun(new Node(Action.LET_GO, key)).before(new Node(Action.TAKE_HOLD, key));
+      graph.mustRun(new Node(Action.TAKE_HOLD, key)).before(new Node(Action.ALTER, key));
+    }
+
+    /** The key needed something before: it goes, or lets go, before what it needed does. */
+    private void orderBefore(ObjectKey key, ObjectKey needed) {
+      Node drop = new Node(Action.DROP, key);
+      Node letGo = new Node(Action.LET_GO, key);
+      for (Node leaves : List.of(drop, letGo)) {
+        graph.mustRun(leaves).before(new Node(Action.DROP, needed));
+        graph.mustRun(leaves).before(new Node(Action.LET_GO, needed));
+        graph.mustRun(leaves).before(new Node(Action.ALTER, needed));
+      }
+      if (!graph.contains(drop) && !graph.contains(letGo)) {
+        graph.mustRun(new Node(Action.ALTER, key)).before(new Node(Action.DROP, needed));
+      }
+    }
+
+    /** The key will need something: it comes, or takes hold, after what it needs did. */
+    private void orderAfter(ObjectKey key, ObjectKey needed) {
+      for (Action comes : List.of(Action.CREATE, Action.TAKE_HOLD, Action.ALTER)) {
+        Node node = new Node(comes, key);
+        graph.mustRun(new Node(Action.CREATE, needed)).before(node);
+        graph.mustRun(new Node(Action.TAKE_HOLD, needed)).before(node);
+        graph.mustRun(new Node(Action.ALTER, needed)).before(node);
+      }
+    }
+
+    /** The key's text names something: it is read where the key comes or changes, so that comes first. */
+    private void orderPreferably(ObjectKey key, ObjectKey named) {
+      for (Action earlier : List.of(Action.CREATE, Action.ALTER)) {
+        for (Action later : List.of(Action.CREATE, Action.ALTER)) {
+          graph.mustRun(new Node(earlier, named)).preferablyBefore(new Node(later, key));
+        }
+      }
+    }
+
+    /** A fact goes before the facts that it follows change, and comes after. */
+    private void orderFacts(ObjectKey key) {
+      if (kinds.of(key).follows().isEmpty()) {
+        return;
+      }
+      Set<ObjectKey> before = followed(key, planning.from());
+      before.forEach(first -> {
+        graph.mustRun(new Node(Action.DROP, first)).before(new Node(Action.CREATE, key));
+        graph.mustRun(new Node(Action.DROP, first)).before(new Node(Action.ALTER, key));
+      });
+      Set<ObjectKey> after = followed(key, planning.to());
+      after.forEach(first -> orderAfter(key, first));
+      Stream.concat(before.stream(), after.stream()).forEach(first -> {
+        for (Action changes : List.of(Action.DROP, Action.ALTER, Action.CREATE)) {
+          graph.mustRun(new Node(Action.DROP, key)).before(new Node(changes, first));
+        }
+      });
+    }
+
+    /** The facts a fact follows: those about what it needs and about what that is part of. */
+    private Set<ObjectKey> followed(ObjectKey key, SchemaModel model) {
+      Set<String> follows = kinds.of(key).follows();
+      Set<ObjectKey> wholes = new TreeSet<>();
+      for (ObjectKey needed : model.needsOf(key)) {
+        for (ObjectKey whole = needed; whole != null; whole = whole.parent()) {
+          wholes.add(whole);
+        }
+      }
+      return wholes.stream().flatMap(whole -> model.partsOf(whole).stream())
+          .filter(fact -> follows.contains(fact.kind()))
+          .filter(fact -> !(fact.kind().equals(key.kind()) && fact.parent().equals(key.parent())))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A name must be free before it is taken. */
+    private void orderNames() {
+      Map<String, List<Node>> givenUp = new HashMap<>();
+      for (ObjectKey key : edits.dropped()) {
+        for (String name : occupied(planning.from().objects().get(key))) {
+          givenUp.computeIfAbsent(name, any -> new ArrayList<>()).add(new Node(Action.DROP, key));
+        }
+      }
+      for (ObjectKey key : edits.created()) {
+        for (String name : occupied(planning.to().objects().get(key))) {
+          givenUp.getOrDefault(name, List.of())
+              .forEach(drop -> graph.mustRun(drop).before(new Node(Action.CREATE, key)));
+        }
+      }
+    }
+
+    /** What ties objects together is untied before they change and tied again after. */
+    private void orderSeals(Set<ObjectKey> touched) {
+      List<ObjectKey> seals = touched.stream().filter(key -> kinds.of(key).seals()).toList();
+      if (seals.isEmpty()) {
+        return;
+      }
+      Map<ObjectKey, List<ObjectKey>> byRoot =
+          touched.stream().filter(key -> !kinds.of(key).seals()).collect(Collectors.groupingBy(ObjectKey::root));
+      for (ObjectKey seal : seals) {
+        Set<ObjectKey> tied = new HashSet<>(planning.from().needsOf(seal));
+        tied.addAll(planning.to().needsOf(seal));
+        tied.stream().flatMap(whole -> byRoot.getOrDefault(whole.root(), List.of()).stream()).forEach(key -> {
+          for (Action action : Action.values()) {
+            Node step = new Node(action, key);
+            graph.mustRun(new Node(Action.DROP, seal)).preferablyBefore(step);
+            graph.mustRun(step).preferablyBefore(new Node(Action.CREATE, seal));
+          }
+        });
+      }
+    }
+
+    private Set<String> occupied(SchemaObject object) {
+      return kinds.of(object).occupies(object);
+    }
+
+    private void mergeParts() {
+      for (ObjectKey key : edits.dropped()) {
+        Node whole = new Node(Action.DROP, key.parent());
+        if (key.parent() != null && graph.contains(whole)) {
+          graph.merge(new Node(Action.DROP, key), whole);
+        }
+      }
+      for (ObjectKey key : edits.created()) {
+        Node whole = new Node(Action.CREATE, key.parent());
+        if (key.parent() != null && graph.contains(whole) && clause(key, Folded.none()) != null) {
+          graph.merge(new Node(Action.CREATE, key), whole);
+        }
+      }
+    }
+
+    private String clause(ObjectKey key, Folded folded) {
+      SchemaObject object = planning.to().objects().get(key);
+      return kinds.of(object).clause(object, folded, planning).orElse(null);
+    }
+
+    private Comparator<Node> taste() {
+      return Comparator.comparingInt(this::phase)
+          .thenComparingInt(node -> node.action() == Action.DROP ? -kinds.rank(node.key().root())
+              : kinds.rank(node.key().root()))
+          .thenComparing(node -> node.key().root())
+          .thenComparingInt(node -> kinds.rank(node.key()))
+          .thenComparing(Node::key)
+          .thenComparing(Node::action);
+    }
+
+    /** What has to be taken down comes first, what goes for good last. */
+    private int phase(Node node) {
+      return switch (node.action()) {
+        case LET_GO -> 0;
+        case DROP -> edits.created().contains(node.key()) ? 0 : 2;
+        case ALTER, TAKE_HOLD, CREATE -> 1;
+      };
+    }
+
+    private Step step(Node node, List<Node> merged) {
+      ObjectKey key = node.key();
+      List<ObjectKey> includes = merged.stream().map(Node::key).toList();
+      boolean rebuild = edits.dropped().contains(key) && edits.created().contains(key);
+      return new Step(node.action(), key, rebuild, includes, statements(node, merged));
+    }
+
+    private List<Statement> statements(Node node, List<Node> merged) {
+      ObjectKey key = node.key();
+      return switch (node.action()) {
+        case DROP -> {
+          SchemaObject object = planning.from().objects().get(key);
+          yield kinds.of(object).drop(object, planning);
+        }
+        case CREATE -> {
+          SchemaObject object = planning.to().objects().get(key);
+          List<Statement> statements =
+              new ArrayList<>(kinds.of(object).create(object, folded(key, merged), planning));
+          statements.addAll(kinds.after(object, planning));
+          merged.forEach(part -> statements.addAll(
+              kinds.after(planning.to().objects().get(part.key()), planning)));
+          yield statements;
+        }
+        case ALTER -> edits.altered().get(key).stream().flatMap(alter -> alter.statements().stream()).toList();
+        case LET_GO -> edits.released().get(key).before();
+        case TAKE_HOLD -> edits.released().get(key).after();
+      };
+    }
+
+    private Folded folded(ObjectKey whole, List<Node> merged) {
+      return Folding.parts(whole, merged.stream().map(Node::key).toList(), planning);
+    }
+  }
+}

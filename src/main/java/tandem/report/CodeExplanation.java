@@ -1,0 +1,4 @@
+package tandem.report;
+
+/** What a code means. */
+public record CodeExplanation(String code, String text) {}

@@ -1,0 +1,182 @@
+package tandem.state;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
+import tandem.ddl.script.Token;
+import tandem.ddl.script.Tokens;
+
+/**
+ * A good order for statements, guessed from the names that stand in them: what defines a name before what
+ * says it, and the statements of a file in their order where that does not contradict. A wrong guess costs a
+ * retry and changes no result.
+ */
+final class LoadOrder {
+  private final List<StateUnit> units;
+  private final Map<String, List<Integer>> definitions = new HashMap<>();
+  private final List<Set<Integer>> firm = new ArrayList<>();
+  private final int[] waitingFirm;
+  private final int[] waitingInFile;
+
+  private LoadOrder(List<StateUnit> units) {
+    this.units = units;
+    this.waitingFirm = new int[units.size()];
+    this.waitingInFile = new int[units.size()];
+  }
+
+  /** The statements in an order in which most of them work at once. */
+  static List<StateUnit> of(List<StateUnit> units) {
+    LoadOrder order = new LoadOrder(units);
+    order.define();
+    order.connect();
+    return order.sorted();
+  }
+
+  private void define() {
+    for (int i = 0; i < units.size(); i++) {
+      firm.add(new LinkedHashSet<>());
+      StateUnit unit = units.get(i);
+      boolean makesName = unit.head().verb().equals("CREATE") && switch (unit.head().objectKind()) {
+        case "TABLE", "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE", "SEQUENCE", "TYPE", "DOMAIN", "FUNCTION",
+            "PROCEDURE", "AGGREGATE", "COLLATION" -> true;
+        default -> false;
+      };
+      if (makesName) {
+        definitions.computeIfAbsent(nameOf(unit), any -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  /** The name a statement is about, as PostgreSQL reads it. */
+  static String nameOf(StateUnit unit) {
+    return folded(unit.head().name());
+  }
+
+  /** The longest name in a text. */
+  static String folded(String name) {
+    String longest = "";
+    for (String each : names(name)) {
+      longest = each.length() > longest.length() ? each : longest;
+    }
+    return longest;
+  }
+
+  private void connect() {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).comesFirst()) {
+        continue;
+      }
+      for (String name : names(units.get(i).statement().text())) {
+        for (int other : definitions.getOrDefault(name, List.of())) {
+          if (other != i && firm.get(other).add(i)) {
+            waitingFirm[i]++;
+          }
+        }
+      }
+      if (followsInFile(i)) {
+        waitingInFile[i]++;
+      }
+    }
+  }
+
+  private boolean followsInFile(int i) {
+    return i > 0 && !units.get(i).comesFirst() && units.get(i).path().equals(units.get(i - 1).path());
+  }
+
+  /** All names in a text, folded and joined with dots as PostgreSQL reads them; parts of longer ones, too. */
+  private static Set<String> names(String sql) {
+    Set<String> names = new LinkedHashSet<>();
+    List<Token> tokens = Tokens.of(sql);
+    StringBuilder name = new StringBuilder();
+    int parts = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME) {
+        boolean continues = i > 1 && tokens.get(i - 1).is(sql, '.') && parts > 0;
+        if (!continues) {
+          name.setLength(0);
+          parts = 0;
+        }
+        name.append(parts == 0 ? "" : ".").append(token.name(sql).replace(".", "\0"));
+        parts++;
+        names.add(name.toString());
+      } else if (!token.is(sql, '.')) {
+        parts = 0;
+      }
+      boolean cast = token.kind() == Token.Kind.STRING && i + 1 < tokens.size()
+          && tokens.get(i + 1).kind() == Token.Kind.OPERATOR && token.end() - token.start() < 200;
+      if (cast) {
+        // 'app.orders_id_seq'::regclass
+        String text = token.text(sql);
+        String inner = text.substring(text.indexOf('\'') + 1, text.length() - 1);
+        if (inner.indexOf('.') > 0 && inner.indexOf('\'') < 0) {
+          names.addAll(namesInString(inner));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Set<String> namesInString(String text) {
+    boolean even = text.chars().filter(c -> c == '"').count() % 2 == 0;
+    boolean plain = text.indexOf('$') < 0 && text.indexOf('*') < 0;
+    return even && plain ? names(text) : Set.of();
+  }
+
+  private List<StateUnit> sorted() {
+    Comparator<Integer> taste = Comparator.<Integer>comparingInt(i -> units.get(i).rank())
+        .thenComparing(Comparator.naturalOrder());
+    PriorityQueue<Integer> ready = new PriorityQueue<>(taste);
+    PriorityQueue<Integer> againstFile = new PriorityQueue<>(taste);
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      all.add(i);
+      offer(i, ready, againstFile);
+    }
+    all.sort(taste);
+    Deque<Integer> anyway = new ArrayDeque<>(all);
+    boolean[] taken = new boolean[units.size()];
+    List<StateUnit> sorted = new ArrayList<>();
+    while (sorted.size() < units.size()) {
+      Integer next = firstOf(ready, taken);
+      next = next != null ? next : firstOf(againstFile, taken);
+      next = next != null ? next : firstOf(anyway, taken);
+      taken[next] = true;
+      sorted.add(units.get(next));
+      for (int later : firm.get(next)) {
+        waitingFirm[later]--;
+        offer(later, ready, againstFile);
+      }
+      int after = next + 1;
+      if (after < units.size() && followsInFile(after)) {
+        waitingInFile[after]--;
+        offer(after, ready, againstFile);
+      }
+    }
+    return sorted;
+  }
+
+  private void offer(int i, PriorityQueue<Integer> ready, PriorityQueue<Integer> againstFile) {
+    if (waitingFirm[i] == 0) {
+      (waitingInFile[i] <= 0 ? ready : againstFile).add(i);
+    }
+  }
+
+  private static Integer firstOf(Queue<Integer> queue, boolean[] taken) {
+    while (!queue.isEmpty()) {
+      Integer first = queue.remove();
+      if (!taken[first]) {
+        return first;
+      }
+    }
+    return null;
+  }
+}

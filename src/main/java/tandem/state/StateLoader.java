@@ -1,0 +1,59 @@
+package tandem.state;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import tandem.model.TandemException;
+import tandem.shadow.ShadowDatabase;
+import tandem.shadow.ShadowServer;
+
+/**
+ * Builds a schema from the files of a state folder, in whatever layout and order they are. The database alone
+ * decides what they mean: statements run in a guessed order, and what fails is tried again after the others.
+ */
+public final class StateLoader {
+  private final ShadowServer server;
+
+  /** @param server where roles are stubbed that the files name */
+  public StateLoader(ShadowServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Runs all statements of the files in an empty database.
+   *
+   * @param files texts by path, relative to the state folder
+   * @param database empty; a failed load leaves it half-filled
+   * @throws TandemException STATE-BUILD where PostgreSQL refuses a statement, with file and line; STATE-TWICE
+   *     where two statements define one object, naming both; STATE-EXTENSION where the shadow lacks one
+   */
+  public Loaded load(Map<String, String> files, ShadowDatabase database) {
+    List<StateUnit> units = LoadOrder.of(StateUnit.of(files));
+    try (Connection connection = connect(database)) {
+      LoadRun run = new LoadRun(connection, server, units);
+      run.run();
+      return new Loaded(files.size(), units.size(), run.retried(), run.stubbedRoles());
+    } catch (SQLException e) {
+      throw TandemException
+          .failed("SHADOW-GONE", "The shadow server is gone; it went while loading the state.")
+          .at(server.place()).remedy("Run the command again.").cause(e);
+    }
+  }
+
+  /**
+   * With simple queries a batch is one message and one implicit transaction; the manual, "Multiple Statements
+   * in a Simple Query". The driver leaves the text alone then, so that positions in errors are the file's.
+   */
+  private static Connection connect(ShadowDatabase database) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("user", database.user());
+    properties.setProperty("preferQueryMode", "simple");
+    if (!database.password().isEmpty()) {
+      properties.setProperty("password", database.password());
+    }
+    return DriverManager.getConnection(database.jdbcUrl(), properties);
+  }
+}

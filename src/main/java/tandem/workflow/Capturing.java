@@ -1,0 +1,118 @@
+package tandem.workflow;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import tandem.dialect.DatabaseIdentity;
+import tandem.dialect.Dialect;
+import tandem.dialect.snapshot.ModelJson;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.state.Capture;
+import tandem.state.Captured;
+import tandem.state.Conflict;
+import tandem.state.Ledger;
+import tandem.state.StateFolder;
+
+/** {@code capture}: what changed in a database becomes state, three ways per object. */
+public final class Capturing {
+  private final Workbench bench;
+  private final Dialect dialect;
+  private final Ledger ledger;
+
+  Capturing(Workbench bench) {
+    this.bench = bench;
+    this.dialect = bench.project().dialect();
+    this.ledger = new Ledger(
+        bench.root().resolve(".tandem"), new ModelJson(dialect.name(), dialect.kinds()));
+  }
+
+  /** Which database, and what of it stays the same through a rename. */
+  private record Identified(DatabaseIdentity database, Map<ObjectKey, String> identities) {}
+
+  /** Merges, and writes unless asked not to. */
+  CaptureReport run(CaptureRequest request) {
+    long start = System.nanoTime();
+    Target target = request.environment().map(bench::target).orElseGet(this::onlyDevelopment);
+    Identified identified = identified(target);
+    Modelled live = bench.environment(target);
+    bench.refuseUnmodelled(live, request.strict());
+    StateFolder folder = new StateFolder(bench.project().state());
+    SortedMap<String, String> files = folder.read();
+    Modelled state = bench.state(files, "state");
+    Capture capture = new Capture(dialect.kinds(), bench.major(), this::settled);
+    Capture.Sides sides = new Capture.Sides(ledger.find(identified.database()).map(Ledger.Entry::model),
+        live.model(), state.model(), files, request.only(), Map.of());
+    Captured captured = capture.capture(sides);
+    boolean writes = !request.dryRun() && !request.check();
+    if (writes) {
+      folder.apply(captured.files());
+      ledger.remember(identified.database(),
+          new Ledger.Entry(capture.remembered(sides, captured), identified.identities()));
+    }
+    return new CaptureReport(target.name(), bench.shadowUse(), bench.built(), changes(captured, files),
+        captured.conflicts().stream().map(Capturing::finding).toList(), captured.notThere(), notes(captured, live),
+        writes, Workbench.since(start));
+  }
+
+  private SchemaModel settled(SchemaModel one, SchemaModel other) {
+    Differences differences = bench.differences();
+    return differences.settled(one, other, differences.between(one, other));
+  }
+
+  private Target onlyDevelopment() {
+    List<Target> development = bench.project().environments().values().stream()
+        .filter(target -> target.kind() == Target.Kind.DEVELOPMENT).toList();
+    if (development.size() == 1) {
+      return development.getFirst();
+    }
+    throw TandemException.usage("CAPTURE-FROM", development.isEmpty()
+            ? "config.yml names no development database" : "config.yml names several development databases")
+        .at("config.yml")
+        .remedy(development.isEmpty() ? "name one below 'environments' with kind: development, or give a URL"
+            : "say which: " + String.join(", ", development.stream().map(Target::name).toList()));
+  }
+
+  private Identified identified(Target target) {
+    try (Connection connection = bench.open(target)) {
+      return new Identified(dialect.identity(connection), dialect.identities(connection));
+    } catch (SQLException e) {
+      throw TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
+          .at(target.address()).cause(e);
+    }
+  }
+
+  /** Remembers a database whose model state has just been written from. */
+  void remember(Target target, SchemaModel live) {
+    Identified identified = identified(target);
+    ledger.remember(identified.database(), new Ledger.Entry(live, identified.identities()));
+  }
+
+  private List<FileChange> changes(Captured captured, Map<String, String> before) {
+    String prefix = bench.root().toAbsolutePath().relativize(bench.project().state().toAbsolutePath()) + "/";
+    List<FileChange> changes = new ArrayList<>();
+    captured.files().forEach((path, text) ->
+        changes.add(new FileChange(prefix + path, Optional.ofNullable(before.get(path)), text)));
+    return changes;
+  }
+
+  private static Finding finding(Conflict conflict) {
+    return Finding.difference(Condition.BROKEN, "CAPTURE-CONFLICT", conflict.root(),
+        "changed in the database and, differently, in state since the last capture",
+        Optional.of(conflict.database()).filter(text -> !text.isEmpty()),
+        Optional.of(conflict.state()).filter(text -> !text.isEmpty()));
+  }
+
+  private static List<Finding> notes(Captured captured, Modelled live) {
+    List<Finding> notes = new ArrayList<>();
+    captured.notes().forEach(note -> notes.add(Finding.of(Condition.NOTED, "CAPTURE-NOTE", note)));
+    live.model().unmodelled().forEach(one -> notes.add(Finding.of(Condition.NOTED, "UNMODELLED",
+        one.type() + " " + one.identity() + " is not modelled and left alone")));
+    return notes;
+  }
+}

@@ -1,0 +1,225 @@
+package tandem.workflow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tandem.diff.Difference;
+import tandem.kind.Kinds;
+import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.PastTexts;
+import tandem.migration.Problem;
+import tandem.migration.RepeatableTexts;
+import tandem.migration.history.History;
+import tandem.migration.history.ScriptState;
+import tandem.migration.history.ScriptStatus;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.model.Unmodelled;
+
+/** {@code check} and {@code status}: all verdicts at once. */
+public final class Checking {
+  private final Workbench bench;
+  private final Kinds kinds;
+
+  Checking(Workbench bench) {
+    this.bench = bench;
+    this.kinds = bench.project().dialect().kinds();
+  }
+
+  /** Says whether state, migrations and these environments agree. */
+  CheckReport run(List<String> environments, Set<Condition> failOn, boolean strict) {
+    long start = System.nanoTime();
+    List<Target> targets = environments.stream().map(bench::target).toList();
+    Map<Target, Outcome> read = readEnvironments(targets);
+    MigrationsFolder folder = bench.project().migrations();
+    List<Verdict> verdicts = new ArrayList<>();
+    List<Finding> folderFindings = new ArrayList<>(problems(folder));
+    Outcome state = attempt(() -> bench.state());
+    boolean sound = folder.problems().stream().noneMatch(Problem::blocking);
+    Optional<Replayed> replayed = Optional.empty();
+    if (sound) {
+      try {
+        replayed = Optional.of(new Replays(bench).migrations(folder));
+      } catch (TandemException e) {
+        folderFindings.add(Finding.of(Condition.BROKEN, e));
+      }
+    }
+    List<Finding> agreement = stateAndMigrations(state, replayed);
+    replayed.ifPresent(end -> folderFindings.addAll(repeatables(end, state, folder)));
+    replayed.ifPresent(end -> folderFindings.addAll(stepByStep(folder, end)));
+    if (strict) {
+      state.model().ifPresent(model -> agreement.addAll(unmodelled(model.unmodelled())));
+      replayed.ifPresent(end -> folderFindings.addAll(unmodelled(end.end().unmodelled())));
+    }
+    verdicts.add(Verdict.of(new Subject.StateAndMigrations(), agreement));
+    verdicts.add(Verdict.of(new Subject.Migrations(), folderFindings));
+    Optional<Replayed> end = replayed;
+    read.forEach((target, outcome) -> verdicts.add(environment(target, outcome, folder, sound, state, end, strict)));
+    return new CheckReport(bench.shadowUse(), bench.built(), verdicts, failOn, Workbench.since(start));
+  }
+
+  /** A model, or why there is none. */
+  private record Outcome(Optional<SchemaModel> model, Optional<TandemException> error) {}
+
+  private interface Attempt {
+    Modelled make();
+  }
+
+  private static Outcome attempt(Attempt attempt) {
+    try {
+      return new Outcome(Optional.of(attempt.make().model()), Optional.empty());
+    } catch (TandemException e) {
+      return new Outcome(Optional.empty(), Optional.of(e));
+    }
+  }
+
+  private Map<Target, Outcome> readEnvironments(List<Target> targets) {
+    Map<Target, Outcome> read = new LinkedHashMap<>();
+    targets.forEach(target -> read.put(target, attempt(() -> bench.environment(target))));
+    return read;
+  }
+
+  private static List<Finding> problems(MigrationsFolder folder) {
+    List<Problem> all = new ArrayList<>(folder.problems());
+    all.addAll(new RepeatableTexts(folder, PastTexts.none()).problems());
+    return all.stream().distinct()
+        .map(problem -> Finding.of(problem.blocking() ? Condition.BROKEN : Condition.NOTED, problem.toException()))
+        .toList();
+  }
+
+  private List<Finding> stateAndMigrations(Outcome state, Optional<Replayed> replayed) {
+    List<Finding> findings = new ArrayList<>();
+    state.error().ifPresent(error -> findings.add(Finding.of(Condition.BROKEN, error)));
+    if (state.model().isPresent() && replayed.isPresent()) {
+      SchemaModel built = replayed.get().end();
+      Difference difference = bench.differences().between(built, state.model().get());
+      findings.addAll(new Comparison(kinds, bench.major())
+          .findings(difference, built, state.model().get(), Comparison.Meaning.PENDING));
+    }
+    return findings;
+  }
+
+  /** A repeatable that fails because state has moved on is pending when a generate would cure it. */
+  private List<Finding> repeatables(Replayed replayed, Outcome state, MigrationsFolder folder) {
+    List<Finding> findings = new ArrayList<>();
+    for (Replayed.SetAside aside : replayed.setAside()) {
+      boolean cured = state.model().isPresent()
+          && new Replays(bench).isCured(folder, replayed, state.model().get(), aside.script());
+      Condition condition = cured ? Condition.PENDING : Condition.BROKEN;
+      findings.add(Finding.of(condition, aside.error()));
+    }
+    return findings;
+  }
+
+  private List<Finding> stepByStep(MigrationsFolder folder, Replayed fromEmpty) {
+    if (folder.repeatables().isEmpty() || folder.deployments().size() < 2 || !fromEmpty.setAside().isEmpty()) {
+      // Without repeatables a replay from empty is step by step.
+      return List.of();
+    }
+    try {
+      SchemaModel stepwise = new Replays(bench).stepByStep(folder, folder.all());
+      Difference difference = bench.differences().between(fromEmpty.end(), stepwise);
+      return new Comparison(kinds, bench.major())
+          .findings(difference, fromEmpty.end(), stepwise, Comparison.Meaning.UNEQUAL_REPLAYS);
+    } catch (TandemException e) {
+      boolean unknownPast = e.exit() == TandemException.Exit.REFUSED;
+      return List.of(Finding.of(unknownPast ? Condition.NOTED : Condition.BROKEN, e));
+    }
+  }
+
+  private static List<Finding> unmodelled(List<Unmodelled> unmodelled) {
+    return unmodelled.stream().map(one -> Finding.of(
+        Condition.UNMODELLED, "UNMODELLED", one.type() + " " + one.identity() + " is not modelled")).toList();
+  }
+
+  private Verdict environment(Target target, Outcome outcome, MigrationsFolder folder, boolean sound,
+      Outcome state, Optional<Replayed> end, boolean strict) {
+    Subject subject = new Subject.Environment(target.name(), target.kind().label());
+    if (outcome.model().isEmpty()) {
+      return Verdict.of(subject, List.of(Finding.of(Condition.UNREACHABLE, outcome.error().orElseThrow())));
+    }
+    SchemaModel live = outcome.model().get();
+    List<Finding> findings = new ArrayList<>();
+    if (strict) {
+      findings.addAll(unmodelled(live.unmodelled()));
+    }
+    if (target.kind() == Target.Kind.DEVELOPMENT) {
+      state.model().ifPresent(wanted -> findings.addAll(new Comparison(kinds, bench.major()).findings(
+          bench.differences().between(wanted, live), wanted, live, Comparison.Meaning.UNCAPTURED)));
+      return Verdict.of(subject, findings);
+    }
+    if (!sound) {
+      findings.add(Finding.of(Condition.NOTED, "ENVIRONMENT-NOT-COMPARED",
+          "not compared: the migrations folder is broken"));
+      return Verdict.of(subject, findings);
+    }
+    return compared(subject, target, live, folder, end, findings);
+  }
+
+  private Verdict compared(Subject subject, Target target, SchemaModel live, MigrationsFolder folder,
+      Optional<Replayed> end, List<Finding> findings) {
+    try {
+      Environments environments = new Environments(bench, folder);
+      History history = environments.history(target);
+      Position position = environments.position(target, history);
+      findings.addAll(histories(environments, target, history));
+      Environments.HasRun hasRun = environments.hasRun(target, history);
+      for (Migration script : hasRun.unknown()) {
+        findings.add(Finding.of(Condition.DRIFT, "DRIFT-UNKNOWN-TEXT",
+            script.script() + " has run there with a text that nobody here knows"));
+      }
+      // What is late is not pending and has not run either.
+      boolean all = position.isUpToDate() && hasRun.unknown().isEmpty()
+          && hasRun.cut().versioned().equals(folder.versioned());
+      SchemaModel wanted = all && end.isPresent()
+          ? end.get().end()
+          : new Replays(bench).cut(hasRun.cut(), folder, target.name()).end();
+      Difference difference = bench.differences().between(live, wanted);
+      findings.addAll(new Comparison(kinds, bench.major())
+          .findings(difference, live, wanted, Comparison.Meaning.DRIFT));
+      if (!position.isUpToDate()) {
+        findings.add(behind(position));
+      }
+      return new Verdict(subject, findings, Optional.of(position));
+    } catch (TandemException e) {
+      findings.add(Finding.of(Condition.BROKEN, e));
+      return Verdict.of(subject, findings);
+    }
+  }
+
+  private static Finding behind(Position position) {
+    List<String> parts = new ArrayList<>();
+    if (!position.pendingDeployments().isEmpty()) {
+      parts.add(String.join(", ", position.pendingDeployments()));
+    }
+    if (position.pendingRepeatables() > 0) {
+      parts.add(position.pendingRepeatables() + (position.pendingRepeatables() == 1 ? " repeatable" : " repeatables"));
+    }
+    return Finding.of(Condition.BEHIND, "ENVIRONMENT-BEHIND", "not run there yet: " + String.join(" and ", parts));
+  }
+
+  /** What in the history does not fit the folder. */
+  private static List<Finding> histories(Environments environments, Target target, History history) {
+    List<Finding> findings = new ArrayList<>();
+    for (ScriptStatus status : environments.comparison(target, history).all()) {
+      if (isWrong(status.state())) {
+        findings.add(Finding.of(Condition.BROKEN, "HISTORY-" + status.state().name().replace('_', '-'),
+            status.name() + ": " + status.state().word() + (status.why().isEmpty() ? "" : ", " + status.why())));
+      }
+      if (status.state() == ScriptState.IGNORED) {
+        findings.add(Finding.of(Condition.BEHIND, "ENVIRONMENT-BEHIND",
+                status.name() + " is late and has not run there: " + status.why())
+            .remedy("give it a higher version, or run it with --out-of-order when it is independent"));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isWrong(ScriptState state) {
+    return state == ScriptState.CHANGED || state == ScriptState.MISSING || state == ScriptState.PARTLY;
+  }
+}

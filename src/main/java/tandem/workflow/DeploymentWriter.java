@@ -1,0 +1,256 @@
+package tandem.workflow;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tandem.ddl.Statement;
+import tandem.migration.DeploymentFile;
+import tandem.migration.DeploymentYaml;
+import tandem.migration.FileBatch;
+import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.PastTexts;
+import tandem.migration.Placeholders;
+import tandem.migration.ProgrammableScript;
+import tandem.migration.ProgrammableText;
+import tandem.migration.RepeatableTexts;
+import tandem.migration.ScriptConfig;
+import tandem.migration.TextReference;
+import tandem.migration.Texts;
+import tandem.model.ObjectKey;
+import tandem.model.TandemException;
+import tandem.plan.Placement;
+
+/** Lays a divided plan out as a deployment folder, repeatable scripts and stored texts. Writes nothing. */
+final class DeploymentWriter {
+  private static final String REBUILT = "-- rebuilt by ";
+
+  private final MigrationsFolder folder;
+  private final RepeatableTexts texts;
+  private final Ownership ownership;
+  private final boolean keepsFilesOfDropped;
+
+  /**
+   * A writer into this folder.
+   *
+   * @param keepsFilesOfDropped a dropped programmable leaves a file with a comment only, as Flyway's validate
+   *     wants it
+   */
+  DeploymentWriter(MigrationsFolder folder, Ownership ownership, boolean keepsFilesOfDropped) {
+    this.folder = folder;
+    this.texts = new RepeatableTexts(folder, PastTexts.none());
+    this.ownership = ownership;
+    this.keepsFilesOfDropped = keepsFilesOfDropped;
+  }
+
+  /** The folder's name of the next deployment: the next number and the name. */
+  String nextName(String name) {
+    return String.format(Locale.ROOT, "%04d_%s", nextNumber(), checked(name));
+  }
+
+  private BigInteger nextNumber() {
+    return folder.versioned().stream().map(migration -> migration.version().orElseThrow().parts().getFirst())
+        .max(BigInteger::compareTo).orElse(BigInteger.ZERO).add(BigInteger.ONE);
+  }
+
+  /**
+   * A name as it stands in file names.
+   *
+   * @throws TandemException DEPLOYMENT-NAME
+   */
+  static String checked(String name) {
+    String plain = name.strip().replaceAll("\\s+", "_");
+    if (!plain.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{0,99}") || plain.contains("__")) {
+      throw TandemException.usage("DEPLOYMENT-NAME", "'" + name + "' cannot be the name of a deployment")
+          .remedy("letters, digits, single underscores, hyphens and dots, 100 at the most, e.g. add_points");
+    }
+    return plain;
+  }
+
+  /** The deployment as files by path from the migrations folder. */
+  DeploymentDraft draft(String name, Placement.Placed placed, List<String> header) {
+    String folderName = nextName(name);
+    SortedMap<String, String> files = new TreeMap<>();
+    writeVersioned(folderName, checked(name), placed.versioned(), header, files);
+    List<ProgrammableText> touched = new ArrayList<>(handWork(placed, files));
+    Set<String> taken = takenNames();
+    placed.defined().forEach((unit, statements) -> {
+      Optional<Migration> script = scriptOf(unit);
+      boolean justAgain = placed.rebuilt().contains(unit) && script.isPresent();
+      if (justAgain) {
+        touch(script.get(), folderName, unit, touched, files);
+      } else {
+        define(unit, statements, script, taken, touched, files);
+      }
+    });
+    for (ObjectKey unit : placed.dropped()) {
+      scriptOf(unit).ifPresent(script -> drop(unit, script, folderName, touched, files));
+    }
+    if (!touched.isEmpty()) {
+      touched.sort((a, b) -> a.object().compareTo(b.object()));
+      files.put(folderName + "/" + DeploymentFile.NAME,
+          new DeploymentYaml().write(DeploymentFile.EMPTY.withProgrammables(touched)));
+    }
+    return new DeploymentDraft(folderName, files);
+  }
+
+  private void writeVersioned(String folderName, String name, List<Statement> statements, List<String> header,
+      SortedMap<String, String> files) {
+    int number = 1;
+    for (ScriptText.Part part : ScriptText.parts(statements)) {
+      String path = folderName + "/V" + nextNumber() + "." + number++ + "__" + name + ".sql";
+      String text = ScriptText.comment(header) + "\n" + ScriptText.of(part.statements());
+      files.put(path, text);
+      Optional<Boolean> transaction = part.transactional() ? Optional.empty() : Optional.of(false);
+      writeConfig(path, text, transaction, files);
+    }
+  }
+
+  private void writeConfig(
+      String path, String text, Optional<Boolean> transaction, SortedMap<String, String> files) {
+    // The text is what the database printed: what looks like a placeholder in it is none.
+    boolean looksReplaced = folder.settings().placeholderReplacement()
+        && text.contains(folder.settings().placeholderPrefix());
+    String config = new ScriptConfig(
+        transaction, looksReplaced ? Optional.of(false) : Optional.empty(), Optional.empty(), true).text();
+    if (!config.isEmpty()) {
+      files.put(path + ".conf", config);
+    }
+  }
+
+  private Optional<Migration> scriptOf(ObjectKey unit) {
+    return ownership.scriptOf(unit).flatMap(path ->
+        folder.repeatables().stream().filter(script -> script.script().equals(path)).findFirst());
+  }
+
+  private Set<String> takenNames() {
+    Set<String> taken = new HashSet<>();
+    folder.repeatables().forEach(script -> taken.add(script.fileName()));
+    return taken;
+  }
+
+  private void define(ObjectKey unit, List<Statement> statements, Optional<Migration> script,
+      Set<String> taken, List<ProgrammableText> touched, SortedMap<String, String> files) {
+    String path;
+    if (script.isPresent()) {
+      refuseWhereShared(unit, script.get());
+      refuseWhereEdited(unit, script.get());
+      path = script.get().script();
+    } else {
+      String kind = unit.kind().replace(' ', '_');
+      path = ProgrammableScript.path(kind, unit.display(), taken, folder.settings());
+      taken.add(path.substring(path.lastIndexOf('/') + 1));
+    }
+    ship(unit, path, ScriptText.of(statements), script, touched, files);
+    writeConfig(path, files.get(path), Optional.empty(), files);
+  }
+
+  /** A runner skips an unchanged repeatable; a line that names the deployment makes it run again. */
+  private void touch(Migration script, String folderName, ObjectKey unit, List<ProgrammableText> touched,
+      SortedMap<String, String> files) {
+    if (files.containsKey(script.script())) {
+      return;
+    }
+    String text = script.text().lines().filter(line -> !line.startsWith(REBUILT)).map(line -> line + "\n")
+        .collect(Collectors.joining());
+    ship(unit, script.script(), REBUILT + folderName + "\n" + text, Optional.of(script), touched, files);
+  }
+
+  private void drop(ObjectKey unit, Migration script, String folderName, List<ProgrammableText> touched,
+      SortedMap<String, String> files) {
+    refuseWhereShared(unit, script);
+    refuseWhereEdited(unit, script);
+    if (keepsFilesOfDropped) {
+      ship(unit, script.script(), "-- dropped by " + folderName + "\n", Optional.of(script), touched, files);
+    } else {
+      files.put(script.script(), "");
+      touched.add(new ProgrammableText(
+          unit.toString(), script.script(), TextReference.NONE, before(script, files)));
+    }
+  }
+
+  private void ship(ObjectKey unit, String path, String text, Optional<Migration> script,
+      List<ProgrammableText> touched, SortedMap<String, String> files) {
+    TextReference before = script.map(old -> before(old, files)).orElse(TextReference.NONE);
+    files.put(path, text);
+    touched.add(new ProgrammableText(unit.toString(), path, stored(text, files), before));
+  }
+
+  private TextReference before(Migration script, SortedMap<String, String> files) {
+    return stored(script.text(), files);
+  }
+
+  private static TextReference stored(String text, SortedMap<String, String> files) {
+    TextReference reference = Texts.reference(text);
+    files.put(Texts.NAME + "/" + reference.value() + ".sql", text.replace("\r\n", "\n"));
+    return reference;
+  }
+
+  /** True where a repeatable was edited since a deployment recorded it, so that there is something to record. */
+  boolean hasHandWork() {
+    return !texts.editedByHand().isEmpty();
+  }
+
+  /** Repeatables written or edited by hand belong to the next deployment. */
+  private List<ProgrammableText> handWork(Placement.Placed placed, SortedMap<String, String> files) {
+    List<Migration> scripts = new ArrayList<>(texts.editedByHand());
+    scripts.addAll(texts.unrecorded());
+    List<ProgrammableText> work = new ArrayList<>();
+    for (Migration script : scripts) {
+      Set<ObjectKey> units = ownership.madeBy(script.script());
+      if (units.stream().noneMatch(unit -> placed.defined().containsKey(unit) || placed.dropped().contains(unit))) {
+        String object = units.stream().map(ObjectKey::toString).findFirst().orElse(script.description());
+        TextReference recorded = texts.lastRecorded(script.fileName());
+        boolean isNew = texts.unrecorded().contains(script);
+        work.add(new ProgrammableText(object, script.script(), stored(script.text(), files),
+            isNew ? TextReference.UNKNOWN : recorded));
+      }
+    }
+    return work;
+  }
+
+  private void refuseWhereShared(ObjectKey unit, Migration script) {
+    Set<ObjectKey> others = new TreeSet<>(ownership.madeBy(script.script()));
+    others.remove(unit);
+    if (!others.isEmpty()) {
+      throw TandemException.refused("SCRIPT-SHARED",
+              unit + " changes, and its script makes " + others.size() + " other objects too: "
+                  + String.join(", ", others.stream().map(ObjectKey::toString).limit(5).toList()))
+          .at(script.file().toString())
+          .remedy("tandem split " + script.script() + ", then generate again");
+    }
+  }
+
+  private void refuseWhereEdited(ObjectKey unit, Migration script) {
+    boolean edited = texts.editedByHand().stream().anyMatch(one -> one.script().equals(script.script()));
+    if (edited) {
+      throw TandemException.refused("REPEATABLE-EDITED",
+              unit + " is other in state than in its script, which was edited by hand since a deployment"
+                  + " recorded it")
+          .at(script.file().toString())
+          .remedy("bring the edit into state as well, or take it back; generate then writes what is left");
+    }
+  }
+
+  /** Files to write, and files to remove: those whose text is empty. */
+  static FileBatch batch(MigrationsFolder folder, DeploymentDraft draft) {
+    FileBatch batch = new FileBatch(folder.root());
+    for (Map.Entry<String, String> file : draft.files().entrySet()) {
+      if (file.getValue().isEmpty()) {
+        batch.remove(file.getKey());
+      } else {
+        batch.write(file.getKey(), file.getValue());
+      }
+    }
+    return batch;
+  }
+}

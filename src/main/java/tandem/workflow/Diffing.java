@@ -1,0 +1,98 @@
+package tandem.workflow;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tandem.ddl.HazardCode;
+import tandem.diff.Change;
+import tandem.diff.Differ;
+import tandem.diff.Difference;
+import tandem.kind.Kinds;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.plan.Plan;
+import tandem.plan.Planner;
+import tandem.proof.Proof;
+import tandem.proof.ProofResult;
+import tandem.proof.Work;
+import tandem.shadow.ShadowDatabase;
+import tandem.state.StateLoader;
+import tandem.state.StateWriter;
+
+/** {@code diff}: any two sources. */
+public final class Diffing {
+  private final Workbench bench;
+  private final Kinds kinds;
+
+  Diffing(Workbench bench) {
+    this.bench = bench;
+    this.kinds = bench.project().dialect().kinds();
+  }
+
+  /** Where they differ, and the script that turns the first into the second where it is asked for. */
+  DiffReport run(DiffRequest request) {
+    long start = System.nanoTime();
+    Sources sources = new Sources(bench);
+    boolean toFirst = sources.readsDatabase(request.to()) < sources.readsDatabase(request.from());
+    Modelled to = toFirst ? sources.model(request.to()) : null;
+    Modelled from = sources.model(request.from());
+    if (to == null) {
+      to = sources.model(request.to());
+    }
+    bench.refuseUnmodelled(from, request.strict());
+    bench.refuseUnmodelled(to, request.strict());
+    Difference all = bench.differences().between(from.model(), to.model());
+    SchemaModel settled = bench.differences().settled(from.model(), to.model(), all);
+    Selection.Picked picked = new Selection(all, from.model(), settled).pick(request.only(), request.exclude());
+    Difference difference = picked.left().isEmpty() ? all
+        : new Differ(kinds).diff(from.model(), picked.model());
+    Comparison comparison = new Comparison(kinds, bench.major());
+    List<Finding> findings =
+        comparison.findings(difference, from.model(), picked.model(), Comparison.Meaning.DIFFERENT);
+    List<Finding> notes = difference.notes().stream().map(Diffing::note).toList();
+    Optional<PlannedScript> script = request.script()
+        ? Optional.of(script(from.model(), picked.model(), request.proof())) : Optional.empty();
+    return new DiffReport(
+        bench.shadowUse(), from.built(), to.built(), findings, notes, script, Workbench.since(start));
+  }
+
+  private static Finding note(Change.Altered altered) {
+    return Finding.of(Condition.NOTED, "DIFF-NOTE", altered.key() + ": no difference in effect: "
+        + String.join(", ", altered.attributes())).about(altered.key());
+  }
+
+  private PlannedScript script(SchemaModel from, SchemaModel to, boolean proof) {
+    Plan plan = new Planner(kinds).plan(from, to, bench.major());
+    if (plan.statements().isEmpty() && plan.refusals().isEmpty()) {
+      return new PlannedScript(List.of(), Optional.empty(), List.of());
+    }
+    Optional<String> notProven = !plan.refusals().isEmpty()
+        ? Optional.of("changes are left out: "
+            + plan.refusals().stream().map(refusal -> refusal.key().toString()).collect(Collectors.joining(", ")))
+        : proof ? notProven(plan, from, to) : Optional.of("--no-proof");
+    return new PlannedScript(plan.statements(), notProven, plan.refusals());
+  }
+
+  /** Why the script cannot be proven on a shadow that is built like the first source; empty where it is. */
+  private Optional<String> notProven(Plan plan, SchemaModel from, SchemaModel to) {
+    bench.progress().doing("proving the script");
+    Set<ObjectKey> expected = plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
+        .map(hazard -> hazard.object()).collect(Collectors.toSet());
+    try (ShadowDatabase start = bench.server().create()) {
+      new StateLoader(bench.server()).load(new StateWriter(kinds, bench.server().major()).write(from), start);
+      Proof proof = new Proof(bench.server(), bench.project().dialect(),
+          bench.project().scope(Set.of()), bench.differences()::between);
+      ProofResult result = proof.withRows(start, to, Work.script("the script", plan.statements()), expected);
+      return result.proven() ? Optional.empty()
+          : Optional.of(result.reasons().stream().map(ProofResult.Reason::sentence)
+              .map(sentence -> sentence.replace("\n", " ")).collect(Collectors.joining("; ")));
+    } catch (TandemException e) {
+      return Optional.of("the first source could not be built on a shadow: " + e.what());
+    } catch (SQLException e) {
+      return Optional.of("the proof broke off: " + e.getMessage());
+    }
+  }
+}

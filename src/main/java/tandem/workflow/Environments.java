@@ -1,0 +1,158 @@
+package tandem.workflow;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tandem.migration.Cut;
+import tandem.migration.Deployment;
+import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.PastTexts;
+import tandem.migration.Placeholders;
+import tandem.migration.RepeatableTexts;
+import tandem.migration.Version;
+import tandem.migration.history.History;
+import tandem.migration.history.HistoryComparison;
+import tandem.migration.history.HistoryRow;
+import tandem.migration.history.HistoryTable;
+import tandem.model.TandemException;
+
+/** What environments have run, read from their history tables. */
+final class Environments {
+  private final Workbench bench;
+  private final MigrationsFolder folder;
+  private final PastTexts past;
+  private final Map<Target, Placeholders> known = new HashMap<>();
+
+  Environments(Workbench bench, MigrationsFolder folder) {
+    this.bench = bench;
+    this.folder = folder;
+    this.past = bench.pastTexts(folder);
+  }
+
+  /** The history of an environment. */
+  History history(Target target) {
+    try (Connection connection = bench.open(target)) {
+      return table().read(connection);
+    } catch (SQLException e) {
+      throw TandemException.failed("HISTORY-READ", "the history table cannot be read: " + e.getMessage())
+          .at(target.name()).cause(e);
+    }
+  }
+
+  private HistoryTable table() {
+    return new HistoryTable(bench.project().historySchema(), bench.project().flyway().table());
+  }
+
+  /** What scripts' placeholders are in this environment, Flyway's own among them. */
+  private Placeholders placeholders(Target target) {
+    return known.computeIfAbsent(target, this::readPlaceholders);
+  }
+
+  private Placeholders readPlaceholders(Target target) {
+    String query = "SELECT current_user, current_database(), coalesce(current_schema(), 'public')";
+    try (Connection connection = bench.open(target);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      String schema = bench.project().flyway().historySchema().orElse(row.getString(3));
+      return new Placeholders(bench.project().flywayFor(target), Map.of(
+          "defaultSchema", schema, "user", target.role().get().orElse(row.getString(1)),
+          "database", row.getString(2), "table", bench.project().flyway().table(), "environment", "default"));
+    } catch (SQLException e) {
+      throw TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
+          .at(target.address()).cause(e);
+    }
+  }
+
+  /** The folder's scripts against a history. */
+  HistoryComparison comparison(Target target, History history) {
+    Set<String> byHand = new LinkedHashSet<>();
+    for (Deployment deployment : folder.deployments()) {
+      boolean marked = deployment.file().appliedByHand().stream()
+          .anyMatch(applied -> applied.environment().equals(target.name()));
+      if (marked) {
+        deployment.migrations().forEach(migration -> byHand.add(migration.script()));
+      }
+    }
+    return new HistoryComparison(folder, folder.all(), history, placeholders(target), false,
+        migration -> byHand.contains(migration.script()));
+  }
+
+  /** How far it has come. */
+  Position position(Target target, History history) {
+    HistoryComparison comparison = comparison(target, history);
+    List<Migration> pending = comparison.pending();
+    Set<Version> run = versionsRun(history);
+    List<String> pendingDeployments = new ArrayList<>();
+    Optional<String> last = Optional.empty();
+    for (Deployment deployment : folder.deployments()) {
+      boolean waits = deployment.migrations().stream().anyMatch(pending::contains);
+      boolean ran = deployment.migrations().stream().anyMatch(m -> run.contains(m.version().orElseThrow()));
+      if (waits) {
+        pendingDeployments.add(deployment.path());
+      }
+      if (ran) {
+        last = Optional.of(deployment.path());
+      }
+    }
+    int versioned = (int) pending.stream().filter(m -> m.version().isPresent()).count();
+    return new Position(last, history.highest().map(Version::text), run.size(), pendingDeployments, versioned,
+        pending.size() - versioned);
+  }
+
+  private static Set<Version> versionsRun(History history) {
+    Set<Version> run = new LinkedHashSet<>();
+    for (HistoryRow row : history.standing()) {
+      if (row.success() && !row.isSynthetic()) {
+        row.version().ifPresent(run::add);
+      }
+    }
+    return run;
+  }
+
+  /**
+   * What an environment has run, as a cut: the versioned scripts of its history, and each repeatable with the text
+   * whose checksum its last row carries.
+   *
+   * @param unknown repeatables whose row carries a checksum of no known text; the cut leaves them out
+   */
+  record HasRun(Cut cut, List<Migration> unknown) {}
+
+  HasRun hasRun(Target target, History history) {
+    Set<Version> run = versionsRun(history);
+    Optional<Version> baseline = history.baseline();
+    List<Migration> versioned = folder.versioned().stream()
+        .filter(m -> run.contains(m.version().orElseThrow())
+            || baseline.filter(base -> m.version().orElseThrow().compareTo(base) <= 0).isPresent())
+        .toList();
+    List<Deployment> deployments = folder.deployments().stream()
+        .filter(d -> d.migrations().stream().anyMatch(versioned::contains)).toList();
+    List<Migration> repeatables = new ArrayList<>();
+    List<Migration> unknown = new ArrayList<>();
+    for (Migration script : folder.repeatables()) {
+      Optional<HistoryRow> row = history.lastRun(script.description()).filter(HistoryRow::success);
+      if (row.isPresent() && row.get().checksum().isPresent()) {
+        textRun(target, script, row.get().checksum().get()).ifPresentOrElse(repeatables::add, () -> unknown.add(script));
+      }
+    }
+    Optional<Deployment> last = deployments.isEmpty() ? Optional.empty() : Optional.of(deployments.getLast());
+    return new HasRun(new Cut(last, deployments, versioned, List.of(), repeatables), unknown);
+  }
+
+  private Optional<Migration> textRun(Target target, Migration script, int checksum) {
+    Placeholders placeholders = placeholders(target);
+    Set<String> texts = new LinkedHashSet<>(Set.of(script.text()));
+    new RepeatableTexts(folder, past).chain(script, Optional.empty()).ifPresent(texts::addAll);
+    return texts.stream().map(script::withText)
+        .filter(candidate -> placeholders.checksum(candidate) == checksum).findFirst();
+  }
+}

@@ -1,0 +1,27 @@
+package tandem.workflow;
+
+import java.util.List;
+import tandem.model.ObjectPattern;
+
+/**
+ * What {@code generate} is asked.
+ *
+ * @param name of the deployment, without its number
+ * @param only changes to ship; empty: all
+ * @param exclude changes to leave for later
+ * @param undo a script that takes the deployment back is written too
+ * @param dryRun nothing is written
+ */
+public record GenerateRequest(
+    String name,
+    List<ObjectPattern> only,
+    List<ObjectPattern> exclude,
+    Allowances allowances,
+    boolean undo,
+    boolean dryRun,
+    boolean strict) {
+  public GenerateRequest {
+    only = List.copyOf(only);
+    exclude = List.copyOf(exclude);
+  }
+}

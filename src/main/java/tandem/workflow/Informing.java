@@ -1,0 +1,88 @@
+package tandem.workflow;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tandem.migration.Deployment;
+import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.history.History;
+import tandem.migration.history.HistoryRow;
+import tandem.migration.history.ScriptState;
+import tandem.migration.history.ScriptStatus;
+
+/** {@code info} and {@code validate}: the scripts against a history. */
+public final class Informing {
+  private final Workbench bench;
+
+  Informing(Workbench bench) {
+    this.bench = bench;
+  }
+
+  /** Every deployment and script with its state. */
+  InfoReport info(InfoRequest request) {
+    long start = System.nanoTime();
+    if (request.environment().isEmpty()) {
+      MigrationsFolder folder = bench.project().migrations().sound();
+      List<InfoRow> rows = new ArrayList<>();
+      folder.versioned().forEach(script -> rows.add(row(folder, pending(script))));
+      folder.repeatables().forEach(script -> rows.add(row(folder, pending(script))));
+      return new InfoReport(Optional.empty(), Optional.empty(), rows, Workbench.since(start));
+    }
+    Target target = bench.target(request.environment().get());
+    MigrationsFolder folder = bench.project().migrationsFor(target).sound();
+    Environments environments = new Environments(bench, folder);
+    History history = environments.history(target);
+    List<InfoRow> rows = environments.comparison(target, history).all().stream()
+        .filter(status -> status.state() != ScriptState.NOTED).map(status -> row(folder, status)).toList();
+    return new InfoReport(Optional.of(target.name()), Optional.of(environments.position(target, history)), rows,
+        Workbench.since(start));
+  }
+
+  /** History against folder, as Flyway's validate: pending scripts are an error to it. */
+  ValidateReport validate(String environment) {
+    Target target = bench.target(environment);
+    MigrationsFolder folder = bench.project().migrationsFor(target).sound();
+    Environments environments = new Environments(bench, folder);
+    List<ScriptStatus> all = environments.comparison(target, environments.history(target)).all();
+    List<Finding> findings = all.stream().filter(status -> isInvalid(status.state()))
+        .map(status -> Finding.of(Condition.BROKEN, "VALIDATE-" + status.state().name().replace('_', '-'),
+            status.name() + ": " + status.state().word() + (status.why().isEmpty() ? "" : ", " + status.why())))
+        .toList();
+    return new ValidateReport(target.name(), all.size(), findings);
+  }
+
+  private static boolean isInvalid(ScriptState state) {
+    return switch (state) {
+      case PENDING, IGNORED, PARTLY, CHANGED, MISSING, OUTDATED -> true;
+      case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, SWITCHED_OFF, FUTURE, SUPERSEDED, DELETED, NOTED,
+          BASELINE, AT_BASELINE, BELOW_BASELINE, ABOVE_TARGET -> false;
+    };
+  }
+
+  private static ScriptStatus pending(Migration script) {
+    return new ScriptStatus(Optional.of(script), Optional.empty(), ScriptState.PENDING,
+        ScriptState.PENDING.flywayWord(), "");
+  }
+
+  private static InfoRow row(MigrationsFolder folder, ScriptStatus status) {
+    Optional<HistoryRow> history = status.row();
+    Optional<String> deployment = status.script().flatMap(script -> folder.deployments().stream()
+        .filter(one -> one.migrations().contains(script)).map(Deployment::path).findFirst());
+    Optional<Instant> when =
+        history.map(row -> row.installedOn().atZone(ZoneId.systemDefault()).toInstant());
+    return new InfoRow(
+        deployment,
+        status.version().map(version -> version.text()),
+        status.script().map(Migration::description).or(() -> history.map(HistoryRow::description)).orElse(""),
+        history.map(HistoryRow::type).orElse("SQL"),
+        status.name(),
+        status.state().word(),
+        status.flywayWord(),
+        history.map(HistoryRow::installedRank),
+        when,
+        history.map(HistoryRow::installedBy));
+  }
+}

@@ -1,0 +1,205 @@
+package tandem.workflow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tandem.migration.Deployment;
+import tandem.migration.DeploymentFile;
+import tandem.migration.DeploymentYaml;
+import tandem.migration.FileBatch;
+import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.PastTexts;
+import tandem.migration.ProgrammableText;
+import tandem.migration.RepeatableTexts;
+import tandem.migration.TextReference;
+import tandem.migration.Texts;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.plan.Placement;
+import tandem.plan.Planner;
+import tandem.state.StateFolder;
+import tandem.state.StateWriter;
+
+/** {@code init}: what a new project needs; a database or a Flyway folder that exists is taken as it is. */
+public final class Initialising {
+  private final Workbench bench;
+  private final List<FileChange> files = new ArrayList<>();
+  private final List<String> next = new ArrayList<>();
+  private final List<Finding> notes = new ArrayList<>();
+
+  Initialising(Workbench bench) {
+    this.bench = bench;
+  }
+
+  /** The lines a project's .gitignore needs. */
+  static final String IGNORED = ".tandem/";
+
+  /**
+   * Writes what every project has: the configuration, the two folders, and the line in .gitignore.
+   *
+   * @return the files written
+   */
+  static List<FileChange> skeleton(Path root, String config) {
+    List<FileChange> files = new ArrayList<>();
+    FileBatch batch = new FileBatch(root);
+    if (!Files.exists(root.resolve("config.yml"))) {
+      batch.write("config.yml", config);
+      files.add(new FileChange("config.yml", Optional.empty(), Optional.of(config)));
+    }
+    Optional<String> before = Replays.textOf(root.resolve(".gitignore"));
+    if (before.isEmpty() || before.get().lines().noneMatch(line -> line.strip().equals(IGNORED))) {
+      String text = before.map(old -> old.isEmpty() || old.endsWith("\n") ? old : old + "\n").orElse("")
+          + IGNORED + "\n";
+      batch.write(".gitignore", text);
+      files.add(new FileChange(".gitignore", before, Optional.of(text)));
+    }
+    batch.commit();
+    return files;
+  }
+
+  /** An empty project, or one whose migrations folder is there already. */
+  InitReport folder(List<FileChange> written) {
+    long start = System.nanoTime();
+    files.addAll(written);
+    makeFolders();
+    MigrationsFolder folder = bench.project().migrations().sound();
+    if (folder.deployments().isEmpty() && folder.repeatables().isEmpty()) {
+      next.add("name a development database below 'environments' in config.yml, then tandem capture");
+      return report(start, List.of(), Optional.empty(), List.of());
+    }
+    Replayed replayed = new Replays(bench).migrations(folder);
+    replayed.setAside().forEach(aside -> notes.add(Finding.of(Condition.NOTED, aside.error())));
+    if (new StateFolder(bench.project().state()).read().isEmpty()) {
+      writeState(replayed.end());
+    }
+    keepTexts(folder, replayed.ownership());
+    next.add("tandem check");
+    return report(start, folder.deployments().stream().map(Deployment::path).toList(), Optional.empty(), List.of());
+  }
+
+  private void makeFolders() {
+    try {
+      Files.createDirectories(bench.project().state());
+      Files.createDirectories(bench.project().locations().getFirst());
+    } catch (IOException e) {
+      throw TandemException.failed("FILE-WRITE", "the folder cannot be made: " + e.getMessage())
+          .at(bench.root().toString()).remedy("see to it that the folder may be written to").cause(e);
+    }
+  }
+
+  private void writeState(SchemaModel model) {
+    StateWriter writer = new StateWriter(bench.project().dialect().kinds(), bench.major());
+    String prefix = prefix(bench.project().state());
+    FileBatch batch = new FileBatch(bench.project().state());
+    writer.write(model).forEach((path, text) -> {
+      batch.write(path, text);
+      files.add(new FileChange(prefix + path, Optional.empty(), Optional.of(text)));
+    });
+    batch.commit();
+  }
+
+  private String prefix(Path folder) {
+    return bench.root().toAbsolutePath().relativize(folder.toAbsolutePath()) + "/";
+  }
+
+  /** Keeps today's text of every repeatable, so that later cuts need no git. */
+  private void keepTexts(MigrationsFolder folder, Ownership ownership) {
+    List<Migration> unrecorded = new RepeatableTexts(folder, PastTexts.none()).unrecorded();
+    if (unrecorded.isEmpty() || folder.deployments().isEmpty()) {
+      return;
+    }
+    SortedMap<String, String> texts = new TreeMap<>();
+    Deployment last = folder.deployments().getLast();
+    List<ProgrammableText> touched = new ArrayList<>(last.file().programmables());
+    for (Migration script : unrecorded) {
+      TextReference reference = Texts.reference(script.text());
+      texts.put(Texts.NAME + "/" + reference.value() + ".sql", script.text().replace("\r\n", "\n"));
+      String object = ownership.madeBy(script.script()).stream().map(ObjectKey::toString).findFirst()
+          .orElse(script.description());
+      touched.add(new ProgrammableText(object, script.script(), reference, TextReference.UNKNOWN));
+    }
+    boolean isFolder = last.migrations().stream()
+        .allMatch(script -> script.file().getParent().equals(last.folder())) && !last.folder().equals(folder.root());
+    if (isFolder) {
+      String path = folder.root().relativize(last.folder()) + "/" + DeploymentFile.NAME;
+      texts.put(path.replace('\\', '/'), new DeploymentYaml().write(last.file().withProgrammables(touched)));
+    }
+    write(folder, texts);
+  }
+
+  private void write(MigrationsFolder folder, Map<String, String> texts) {
+    FileBatch batch = new FileBatch(folder.root());
+    String prefix = prefix(folder.root());
+    texts.forEach((path, text) -> {
+      batch.write(path, text);
+      files.add(new FileChange(prefix + path, Replays.textOf(folder.root().resolve(path)), Optional.of(text)));
+    });
+    batch.commit();
+  }
+
+  /** A project for a database that exists: its state, and a baseline deployment marked as applied there. */
+  InitReport database(List<FileChange> written, Target target) {
+    long start = System.nanoTime();
+    files.addAll(written);
+    makeFolders();
+    Modelled live = bench.environment(target);
+    MigrationsFolder folder = bench.project().migrations().sound();
+    if (!folder.deployments().isEmpty()) {
+      throw TandemException.usage("INIT-NOT-EMPTY", "there are migrations already")
+          .at(folder.root().toString())
+          .remedy("tandem capture brings the database into state; tandem baseline ENV marks scripts as applied");
+    }
+    live.model().unmodelled().forEach(one -> notes.add(Finding.of(Condition.NOTED, "UNMODELLED",
+        one.type() + " " + one.identity() + " is not modelled and left alone")));
+    if (live.model().objects().isEmpty()) {
+      next.add("tandem capture " + target.name());
+      return report(start, List.of(), Optional.empty(), List.of());
+    }
+    writeState(live.model());
+    Modelled state = bench.state();
+    Placement.Placed placed = placed(state.model());
+    DeploymentWriter writer = new DeploymentWriter(folder, new Ownership(), bench.project().plainFlyway());
+    DeploymentDraft draft = writer.draft("baseline", placed, List.of(
+        "The schema of " + target.name() + " when tandem came, written by tandem init.",
+        "Proven in a replay from empty. Marked as applied in " + target.name() + "; it has not run there."));
+    write(folder, draft.files());
+    MigrationsFolder baseline = bench.project().migrations().sound();
+    SchemaModel replayed = new Replays(bench).migrations(baseline).end();
+    List<Finding> differences = new Comparison(bench.project().dialect().kinds(), bench.major()).findings(
+        bench.differences().between(live.model(), replayed), live.model(), replayed, Comparison.Meaning.DRIFT);
+    List<String> marked = List.of();
+    if (differences.isEmpty()) {
+      marked = new Baselining(bench).mark(target, baseline, Baselining.scripts(baseline.all()));
+    } else {
+      notes.addAll(differences);
+    }
+    new Capturing(bench).remember(target, live.model());
+    if (bench.project().environments().isEmpty()) {
+      next.add("config.yml was there and is left as it is: name the database below 'environments'");
+    }
+    next.add("tandem check");
+    return report(start, List.of(), Optional.of(draft.name()), marked);
+  }
+
+  private Placement.Placed placed(SchemaModel model) {
+    if (bench.project().programmablesLast()) {
+      return new Placement(bench.project().dialect().kinds(), bench.project().dialect()::ifThere)
+          .place(SchemaModel.empty(), SchemaModel.empty(), model, bench.major());
+    }
+    return Placement.allVersioned(new Planner(bench.project().dialect().kinds())
+        .plan(SchemaModel.empty(), model, bench.major()));
+  }
+
+  private InitReport report(long start, List<String> adopted, Optional<String> baseline, List<String> marked) {
+    return new InitReport(bench.shadowUse(), bench.built(), files, adopted, baseline, marked, notes, next,
+        Workbench.since(start));
+  }
+}

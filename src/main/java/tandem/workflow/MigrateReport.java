@@ -1,0 +1,26 @@
+package tandem.workflow;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code migrate} has run, or with {@code --dry-run} would have.
+ *
+ * @param database host, port and name, never a password
+ * @param scripts in the order they ran
+ * @param position how far the environment has come now
+ */
+public record MigrateReport(
+    String environment,
+    String database,
+    List<ScriptRun> scripts,
+    Optional<Position> position,
+    List<Finding> notes,
+    boolean dryRun,
+    Duration took) implements Report {
+  public MigrateReport {
+    scripts = List.copyOf(scripts);
+    notes = List.copyOf(notes);
+  }
+}

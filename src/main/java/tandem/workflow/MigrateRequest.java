@@ -1,0 +1,23 @@
+package tandem.workflow;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code migrate} is asked.
+ *
+ * @param to the last deployment to run; empty: all
+ * @param markApplied versions to record without running
+ * @param dryRun nothing is run or recorded
+ */
+public record MigrateRequest(
+    String environment,
+    Optional<String> to,
+    boolean outOfOrder,
+    List<String> markApplied,
+    boolean dryRun,
+    Allowances allowances) {
+  public MigrateRequest {
+    markApplied = List.copyOf(markApplied);
+  }
+}

@@ -1,0 +1,130 @@
+package tandem.workflow;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tandem.migration.Cut;
+import tandem.migration.Deployment;
+import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.ProgrammableText;
+import tandem.migration.Version;
+import tandem.migration.run.RunListener;
+import tandem.migration.run.RunOptions;
+import tandem.migration.run.RunReport;
+import tandem.migration.run.Runner;
+import tandem.model.ObjectKey;
+import tandem.model.TandemException;
+
+/** {@code migrate}: runs what is pending in an environment. */
+public final class Migrating {
+  private final Workbench bench;
+
+  Migrating(Workbench bench) {
+    this.bench = bench;
+  }
+
+  /** Runs, records or tells what would run. */
+  MigrateReport run(MigrateRequest request) {
+    long start = System.nanoTime();
+    Target target = bench.target(request.environment());
+    MigrationsFolder folder = bench.project().migrationsFor(target).sound();
+    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), new Telling());
+    Cut cut = cut(folder, request);
+    RunOptions options = options(request, target, folder);
+    List<ScriptRun> scripts;
+    try {
+      scripts = request.markApplied().isEmpty()
+          ? run(runner, cut, options, request, folder)
+          : marked(runner, folder, options, request);
+    } catch (TandemException e) {
+      throw told(e, target);
+    }
+    Environments environments = new Environments(bench, folder);
+    Optional<Position> position = Optional.of(environments.position(target, environments.history(target)));
+    return new MigrateReport(target.name(), target.address(), scripts, position, List.of(), request.dryRun(),
+        Workbench.since(start));
+  }
+
+  /** An error with its place, and the way on where a developer made by hand what the script makes. */
+  private static TandemException told(TandemException error, Target target) {
+    if (error.where().isEmpty()) {
+      return error.at(target.name() + " (" + target.address() + ")");
+    }
+    if (target.kind() != Target.Kind.DEVELOPMENT || !error.code().equals("MIGRATION-FAILED")) {
+      return error;
+    }
+    return error.remedy(error.remedy().map(remedy -> remedy + "; ").orElse("")
+        + "what was made there by hand is recorded by tandem baseline " + target.name() + " DEPLOYMENT");
+  }
+
+  private Cut cut(MigrationsFolder folder, MigrateRequest request) {
+    return request.to()
+        .map(name -> folder.upTo(folder.deployment(name), bench.pastTexts(folder)))
+        .orElseGet(folder::all);
+  }
+
+  private RunOptions options(MigrateRequest request, Target target, MigrationsFolder folder) {
+    Set<String> lost = new LinkedHashSet<>();
+    for (Deployment deployment : folder.deployments()) {
+      deployment.file().programmables().stream().map(ProgrammableText::object)
+          .filter(object -> request.allowances().lostText(ObjectKey.parse(object))).forEach(lost::add);
+    }
+    RunOptions options = RunOptions.plain().flyway(bench.project().plainFlyway())
+        .outOfOrder(request.outOfOrder()).allowLostTexts(lost);
+    return target.runAs(options);
+  }
+
+  private List<ScriptRun> run(
+      Runner runner, Cut cut, RunOptions options, MigrateRequest request, MigrationsFolder folder) {
+    RunReport report = request.dryRun() ? runner.plan(cut, options) : runner.run(cut, options);
+    ScriptRun.Outcome outcome = request.dryRun() ? ScriptRun.Outcome.WOULD_RUN : ScriptRun.Outcome.RAN;
+    return report.scripts().stream().map(run -> told(folder, run.script(), outcome, run.took())).toList();
+  }
+
+  private List<ScriptRun> marked(
+      Runner runner, MigrationsFolder folder, RunOptions options, MigrateRequest request) {
+    List<Migration> scripts = new ArrayList<>();
+    for (String version : request.markApplied()) {
+      scripts.add(folder.versioned().stream()
+          .filter(script -> script.version().orElseThrow().equals(Version.of(version))).findFirst()
+          .orElseThrow(() -> TandemException.usage("VERSION-UNKNOWN", "no script has the version " + version)
+              .at(folder.root().toString()).remedy("tandem info lists all versions")));
+    }
+    List<Migration> done = request.dryRun() ? scripts : runner.markApplied(scripts, options);
+    ScriptRun.Outcome outcome =
+        request.dryRun() ? ScriptRun.Outcome.WOULD_BE_MARKED : ScriptRun.Outcome.MARKED;
+    return done.stream().map(script -> told(folder, script, outcome, Duration.ZERO)).toList();
+  }
+
+  private static ScriptRun told(
+      MigrationsFolder folder, Migration script, ScriptRun.Outcome outcome, Duration took) {
+    Optional<String> deployment = folder.deployments().stream()
+        .filter(one -> one.migrations().contains(script)).map(Deployment::path).findFirst();
+    Optional<String> text = switch (outcome) {
+      case RAN, WOULD_RUN, FAILED -> Optional.of(script.text());
+      case MARKED, WOULD_BE_MARKED -> Optional.empty();
+    };
+    return new ScriptRun(deployment, script.script(),
+        script.version().map(version -> version.text()), outcome, text, took);
+  }
+
+  /** Tells the progress of a run. */
+  private final class Telling implements RunListener {
+    @Override
+    public void started(Migration script) {
+      bench.progress().doing("running " + script.script());
+    }
+
+    @Override
+    public void finished(tandem.migration.run.ScriptRun run) {}
+
+    @Override
+    public void postponed(Migration script, String why) {
+      bench.progress().doing("later: " + script.script() + " (" + why + ")");
+    }
+  }
+}

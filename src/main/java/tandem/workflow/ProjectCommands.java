@@ -1,0 +1,132 @@
+package tandem.workflow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import tandem.migration.Deployment;
+import tandem.shadow.ShadowCache;
+import tandem.shadow.Shadows;
+
+/** One method per command, on one project. Closing it stops the shadow. */
+public final class ProjectCommands implements AutoCloseable {
+  private final Workbench bench;
+  private final Path cacheFolder;
+
+  /** The commands of a project. Nothing is started before a method needs it. */
+  public ProjectCommands(Project project, Shadows shadows, Progress progress, Path cacheFolder) {
+    this.bench = new Workbench(project, shadows, progress, cacheFolder);
+    this.cacheFolder = cacheFolder;
+  }
+
+  /** All verdicts at once; environments with {@code check: true} where none is named. */
+  public CheckReport check(CheckRequest request) {
+    List<String> names = request.environments().isEmpty()
+        ? bench.project().environments().values().stream().filter(Target::checked).map(Target::name).toList()
+        : request.environments();
+    Set<Condition> failOn = EnumSet.noneOf(Condition.class);
+    failOn.addAll(request.failOn().isEmpty() ? bench.project().failOn() : request.failOn());
+    if (request.strict()) {
+      failOn.add(Condition.UNMODELLED);
+    }
+    return new Checking(bench).run(names, failOn, request.strict());
+  }
+
+  /** The whole picture: all environments where none is named; nothing is a finding. */
+  public CheckReport status(StatusRequest request) {
+    List<String> names = request.environments().isEmpty()
+        ? List.copyOf(bench.project().environments().keySet()) : request.environments();
+    return new Checking(bench).run(names, bench.project().failOn(), false);
+  }
+
+  /** Any two sources. */
+  public DiffReport diff(DiffRequest request) {
+    return new Diffing(bench).run(request);
+  }
+
+  /** State against migrations becomes a proven deployment. */
+  public GenerateReport generate(GenerateRequest request) {
+    return new Generation(bench).run(request);
+  }
+
+  /** Runs what is pending. */
+  public MigrateReport migrate(MigrateRequest request) {
+    return new Migrating(bench).run(request);
+  }
+
+  /** Every script with its state. */
+  public InfoReport info(InfoRequest request) {
+    return new Informing(bench).info(request);
+  }
+
+  /** History against folder. */
+  public ValidateReport validate(String environment) {
+    return new Informing(bench).validate(environment);
+  }
+
+  /** Marks scripts as applied where the catalog shows their effect. */
+  public BaselineReport baseline(BaselineRequest request) {
+    return new Baselining(bench).run(request);
+  }
+
+  /** A live database becomes state. */
+  public CaptureReport capture(CaptureRequest request) {
+    return new Capturing(bench).run(request);
+  }
+
+  /** A model as a file's text. */
+  public SnapshotReport snapshot(SnapshotRequest request) {
+    return new Snapshots(bench).write(request);
+  }
+
+  /** Replays on shadows. */
+  public ProveReport prove(ProveRequest request) {
+    return new Proofs(bench).run(request);
+  }
+
+  /** Puts a history in order. */
+  public RepairReport repair(String environment, boolean dryRun) {
+    return new Repairing(bench).run(environment, dryRun);
+  }
+
+  /** Tries what tandem needs of a machine. */
+  public DoctorReport doctor() {
+    return new Doctor(bench, cacheFolder).run();
+  }
+
+  /** What every project has is written by this first; the project is read afterwards. */
+  public static List<FileChange> skeleton(Path root, String config) {
+    return Initialising.skeleton(root, config);
+  }
+
+  /** A project for a database that exists. */
+  public InitReport initFrom(List<FileChange> written, Target database) {
+    return new Initialising(bench).database(written, database);
+  }
+
+  /** A project without a database. */
+  public InitReport init(List<FileChange> written) {
+    return new Initialising(bench).folder(written);
+  }
+
+  /** What lies in the caches; cleared where that is asked for. */
+  public CacheReport cache(boolean clear) {
+    ShadowCache cache = new ShadowCache(cacheFolder);
+    List<ShadowCache.Entry> entries = clear ? cache.clear() : cache.entries();
+    List<CacheReport.Entry> told = new ArrayList<>();
+    entries.forEach(entry -> told.add(new CacheReport.Entry(
+        entry.what(), entry.path().toString(), entry.bytes(), entry.kept().isPresent())));
+    return new CacheReport(told, clear);
+  }
+
+  /** The names of the deployments, each with its group. */
+  public List<String> deployments() {
+    return bench.project().migrations().deployments().stream().map(Deployment::path).toList();
+  }
+
+  @Override
+  public void close() {
+    bench.close();
+  }
+}

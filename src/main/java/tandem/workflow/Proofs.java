@@ -1,0 +1,76 @@
+package tandem.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tandem.diff.Difference;
+import tandem.migration.Cut;
+import tandem.migration.Deployment;
+import tandem.migration.MigrationsFolder;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+
+/** {@code prove}: the migrations replay from empty, and step by step they come to the same. */
+public final class Proofs {
+  private final Workbench bench;
+
+  Proofs(Workbench bench) {
+    this.bench = bench;
+  }
+
+  /** Replays up to the last of the deployments named; all where none is. */
+  ProveReport run(ProveRequest request) {
+    long start = System.nanoTime();
+    if (request.without().isPresent()) {
+      throw TandemException.usage("PROVE-WITHOUT", "this version proves whole folders, not independence")
+          .remedy("tandem prove, or tandem prove DEPLOYMENT for the folder up to it");
+    }
+    MigrationsFolder folder = bench.project().migrations().sound();
+    Optional<Deployment> last = request.deployments().stream().map(folder::deployment)
+        .max((one, other) -> one.place().compareTo(other.place()));
+    Cut cut = last.map(one -> folder.upTo(one, bench.pastTexts(folder))).orElseGet(folder::all);
+    List<ProofOutcome> proofs = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    Optional<SchemaModel> fromEmpty = fromEmpty(folder, cut, proofs, findings);
+    fromEmpty.ifPresent(model -> stepwise(folder, cut, model, proofs, findings));
+    return new ProveReport(bench.shadowUse(), proofs, findings, Workbench.since(start));
+  }
+
+  private Optional<SchemaModel> fromEmpty(
+      MigrationsFolder folder, Cut cut, List<ProofOutcome> proofs, List<Finding> findings) {
+    long start = System.nanoTime();
+    List<Finding> broken = new ArrayList<>();
+    Optional<SchemaModel> model = Optional.empty();
+    try {
+      Replayed replayed = new Replays(bench).cut(cut, folder, "");
+      replayed.setAside().forEach(aside -> broken.add(Finding.of(Condition.BROKEN, aside.error())));
+      model = Optional.of(replayed.end());
+    } catch (TandemException e) {
+      broken.add(Finding.of(Condition.BROKEN, e));
+    }
+    proofs.add(outcome("from empty", broken, start));
+    findings.addAll(broken);
+    return model;
+  }
+
+  private void stepwise(MigrationsFolder folder, Cut cut, SchemaModel fromEmpty, List<ProofOutcome> proofs,
+      List<Finding> findings) {
+    long start = System.nanoTime();
+    List<Finding> unequal;
+    try {
+      SchemaModel stepwise = new Replays(bench).stepByStep(folder, cut);
+      Difference difference = bench.differences().between(fromEmpty, stepwise);
+      unequal = new Comparison(bench.project().dialect().kinds(), bench.major())
+          .findings(difference, fromEmpty, stepwise, Comparison.Meaning.UNEQUAL_REPLAYS);
+    } catch (TandemException e) {
+      unequal = List.of(Finding.of(Condition.BROKEN, e));
+    }
+    proofs.add(outcome("step by step", unequal, start));
+    findings.addAll(unequal);
+  }
+
+  private static ProofOutcome outcome(String name, List<Finding> findings, long start) {
+    return new ProofOutcome(name, findings.isEmpty(), findings.stream().map(Finding::what).toList(),
+        Workbench.since(start));
+  }
+}

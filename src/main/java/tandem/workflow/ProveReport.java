@@ -1,0 +1,22 @@
+package tandem.workflow;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code prove} says.
+ *
+ * @param proofs what was replayed, and whether it came out
+ * @param findings on what a deployment depends, or what came out different; empty: proven, independent
+ */
+public record ProveReport(
+    Optional<ShadowUse> shadow,
+    List<ProofOutcome> proofs,
+    List<Finding> findings,
+    Duration took) implements Report {
+  public ProveReport {
+    proofs = List.copyOf(proofs);
+    findings = List.copyOf(findings);
+  }
+}

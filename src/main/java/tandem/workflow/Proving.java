@@ -1,0 +1,151 @@
+package tandem.workflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.migration.MigrationsFolder;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.proof.Proof;
+import tandem.proof.ProofResult;
+import tandem.shadow.ShadowDatabase;
+
+/**
+ * Proves a deployment that is not written yet, in a copy of the migrations folder that holds it: on the end state
+ * of the migrations with rows in its tables, and in a replay from empty.
+ */
+final class Proving {
+  private final Workbench bench;
+  private final MigrationsFolder folder;
+  private final Replays.Kept kept;
+  private final SchemaModel goal;
+  private final Set<ObjectKey> expected = new HashSet<>();
+
+  /**
+   * @param kept the end state of the migrations as they are
+   * @param goal the model to be reached
+   * @param hazards of the statements: what they lose on purpose is no loss
+   */
+  Proving(Workbench bench, MigrationsFolder folder, Replays.Kept kept, SchemaModel goal, List<Hazard> hazards) {
+    this.bench = bench;
+    this.folder = folder;
+    this.kept = kept;
+    this.goal = goal;
+    hazards.stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
+        .forEach(hazard -> expected.add(hazard.object()));
+  }
+
+  /** What came of both proofs. */
+  record Verdict(List<ProofOutcome> proofs) {
+    boolean holds() {
+      return proofs.stream().allMatch(ProofOutcome::holds);
+    }
+  }
+
+  Verdict prove(DeploymentDraft draft) {
+    Path copy = null;
+    try {
+      copy = copied(folder.root());
+      List<Path> locations = new ArrayList<>(bench.project().locations());
+      locations.set(0, copy);
+      DeploymentWriter.batch(MigrationsFolder.read(locations, folder.settings()), draft).commit();
+      MigrationsFolder candidate = MigrationsFolder.read(locations, folder.settings()).sound();
+      List<ProofOutcome> proofs = new ArrayList<>();
+      proofs.add(onEndState(candidate));
+      if (proofs.getFirst().holds()) {
+        proofs.add(fromEmpty(candidate));
+      }
+      return new Verdict(proofs);
+    } catch (IOException e) {
+      throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: " + e.getMessage())
+          .at(String.valueOf(copy)).remedy("see to it that the disk of the temporary folder has room").cause(e);
+    } finally {
+      delete(copy);
+    }
+  }
+
+  private ProofOutcome onEndState(MigrationsFolder candidate) {
+    long start = System.nanoTime();
+    bench.progress().doing("proving it on the migrations' end state, with rows");
+    Proof proof = new Proof(bench.server(), bench.project().dialect(),
+        bench.project().scope(Set.of()), bench.differences()::between);
+    try {
+      ProofResult result = proof.withRows(kept.database(), goal,
+          database -> new Replays(bench).runOn(database, candidate), expected);
+      String rows = result.filled() == 0 ? "" : ", rows in " + result.filled()
+          + (result.filled() == 1 ? " table" : " tables");
+      List<String> detail = result.proven()
+          ? result.withoutRows().stream().map(empty -> empty.table().display() + " without rows: " + empty.why())
+              .toList()
+          : result.reasons().stream().map(ProofResult.Reason::sentence).toList();
+      return new ProofOutcome("on the migrations' end state" + rows, result.proven(), detail,
+          Workbench.since(start));
+    } catch (SQLException e) {
+      throw TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
+    }
+  }
+
+  private ProofOutcome fromEmpty(MigrationsFolder candidate) {
+    long start = System.nanoTime();
+    bench.progress().doing("proving it in a replay from empty");
+    String name = "in a replay from empty";
+    try (ShadowDatabase database = bench.server().create()) {
+      Replayed replayed = new Replays(bench).replay(candidate.all(), candidate, database);
+      List<String> reasons = new ArrayList<>();
+      replayed.setAside().forEach(aside -> reasons.add(aside.script().script() + ": " + aside.error().what()));
+      if (reasons.isEmpty()) {
+        bench.differences().between(replayed.end(), goal).changes().stream()
+            .map(change -> change.key() + " is not as wanted afterwards").forEach(reasons::add);
+      }
+      return new ProofOutcome(name, reasons.isEmpty(), reasons, Workbench.since(start));
+    } catch (TandemException e) {
+      return new ProofOutcome(name, false,
+          List.of(e.where().map(where -> where + ": ").orElse("") + e.what()), Workbench.since(start));
+    } finally {
+      bench.server().dropRolesOfScripts();
+    }
+  }
+
+  private static Path copied(Path root) throws IOException {
+    Path copy = Files.createTempDirectory("tandem-proof-");
+    if (!Files.isDirectory(root)) {
+      return copy;
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.collect(Collectors.toList())) {
+        Path target = copy.resolve(root.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+    return copy;
+  }
+
+  static void delete(Path copy) {
+    if (copy == null) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(copy)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

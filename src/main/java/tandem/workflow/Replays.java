@@ -1,0 +1,314 @@
+package tandem.workflow;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tandem.ddl.Sql;
+import tandem.migration.Cut;
+import tandem.migration.Deployment;
+import tandem.migration.Migration;
+import tandem.migration.MigrationKind;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.run.RunListener;
+import tandem.migration.run.RunOptions;
+import tandem.migration.run.Runner;
+import tandem.migration.run.ScriptRun;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.plan.Placement;
+import tandem.shadow.ShadowDatabase;
+
+/** Runs migrations on shadows, through the runner that databases see. */
+final class Replays {
+  /** SQLSTATE invalid_schema_name. */
+  private static final String NO_SCHEMA = "3F000";
+  /** SQLSTATE undefined_object, which a missing role is. */
+  private static final String NO_OBJECT = "42704";
+  private static final int MOST_STUBS = 100;
+
+  private final Workbench bench;
+
+  Replays(Workbench bench) {
+    this.bench = bench;
+  }
+
+  /**
+   * The end state of the migrations as a database that stays until it is closed.
+   *
+   * @param database holds what {@code replayed} describes
+   */
+  record Kept(ShadowDatabase database, Replayed replayed) implements AutoCloseable {
+    @Override
+    public void close() {
+      database.close();
+    }
+  }
+
+  /** Replays a folder from empty and keeps the database. */
+  Kept keep(MigrationsFolder folder) {
+    ShadowDatabase database = bench.server().create();
+    try {
+      return new Kept(database, noted(folder, "migrations", folder.all(), database));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** What a folder builds from empty. */
+  Replayed migrations(MigrationsFolder folder) {
+    return cut(folder.all(), folder, "");
+  }
+
+  /** What a cut builds from empty. */
+  Replayed cut(Cut cut, MigrationsFolder folder, String forWhom) {
+    String name = "migrations" + cut.last().map(last -> "@" + last.path()).orElse("")
+        + (forWhom.isEmpty() ? "" : " as run by " + forWhom);
+    ReplayCache cache = new ReplayCache(bench, folder, cut);
+    Optional<Replayed> cached = cache.find(name);
+    if (cached.isPresent()) {
+      return cached.get();
+    }
+    try (ShadowDatabase database = bench.server().create()) {
+      return noted(folder, name, cut, database);
+    } finally {
+      bench.server().dropRolesOfScripts();
+    }
+  }
+
+  private Replayed noted(MigrationsFolder folder, String name, Cut cut, ShadowDatabase database) {
+    long start = System.nanoTime();
+    bench.progress().doing("replaying " + name + " (" + new Count("scripts", cut.versioned().size()).text()
+        + ", " + new Count("repeatables", cut.repeatables().size()).text() + ")");
+    Set<String> roles = new LinkedHashSet<>();
+    Replayed replayed = replay(cut, folder, database, roles);
+    List<Count> counts = counts(cut, replayed.end());
+    bench.note(new Built(name, Built.How.REPLAYED, counts, replayed.end().unmodelled(), List.copyOf(roles), false,
+        Workbench.since(start)));
+    new ReplayCache(bench, folder, cut).keep(replayed, roles);
+    return replayed;
+  }
+
+  static List<Count> counts(Cut cut, SchemaModel end) {
+    return List.of(new Count("deployments", cut.deployments().size()),
+        new Count("scripts", cut.versioned().size()), new Count("repeatables", cut.repeatables().size()),
+        new Count("objects", end.objects().size()));
+  }
+
+  /** Replays a cut in an empty database, whatever repeatables fail set aside. */
+  Replayed replay(Cut cut, MigrationsFolder folder, ShadowDatabase database) {
+    return replay(cut, folder, database, new LinkedHashSet<>());
+  }
+
+  private Replayed replay(Cut cut, MigrationsFolder folder, ShadowDatabase database, Set<String> roles) {
+    Cut versioned = new Cut(cut.last(), cut.deployments(), cut.versioned(), cut.baselines(), List.of());
+    Learning learning = new Learning(database);
+    run(versioned, folder, database, RunListener.silent(), roles);
+    SchemaModel versionedOnly = bench.readShadow(database);
+    if (cut.repeatables().isEmpty()) {
+      return new Replayed(versionedOnly, versionedOnly, learning.ownership, List.of());
+    }
+    learning.look();
+    List<Replayed.SetAside> setAside = new ArrayList<>();
+    Cut rest = cut;
+    while (true) {
+      try {
+        run(rest, folder, database, learning, roles);
+        return new Replayed(versionedOnly, bench.readShadow(database), learning.ownership, setAside);
+      } catch (TandemException e) {
+        String where = e.where().orElse("");
+        Migration failed = rest.repeatables().stream()
+            .filter(script -> where.startsWith(script.file().toString())).findFirst().orElseThrow(() -> e);
+        setAside.add(new Replayed.SetAside(failed, e));
+        rest = without(rest, failed);
+      }
+    }
+  }
+
+  private static Cut without(Cut cut, Migration script) {
+    List<Migration> others = cut.repeatables().stream()
+        .filter(other -> !other.script().equals(script.script())).toList();
+    return new Cut(cut.last(), cut.deployments(), cut.versioned(), cut.baselines(), others);
+  }
+
+  /** Runs what is pending of a folder in a database where earlier scripts have run. */
+  void runOn(ShadowDatabase database, MigrationsFolder folder) {
+    run(folder.all(), folder, database, RunListener.silent(), new LinkedHashSet<>());
+  }
+
+  /** Runs a cut; roles and schemas that it takes for granted are made and said. */
+  private void run(
+      Cut cut, MigrationsFolder folder, ShadowDatabase database, RunListener listener, Set<String> roles) {
+    Runner runner = new Runner(database::connect, folder, bench.pastTexts(folder), listener);
+    RunOptions options = RunOptions.plain().allowNonEmpty(true).allowLostTexts(Set.of("*")).outOfOrder(true);
+    for (int stubs = 0; ; stubs++) {
+      try {
+        runner.run(cut, options);
+        return;
+      } catch (TandemException e) {
+        if (stubs >= MOST_STUBS || !stub(e, database, roles)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Makes the role or schema whose absence is what failed. */
+  private boolean stub(TandemException error, ShadowDatabase database, Set<String> roles) {
+    Optional<SQLException> cause = sqlCause(error);
+    if (cause.isEmpty()) {
+      return false;
+    }
+    String state = String.valueOf(cause.get().getSQLState());
+    Optional<String> name = quotedName(cause.get().getMessage());
+    if (name.isEmpty()) {
+      return false;
+    }
+    if (state.equals(NO_OBJECT) && cause.get().getMessage().contains("role \"")) {
+      return !bench.server().ensureRoles(List.of(name.get())).isEmpty() && roles.add(name.get());
+    }
+    if (state.equals(NO_SCHEMA)) {
+      return makeSchema(name.get(), database) && roles.add("schema " + name.get());
+    }
+    return false;
+  }
+
+  private static boolean makeSchema(String name, ShadowDatabase database) {
+    try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+      statement.execute("CREATE SCHEMA " + Sql.name(name));
+      return true;
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private static Optional<String> quotedName(String message) {
+    int start = message.indexOf('"');
+    int end = message.indexOf('"', start + 1);
+    return start < 0 || end < 0 ? Optional.empty() : Optional.of(message.substring(start + 1, end));
+  }
+
+  private static Optional<SQLException> sqlCause(Throwable error) {
+    for (Throwable at = error; at != null; at = at.getCause()) {
+      if (at instanceof SQLException sql) {
+        return Optional.of(sql);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Runs deployment by deployment, repeatables after each, as a database that never misses one does. */
+  SchemaModel stepByStep(MigrationsFolder folder, Cut goal) {
+    long start = System.nanoTime();
+    ReplayCache cache = new ReplayCache(bench, folder, goal);
+    Optional<SchemaModel> cached = cache.findStepwise();
+    if (cached.isPresent()) {
+      noteStepwise(goal, cached.get(), Set.of(), true, start);
+      return cached.get();
+    }
+    bench.progress().doing("replaying " + goal.deployments().size() + " deployments step by step");
+    Set<String> roles = new LinkedHashSet<>();
+    try (ShadowDatabase database = bench.server().create()) {
+      for (Deployment deployment : goal.deployments()) {
+        boolean last = deployment.equals(goal.deployments().getLast());
+        Cut cut = last ? goal : folder.upTo(deployment, bench.pastTexts(folder));
+        run(cut, folder, database, RunListener.silent(), roles);
+      }
+      SchemaModel model = bench.readShadow(database);
+      noteStepwise(goal, model, roles, false, start);
+      cache.keepStepwise(model);
+      return model;
+    } finally {
+      bench.server().dropRolesOfScripts();
+    }
+  }
+
+  private void noteStepwise(
+      Cut goal, SchemaModel model, Set<String> roles, boolean cached, long start) {
+    List<Count> counts = List.of(
+        new Count("deployments", goal.deployments().size()), new Count("objects", model.objects().size()));
+    bench.note(new Built("migrations", Built.How.REPLAYED_STEP_BY_STEP, counts, List.of(), List.copyOf(roles),
+        cached, Workbench.since(start)));
+  }
+
+  /** True where the repeatable runs once the migrations have been brought to this state. */
+  boolean isCured(MigrationsFolder folder, Replayed replayed, SchemaModel state, Migration script) {
+    try (ShadowDatabase database = bench.server().create()) {
+      replay(folder.all(), folder, database);
+      Placement.Placed placed =
+          new Placement(bench.project().dialect().kinds(), bench.project().dialect()::ifThere)
+              .place(replayed.end(), replayed.versionedOnly(), state, bench.major());
+      try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+        for (tandem.ddl.Statement one : placed.versioned()) {
+          statement.execute(one.sql());
+        }
+      }
+      run(folder.all(), folder, database, RunListener.silent(), new LinkedHashSet<>());
+      return true;
+    } catch (TandemException | SQLException e) {
+      return false;
+    } finally {
+      bench.server().dropRolesOfScripts();
+    }
+  }
+
+  /** A file's text; empty where there is none. */
+  static Optional<String> textOf(Path file) {
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw TandemException.failed("FILE-READ", "cannot be read: " + e.getMessage()).at(file.toString()).cause(e);
+    }
+  }
+
+  /** Learns from the catalog before and after each repeatable what it makes. */
+  private final class Learning implements RunListener {
+    private final ShadowDatabase database;
+    private final Ownership ownership = new Ownership();
+    private Map<ObjectKey, String> before = Map.of();
+
+    Learning(ShadowDatabase database) {
+      this.database = database;
+    }
+
+    void look() {
+      before = versions();
+    }
+
+    private Map<ObjectKey, String> versions() {
+      try (Connection connection = database.connect()) {
+        return bench.project().dialect().programmableVersions(connection);
+      } catch (SQLException e) {
+        throw TandemException.failed("SHADOW-READ", "the shadow database cannot be read: " + e.getMessage()).cause(e);
+      }
+    }
+
+    @Override
+    public void started(Migration script) {}
+
+    @Override
+    public void finished(ScriptRun run) {
+      if (run.script().kind() == MigrationKind.REPEATABLE) {
+        Map<ObjectKey, String> after = versions();
+        ownership.learn(run.script(), before, after);
+        before = after;
+      }
+    }
+
+    @Override
+    public void postponed(Migration script, String why) {}
+  }
+}

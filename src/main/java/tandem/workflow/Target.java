@@ -1,0 +1,54 @@
+package tandem.workflow;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tandem.migration.run.ConnectionSource;
+import tandem.migration.run.RunOptions;
+
+/**
+ * A database that deployments are for.
+ *
+ * @param name as in config.yml; a URL's host, port and database for a database that config.yml does not name
+ * @param kind what may be done to it
+ * @param checked true where a bare {@code check} compares it
+ * @param connections opens connections; errors name the environment and never a password
+ * @param address host, port and database, never a password
+ * @param placeholders its own, over the project's; asked when used, because a variable may be missing
+ * @param role the role that runs the scripts (SET ROLE); empty: the user that connects; asked when used
+ */
+public record Target(
+    String name,
+    Kind kind,
+    boolean checked,
+    ConnectionSource connections,
+    String address,
+    Supplier<Map<String, String>> placeholders,
+    Supplier<Optional<String>> role) {
+
+  /** The options of a run, as the environment's role where it has one. */
+  RunOptions runAs(RunOptions options) {
+    return role.get().map(options::as).orElse(options);
+  }
+
+  /** What may be done to an environment; DEPLOYMENTS.md. */
+  public enum Kind {
+    /** Edited by hand; compared with state, never drift. */
+    DEVELOPMENT("development"),
+    /** Several people's. */
+    SHARED("shared"),
+    /** Nothing that rewrites its history. */
+    PROTECTED("protected");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** The word in config.yml. */
+    public String label() {
+      return label;
+    }
+  }
+}

@@ -1,0 +1,274 @@
+package tandem.workflow;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import tandem.dialect.snapshot.ModelJson;
+import tandem.git.Git;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.PastTexts;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.shadow.Cached;
+import tandem.shadow.ModelCache;
+import tandem.shadow.ModelKey;
+import tandem.shadow.ShadowDatabase;
+import tandem.shadow.ShadowServer;
+import tandem.shadow.Shadows;
+import tandem.state.Loaded;
+import tandem.state.StateFolder;
+import tandem.state.StateLoader;
+
+/**
+ * What one run of a command works with: the project, a shadow server that is started when first needed, and
+ * what has been built so far.
+ */
+final class Workbench implements AutoCloseable {
+  private final Project project;
+  private final Shadows shadows;
+  private final Progress progress;
+  /** Under this name the cache keeps which roles and schemas were stubbed. */
+  static final String STUBS = "stubs";
+
+  private final ModelCache cache;
+  private final List<Built> built = new ArrayList<>();
+  private OptionalInt majorAtHand = OptionalInt.empty();
+  private String majorReason = "the bundled one";
+  private ShadowServer server;
+
+  Workbench(Project project, Shadows shadows, Progress progress, Path cacheFolder) {
+    this.cache = new ModelCache(cacheFolder, new ModelJson(project.dialect().name(), project.dialect().kinds()));
+    this.project = project;
+    this.shadows = shadows;
+    this.progress = progress;
+    if (project.major().isPresent()) {
+      this.majorReason = "config.yml says " + project.dialect().name() + ":" + project.major().getAsInt();
+    }
+  }
+
+  Project project() {
+    return project;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  /** What has been built, replayed and read, in that order. */
+  List<Built> built() {
+    return List.copyOf(built);
+  }
+
+  void note(Built one) {
+    built.add(one);
+  }
+
+  /** The shadow that was used, now or when what was found in the cache was built. */
+  Optional<ShadowUse> shadowUse() {
+    if (server == null) {
+      return built.stream().anyMatch(Built::cached)
+          ? Optional.of(new ShadowUse("PostgreSQL " + version(), "cached", majorReason)) : Optional.empty();
+    }
+    return Optional.of(new ShadowUse("PostgreSQL " + server.version(), server.place(), majorReason));
+  }
+
+  /** The shadow's major version, starting it where config.yml does not say. */
+  int major() {
+    return Integer.parseInt(version().replaceFirst("\\..*", ""));
+  }
+
+  /** The shadow's full version; asks the server only where it cannot be known otherwise. */
+  String version() {
+    return server != null ? server.version()
+        : shadows.knownVersion(wantedMajor()).orElseGet(() -> server().version());
+  }
+
+  private OptionalInt wantedMajor() {
+    return project.major().isPresent() ? project.major() : majorAtHand;
+  }
+
+  /** The shadow server. */
+  ShadowServer server() {
+    if (server == null) {
+      progress.doing("starting a shadow database");
+      server = shadows.open(wantedMajor());
+    }
+    return server;
+  }
+
+  ModelCache cache() {
+    return cache;
+  }
+
+  /** The start of the name of what is built: everything it follows from but its own files. */
+  ModelKey key(String what) {
+    return cache.key(what)
+        .with("server", version())
+        .with("scope", project.scope(Set.of()).toString());
+  }
+
+  /** The state folder, built in a shadow and read back. */
+  Modelled state() {
+    return state(new StateFolder(project.state()).read(), "state");
+  }
+
+  /** These state files, built in a shadow and read back. */
+  Modelled state(SortedMap<String, String> files, String name) {
+    long start = System.nanoTime();
+    ModelKey key = key("state").with("files", files);
+    Optional<Cached> cached = cache.find(key);
+    if (cached.isPresent()) {
+      SchemaModel model = cached.get().model();
+      List<Count> counts = List.of(new Count("files", files.size()), new Count("objects", model.objects().size()));
+      return noted(new Modelled(model, new Built(name, Built.How.BUILT, counts, model.unmodelled(),
+          cached.get().remarks().getOrDefault(STUBS, List.of()), true, since(start))));
+    }
+    progress.doing("building " + name + " (" + new Count("files", files.size()).text() + ")");
+    try (ShadowDatabase database = server().create()) {
+      Loaded loaded = load(files, database);
+      SchemaModel model = readShadow(database);
+      List<Count> counts = List.of(
+          new Count("files", loaded.files()), new Count("objects", model.objects().size()));
+      cache.keep(key, new Cached(model, Map.of(STUBS, loaded.stubbedRoles())));
+      return noted(new Modelled(model, new Built(name, Built.How.BUILT, counts, model.unmodelled(),
+          loaded.stubbedRoles(), false, since(start))));
+    } finally {
+      server().dropRolesOfScripts();
+    }
+  }
+
+  /** The loader names files from the state folder; people look for them from the project's. */
+  private Loaded load(SortedMap<String, String> files, ShadowDatabase database) {
+    try {
+      return new StateLoader(server()).load(files, database);
+    } catch (TandemException e) {
+      String place = e.where().orElse("");
+      boolean isFile = files.keySet().stream()
+          .anyMatch(file -> place.equals(file) || place.startsWith(file + ":"));
+      throw isFile ? e.at(root().toAbsolutePath().relativize(project.state().toAbsolutePath()) + "/" + place) : e;
+    }
+  }
+
+  Modelled noted(Modelled modelled) {
+    built.add(modelled.built());
+    return modelled;
+  }
+
+  /** Reads a shadow database. */
+  SchemaModel readShadow(ShadowDatabase database) {
+    try (Connection connection = database.connect()) {
+      return read(connection, Set.of());
+    } catch (SQLException e) {
+      throw TandemException.failed("SHADOW-READ", "the shadow database cannot be read: " + e.getMessage())
+          .at(server().place()).cause(e);
+    }
+  }
+
+  private SchemaModel read(Connection connection, Set<String> defaultOwners) throws SQLException {
+    return project.dialect().reader().read(connection, project.scope(defaultOwners));
+  }
+
+  /** Reads an environment. */
+  Modelled environment(Target target) {
+    long start = System.nanoTime();
+    progress.doing("reading " + target.name());
+    try (Connection connection = open(target)) {
+      SchemaModel model = read(connection, defaultOwners(connection, target));
+      List<Count> counts = List.of(new Count("objects", model.objects().size()));
+      return noted(new Modelled(model, new Built(target.name(), Built.How.READ, counts, model.unmodelled(),
+          List.of(), false, since(start))));
+    } catch (SQLException e) {
+      throw TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
+          .at(target.address()).cause(e);
+    }
+  }
+
+  /** A connection to an environment; the shadow follows its major version where config.yml does not say. */
+  Connection open(Target target) throws SQLException {
+    Connection connection = target.connections().open();
+    if (project.major().isEmpty() && majorAtHand.isEmpty() && server == null) {
+      majorAtHand = OptionalInt.of(connection.getMetaData().getDatabaseMajorVersion());
+      majorReason = target.name() + " runs it";
+    }
+    return connection;
+  }
+
+  /** Who owns what migrations have made: who connects, the role scripts run as, and who has run them before. */
+  private Set<String> defaultOwners(Connection connection, Target target) throws SQLException {
+    Set<String> owners = new HashSet<>();
+    target.role().get().ifPresent(owners::add);
+    String history = """
+        SELECT DISTINCT r.rolname
+        FROM pg_catalog.pg_class c
+        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        JOIN pg_catalog.pg_roles r ON r.oid = c.relowner
+        WHERE n.nspname = '%s' AND c.relname = '%s'"""
+        .formatted(project.historySchema().replace("'", "''"), project.flyway().table().replace("'", "''"));
+    try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(history)) {
+      while (rows.next()) {
+        owners.add(rows.getString(1));
+      }
+    }
+    return owners;
+  }
+
+  /** The environment of this name, or the database of this URL. */
+  Target target(String name) {
+    Target target = project.environments().get(name);
+    if (target != null) {
+      return target;
+    }
+    return project.adHoc().apply(name);
+  }
+
+  /** How models are compared here. */
+  Differences differences() {
+    return new Differences(this);
+  }
+
+  /**
+   * Under {@code --strict} what no kind models is an error.
+   *
+   * @throws TandemException UNMODELLED
+   */
+  void refuseUnmodelled(Modelled modelled, boolean strict) {
+    if (strict && !modelled.model().unmodelled().isEmpty()) {
+      throw TandemException.failed("UNMODELLED", modelled.built().source() + " holds what tandem does not model: "
+              + modelled.model().unmodelled().stream().map(one -> one.type() + " " + one.identity()).limit(20)
+                  .collect(Collectors.joining(", ")))
+          .remedy("run without --strict: it is then listed and left alone");
+    }
+  }
+
+  /** What repeatables said before deployments recorded it. */
+  PastTexts pastTexts(MigrationsFolder folder) {
+    return new GitTexts(new Git(project.root()), folder);
+  }
+
+  Path root() {
+    return project.root();
+  }
+
+  static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  @Override
+  public void close() {
+    if (server != null) {
+      server.close();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package tandem.ddl.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactedTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "create role r login password 'hunter2'",
+      "alter user r with encrypted PASSWORD E'hunter2'",
+      "alter role r password /* new */ $$hunter2$$",
+      "create user mapping for r server s options (user 'u', password 'hunter2')",
+      "create subscription s connection 'host=h password=hunter2' publication p",
+      "alter role r password 'hunter2"
+  })
+  void aPasswordIsNeverShown(String sql) {
+    assertThat(Redacted.of(sql)).doesNotContain("hunter2");
+  }
+
+  @Test
+  void theRestIsShownAsItStands() {
+    assertThat(Redacted.of("create role r password 'x' valid until '2030-01-01' -- password"))
+        .isEqualTo("create role r password '***' valid until '2030-01-01' -- password");
+    assertThat(Redacted.of("select password, 'x' from t")).isEqualTo("select password, 'x' from t");
+  }
+}

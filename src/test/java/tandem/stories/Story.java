@@ -1,0 +1,178 @@
+package tandem.stories;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tandem.Tandem;
+import tandem.cli.CommandLineRun;
+import tandem.config.Variables;
+import tandem.shadow.ShadowDatabase;
+import tandem.shadow.TestServers;
+import tandem.workflow.Allowances;
+import tandem.workflow.CheckReport;
+import tandem.workflow.CheckRequest;
+import tandem.workflow.Condition;
+import tandem.workflow.GenerateReport;
+import tandem.workflow.GenerateRequest;
+import tandem.workflow.InitRequest;
+import tandem.workflow.MigrateReport;
+import tandem.workflow.MigrateRequest;
+import tandem.workflow.Progress;
+import tandem.model.ObjectPattern;
+import tandem.workflow.Verdict;
+
+/** A repository and its databases, told as a story: real files, real PostgreSQL. */
+final class Story implements AutoCloseable {
+  private final Path folder;
+  private final Map<String, ShadowDatabase> databases = new LinkedHashMap<>();
+  private final Map<String, String> variables = new LinkedHashMap<>(System.getenv());
+
+  Story(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The repository's folder. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Makes an empty project with these environments, each a fresh database, e.g. {@code production: protected}. */
+  Story project(Map<String, String> environments) {
+    return project(17, "", environments);
+  }
+
+  /** The same on a major version, with more lines in its config.yml. */
+  Story project(int major, String more, Map<String, String> environments) {
+    StringBuilder config = new StringBuilder("database: postgresql:" + major + "\n" + more + "\nenvironments:\n");
+    environments.forEach((name, kind) -> {
+      ShadowDatabase database = TestServers.shared(major).create();
+      databases.put(name, database);
+      config.append("  ").append(name).append(": {kind: ").append(kind).append(", url: \"").append(database.jdbcUrl())
+          .append("\", user: \"").append(database.user()).append("\"}\n");
+      variables.put(Variables.nameOf("environments." + name + ".password"), database.password());
+    });
+    file("config.yml", config.toString());
+    return this;
+  }
+
+  /** The database of an environment, for judges. */
+  ShadowDatabase database(String environment) {
+    return databases.get(environment);
+  }
+
+  /** Writes a file of the repository. */
+  Story file(String path, String text) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a file of the repository. */
+  String text(String path) {
+    try {
+      return Files.readString(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files below a folder of the repository, sorted. */
+  List<String> files(String path) {
+    try (var files = Files.walk(folder.resolve(path))) {
+      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Somebody runs SQL in a database by hand. */
+  Story sql(String environment, String sql) throws SQLException {
+    try (Connection connection = databases.get(environment).connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+    return this;
+  }
+
+  /** The first value a query gives. */
+  String value(String environment, String sql) throws SQLException {
+    try (Connection connection = databases.get(environment).connect();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      return rows.next() ? rows.getString(1) : null;
+    }
+  }
+
+  Tandem tandem() {
+    return new Tandem(folder, folder, new Variables(variables), Progress.silent());
+  }
+
+  /** Somebody types a command line in the repository's folder. */
+  CommandLineRun typed(String... words) {
+    return CommandLineRun.in(folder, variables, List.of(words));
+  }
+
+  /** The same password for an environment as in another story; the database stays the other's. */
+  Story with(Story other, String environment) {
+    String name = Variables.nameOf("environments." + environment + ".password");
+    variables.put(name, other.variables.get(name));
+    return this;
+  }
+
+  /** The address of an environment's database, without a password. */
+  String url(String environment) {
+    return databases.get(environment).jdbcUrl();
+  }
+
+  void init() {
+    tandem().init(new InitRequest(folder, Optional.empty()));
+  }
+
+  GenerateReport generate(String name, String... allowed) {
+    return tandem().generate(new GenerateRequest(
+        name, List.of(), List.of(), Allowances.of(List.of(allowed)), false, false, false));
+  }
+
+  GenerateReport generateOnly(String name, List<String> only, List<String> exclude) {
+    return tandem().generate(new GenerateRequest(name, only.stream().map(ObjectPattern::of).toList(),
+        exclude.stream().map(ObjectPattern::of).toList(), Allowances.none(), false, false, false));
+  }
+
+  MigrateReport migrate(String environment) {
+    return migrate(environment, Optional.empty());
+  }
+
+  MigrateReport migrate(String environment, Optional<String> to) {
+    return tandem().migrate(new MigrateRequest(
+        environment, to, false, List.of(), false, Allowances.none()));
+  }
+
+  CheckReport check(String... environments) {
+    return tandem().check(new CheckRequest(List.of(environments),
+        EnumSet.of(Condition.DRIFT, Condition.BROKEN, Condition.PENDING), false));
+  }
+
+  /** The condition of each verdict of a check, in order. */
+  List<Condition> conditions(String... environments) {
+    return check(environments).verdicts().stream().map(Verdict::condition).toList();
+  }
+
+  @Override
+  public void close() {
+    databases.values().forEach(ShadowDatabase::close);
+  }
+}

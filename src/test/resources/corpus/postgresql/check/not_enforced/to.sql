@@ -1,0 +1,4 @@
+-- needs 18
+CREATE TABLE r (id integer PRIMARY KEY);
+CREATE TABLE t (a integer, b integer, CONSTRAINT c CHECK (a > 0), CONSTRAINT f FOREIGN KEY (b) REFERENCES r);
+CREATE TABLE n (a integer, CONSTRAINT c CHECK (a > 0) NOT ENFORCED);

@@ -1,0 +1,8 @@
+CREATE TABLE t (a integer PRIMARY KEY, b integer);
+CREATE INDEX i ON t (b);
+ALTER TABLE t CLUSTER ON i;
+CREATE TABLE u (a integer);
+CREATE INDEX ui ON u (a);
+ALTER TABLE u CLUSTER ON ui;
+CREATE TABLE gone (a integer PRIMARY KEY);
+ALTER TABLE gone CLUSTER ON gone_pkey;

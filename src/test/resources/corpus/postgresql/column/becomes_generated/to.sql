@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer, b integer GENERATED ALWAYS AS (a + 1) STORED);
+CREATE INDEX i ON t (b);
+COMMENT ON COLUMN t.b IS 'kept';
+CREATE VIEW v AS SELECT b FROM t;

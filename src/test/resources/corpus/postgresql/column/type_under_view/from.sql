@@ -1,0 +1,1 @@
+CREATE TABLE t (a integer DEFAULT 5, b text); CREATE VIEW v AS SELECT a, b FROM t; CREATE VIEW w AS SELECT a FROM v; COMMENT ON VIEW w IS 'kept'; COMMENT ON COLUMN w.a IS 'kept, too';

@@ -1,0 +1,1 @@
+INSERT INTO public.first VALUES (1);

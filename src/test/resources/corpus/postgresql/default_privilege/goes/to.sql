@@ -1,0 +1,3 @@
+CREATE TABLE public.first (id integer);
+CREATE TABLE public.second (id integer);
+CREATE VIEW public.v AS SELECT first.id FROM public.first;

@@ -1,0 +1,2 @@
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO pg_monitor;
+CREATE TABLE public.old (id integer);

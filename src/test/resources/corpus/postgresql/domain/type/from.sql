@@ -1,0 +1,4 @@
+CREATE DOMAIN price AS numeric(10,2) DEFAULT 0;
+CREATE DOMAIN net_price AS price;
+CREATE TABLE t (id integer, p price DEFAULT 1, q net_price);
+CREATE VIEW v AS SELECT p FROM t;

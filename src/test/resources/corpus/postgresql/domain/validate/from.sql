@@ -1,0 +1,3 @@
+CREATE DOMAIN price AS integer;
+ALTER DOMAIN price ADD CONSTRAINT positive CHECK (VALUE > 0) NOT VALID;
+CREATE TABLE t (p price);

@@ -1,0 +1,2 @@
+CREATE TYPE other AS ENUM ('a', 'b', 'c');
+CREATE TABLE t (id integer, a other DEFAULT 'b');

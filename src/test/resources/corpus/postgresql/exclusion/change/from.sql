@@ -1,0 +1,1 @@
+CREATE TABLE t (c circle, EXCLUDE USING gist (c WITH &&));

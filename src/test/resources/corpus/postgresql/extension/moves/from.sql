@@ -1,0 +1,4 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION hstore;
+CREATE TABLE t (tags hstore);
+CREATE VIEW v AS SELECT tags -> 'a' AS a FROM t;

@@ -1,0 +1,4 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION hstore WITH SCHEMA ext;
+CREATE TABLE t (tags ext.hstore);
+CREATE VIEW v AS SELECT tags OPERATOR(ext.->) 'a' AS a FROM t;

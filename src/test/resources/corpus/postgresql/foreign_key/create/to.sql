@@ -1,0 +1,8 @@
+-- needs 15
+CREATE SCHEMA app;
+CREATE TABLE t (id integer PRIMARY KEY, parent integer REFERENCES t);
+CREATE TABLE u (a integer REFERENCES t ON DELETE CASCADE ON UPDATE SET NULL DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE app.w (x integer, y integer, PRIMARY KEY (x, y));
+CREATE TABLE app.a_w (p integer, q integer, CONSTRAINT "to w" FOREIGN KEY (p, q) REFERENCES app.w MATCH FULL ON DELETE SET NULL);
+CREATE TABLE app.b_w (p integer, q integer, FOREIGN KEY (p, q) REFERENCES app.w ON DELETE SET DEFAULT (q));
+COMMENT ON CONSTRAINT "to w" ON app.a_w IS 'w';

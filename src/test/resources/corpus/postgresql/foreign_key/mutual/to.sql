@@ -1,0 +1,4 @@
+CREATE TABLE a (id integer PRIMARY KEY, b integer);
+CREATE TABLE b (id integer PRIMARY KEY, a integer REFERENCES a);
+CREATE TABLE c (b integer REFERENCES b);
+ALTER TABLE a ADD FOREIGN KEY (b) REFERENCES b;

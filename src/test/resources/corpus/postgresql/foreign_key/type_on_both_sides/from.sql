@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer PRIMARY KEY);
+CREATE TABLE u (a integer REFERENCES t);
+CREATE TYPE mood AS ENUM ('a', 'b');
+CREATE TABLE m (id mood PRIMARY KEY);
+CREATE TABLE n (a mood REFERENCES m);

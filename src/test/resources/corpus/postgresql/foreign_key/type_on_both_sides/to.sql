@@ -1,0 +1,5 @@
+CREATE TABLE t (id text PRIMARY KEY);
+CREATE TABLE u (a text REFERENCES t);
+CREATE TYPE mood AS ENUM ('b', 'a');
+CREATE TABLE m (id mood PRIMARY KEY);
+CREATE TABLE n (a mood REFERENCES m);

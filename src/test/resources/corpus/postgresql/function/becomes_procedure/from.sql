@@ -1,0 +1,1 @@
+CREATE FUNCTION public.p(a integer) RETURNS void LANGUAGE sql AS '';

@@ -1,0 +1,6 @@
+CREATE TABLE public.t (id integer);
+CREATE FUNCTION public.f(x integer) RETURNS bigint LANGUAGE sql AS 'SELECT x::bigint + 1';
+COMMENT ON FUNCTION public.f(integer) IS 'one more';
+CREATE VIEW public.v AS SELECT public.f(t.id) AS id FROM public.t;
+COMMENT ON VIEW public.v IS 'kept';
+CREATE VIEW public.w AS SELECT v.id::text AS id FROM public.v;

@@ -1,0 +1,1 @@
+CREATE FUNCTION public.w(anyelement) RETURNS bigint LANGUAGE sql AS 'SELECT 1::bigint';

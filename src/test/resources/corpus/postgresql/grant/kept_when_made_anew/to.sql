@@ -1,0 +1,11 @@
+CREATE TABLE public.t (id bigint, a text);
+GRANT SELECT ON public.t TO pg_monitor;
+CREATE FUNCTION public.f(y bigint) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+REVOKE ALL ON FUNCTION public.f FROM PUBLIC;
+CREATE VIEW public.v AS SELECT t.id, t.a, public.f(t.id) AS f FROM public.t;
+GRANT SELECT ON public.v TO pg_monitor;
+GRANT UPDATE (id) ON public.v TO pg_read_all_data;
+CREATE MATERIALIZED VIEW public.m AS SELECT v.id FROM public.v;
+GRANT SELECT ON public.m TO PUBLIC;
+ALTER VIEW public.v OWNER TO pg_monitor;
+ALTER MATERIALIZED VIEW public.m OWNER TO pg_read_all_data;

@@ -1,0 +1,2 @@
+CREATE TABLE public.t (id integer);
+GRANT SELECT, UPDATE ON public.t TO pg_monitor;

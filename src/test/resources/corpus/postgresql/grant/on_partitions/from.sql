@@ -1,0 +1,4 @@
+CREATE TABLE public.t (id integer, a integer) PARTITION BY RANGE (id);
+CREATE TABLE public.t1 PARTITION OF public.t FOR VALUES FROM (0) TO (10);
+ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON public.t USING (a = 1);

@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (41, 'x');
+INSERT INTO u VALUES ('x'), ('y');

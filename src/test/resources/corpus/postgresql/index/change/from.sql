@@ -1,0 +1,7 @@
+CREATE TABLE t (a integer, b text);
+CREATE INDEX i1 ON t (a);
+COMMENT ON INDEX i1 IS 'kept';
+CREATE INDEX i2 ON t ((a + 1), (a + 2));
+ALTER INDEX i2 ALTER COLUMN 1 SET STATISTICS 100;
+CREATE UNIQUE INDEX i3 ON t (a);
+CREATE TABLE u (t integer REFERENCES t (a));

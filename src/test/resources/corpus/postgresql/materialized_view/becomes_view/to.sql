@@ -1,0 +1,2 @@
+CREATE TABLE public.t (id integer, a text);
+CREATE VIEW public.m AS SELECT t.id, t.a FROM public.t;

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE SEQUENCE app.free;
+ALTER SEQUENCE app.free OWNER TO pg_monitor;
+CREATE TABLE app.t (id serial, b integer);
+ALTER TABLE app.t OWNER TO pg_monitor;
+ALTER SEQUENCE app.free OWNED BY app.t.b;
+CREATE TABLE app.old (id serial);
+CREATE TABLE app.moves (id serial);
+ALTER TABLE app.moves OWNER TO pg_monitor;
+CREATE TABLE app.new (id serial);
+ALTER TABLE app.new OWNER TO pg_monitor;

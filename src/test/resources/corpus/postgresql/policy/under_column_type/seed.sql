@@ -1,0 +1,2 @@
+INSERT INTO public.t VALUES (1, 'me');
+INSERT INTO public.u VALUES (1);

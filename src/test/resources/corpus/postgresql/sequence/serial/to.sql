@@ -1,0 +1,2 @@
+CREATE TABLE t (id serial, a text);
+CREATE TABLE u (id bigserial, s smallserial);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a text) WITH (fillfactor=80, toast.autovacuum_enabled=off); ALTER TABLE t ENABLE ROW LEVEL SECURITY; ALTER TABLE t FORCE ROW LEVEL SECURITY;

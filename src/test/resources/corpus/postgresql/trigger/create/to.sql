@@ -1,0 +1,14 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer, total numeric, note text);
+CREATE VIEW app.v AS SELECT orders.id FROM app.orders;
+CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE TRIGGER touch BEFORE INSERT OR UPDATE OF total, note ON app.orders FOR EACH ROW
+  WHEN (new.total > 0) EXECUTE FUNCTION app.touch('a', 'b''c');
+CREATE TRIGGER "Truncated" AFTER TRUNCATE ON app.orders FOR EACH STATEMENT EXECUTE FUNCTION app.touch();
+CREATE TRIGGER moved AFTER UPDATE ON app.orders REFERENCING OLD TABLE AS before NEW TABLE AS after
+  FOR EACH STATEMENT EXECUTE FUNCTION app.touch();
+CREATE CONSTRAINT TRIGGER checked AFTER INSERT ON app.orders DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION app.touch();
+CREATE TRIGGER instead INSTEAD OF INSERT ON app.v FOR EACH ROW EXECUTE FUNCTION app.touch();
+COMMENT ON TRIGGER touch ON app.orders IS 'touches';
+COMMENT ON TRIGGER instead ON app.v IS 'instead';

@@ -1,0 +1,4 @@
+CREATE TABLE public.t (id integer);
+CREATE SCHEMA other;
+CREATE FUNCTION other.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE TRIGGER w BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION other.f();

@@ -1,0 +1,1 @@
+INSERT INTO "a.b'c"."T ""x""" VALUES (1);

@@ -1,0 +1,3 @@
+CREATE FUNCTION public.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE TABLE public.t (id integer) PARTITION BY RANGE (id);
+CREATE TABLE public.t1 PARTITION OF public.t FOR VALUES FROM (0) TO (10);

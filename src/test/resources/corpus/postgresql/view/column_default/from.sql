@@ -1,0 +1,2 @@
+CREATE TABLE public.t (id integer);
+CREATE VIEW public.v AS SELECT t.id FROM public.t;

@@ -1,0 +1,3 @@
+-- needs 15
+CREATE TABLE public.t (id integer);
+CREATE VIEW public.v AS SELECT t.id FROM public.t WHERE t.id > 0;

@@ -1,0 +1,6 @@
+CREATE VIEW shop.golden_goose AS
+ SELECT customer_id,
+    name,
+    spent
+   FROM shop.customer_value
+  WHERE (tier = 'golden goose'::shop.tier);

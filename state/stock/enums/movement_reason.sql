@@ -1,0 +1,1 @@
+CREATE TYPE stock.movement_reason AS ENUM ('received', 'sold', 'returned', 'counted', 'floated away');
