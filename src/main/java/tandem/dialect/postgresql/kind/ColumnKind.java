@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -23,14 +21,6 @@ import tandem.model.SchemaObject;
 
 /** A column of a table; {@code pg_attribute}. Its default and identity are objects of their own. */
 public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implements Reading<ColumnKind.Column> {
-  /** Kinds that PostgreSQL does not carry through a change of type; manual, "ALTER TABLE", notes. */
-  private static final Set<String> AROUND_TYPE = Set.of(
-      "default", "column", "view", "materialized view", "rule", "policy", "trigger", "function", "procedure");
-
-  /** Both ends of a foreign key change one after the other, and in between they cannot be compared. */
-  private static final Set<String> AROUND_OTHER_TYPE =
-      Stream.concat(AROUND_TYPE.stream(), Stream.of("foreign key")).collect(Collectors.toUnmodifiableSet());
-
   /**
    * A column.
    *
@@ -71,7 +61,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
         List.of(
             AttributeRule.ignored("position"),
             AttributeRule.of(ColumnKind::generatedChanges, "generated", "virtual"),
-            AttributeRule.of(ColumnKind::typeChanges, "type", "collation"),
+            AttributeRule.of(ColumnType::changes, "type", "collation"),
             AttributeRule.of(ColumnKind::notNull, "notNull"),
             AttributeRule.of(ColumnKind::storage, "storage"),
             AttributeRule.of(ColumnKind::compression, "compression"),
@@ -83,7 +73,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     if (from.isGenerated() && to.isGenerated()) {
       boolean inPlace = planning.major() >= 17 && from.virtual() == to.virtual() && from.type().equals(to.type());
       return inPlace
-          ? new Outcome.Alter(List.of(rewrite(to, "SET EXPRESSION AS (" + to.generated() + ")")), Set.of("view"))
+          ? new Outcome.Alter(List.of(ColumnType.rewrite(to, "SET EXPRESSION AS (" + to.generated() + ")")), Set.of("view"))
           : addedAnew(from, to);
     }
     if (from.isGenerated()) {
@@ -94,56 +84,16 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     return addedAnew(from, to);
   }
 
-  private static Outcome.Alter addedAnew(Column from, Column to) {
+  static Outcome.Alter addedAnew(Column from, Column to) {
     List<Statement> statements = new ArrayList<>();
     statements.add(dropped(from, "the column's values give way to computed ones"));
     statements.addAll(add(to, written(to, Folded.none())));
     return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
   }
 
-  private static Outcome.InPlace typeChanges(Column from, Column to, Planning planning) {
-    if (from.isGenerated() != to.isGenerated()
-        || to.isGenerated() && !from.generated().equals(to.generated())) {
-      boolean addedAnew = to.isGenerated() || from.virtual();
-      if (addedAnew) {
-        return Outcome.alter();
-      }
-    }
-    if (followsAbove(from, to, planning)) {
-      return Outcome.alter();
-    }
-    String using = to.isGenerated() ? "" : Casts.using(name(to), from.type(), to.type());
-    Statement statement = retype(to, to.type(), using);
-    return new Outcome.Alter(
-        List.of(statement.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
-            "a value that " + to.type() + " does not take makes it fail"))),
-        Casts.comparable(from.type(), to.type()) ? AROUND_TYPE : AROUND_OTHER_TYPE);
-  }
-
-  /** True where the column of the table above changes as this one does. */
-  private static boolean followsAbove(Column from, Column to, Planning planning) {
-    return Lineage.above(to.key(), planning)
-        .filter(above -> planning.from().find(above, Column.class)
-            .filter(before -> before.type().equals(from.type()) && before.notNull() == from.notNull())
-            .isPresent())
-        .filter(above -> planning.to().find(above, Column.class)
-            .filter(after -> after.type().equals(to.type()) && after.notNull() == to.notNull()).isPresent())
-        .isPresent();
-  }
-
-  private static Statement retype(Column column, String type, String using) {
-    String collate = column.collation().isEmpty() ? "" : " COLLATE " + column.collation();
-    return rewrite(column, "TYPE " + type + collate + using);
-  }
-
-  private static Statement rewrite(Column column, String change) {
-    return Statement.of(alter(column) + change).locking(LockLevel.ACCESS_EXCLUSIVE)
-        .hazard(new Hazard(HazardCode.REWRITE, column.key(), "the table may be written anew"));
-  }
-
   private static Outcome.InPlace notNull(Column from, Column to, Planning planning) {
     // SET NOT NULL goes down to tables below in all majors, DROP NOT NULL from 18 on.
-    if ((to.notNull() || planning.major() >= 18) && followsAbove(from, to, planning)) {
+    if ((to.notNull() || planning.major() >= 18) && ColumnType.followsAbove(from, to, planning)) {
       return Outcome.alter();
     }
     Statement statement = Statement.of(alter(to) + (to.notNull() ? "SET" : "DROP") + " NOT NULL")
@@ -183,11 +133,11 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     return "ALTER TABLE " + Sql.name(table.schema(), table.name()) + ' ';
   }
 
-  private static String alter(Column column) {
+  static String alter(Column column) {
     return table(column) + "ALTER COLUMN " + name(column) + ' ';
   }
 
-  private static String name(Column column) {
+  static String name(Column column) {
     return Sql.name(column.key().name());
   }
 
@@ -301,22 +251,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
 
   @Override
   public Release release(Column from, Column to, ObjectKey needed, Planning planning) {
-    if (from.isGenerated() && to.isGenerated()) {
-      Outcome.Alter anew = addedAnew(from, to);
-      return new LetGo(anew.statements().subList(0, 1),
-          anew.statements().subList(1, anew.statements().size()), anew.around());
-    }
-    // A column lets go of a collation of its own by taking its type's, and of a type by becoming text.
-    boolean letsGoOfType = !needed.kind().equals("collation") || from.collation().isEmpty();
-    String text = !letsGoOfType ? from.type() : from.type().endsWith("[]") ? "text[]" : "text";
-    String toText = letsGoOfType ? " USING " + name(from) + "::" + text : "";
-    Statement back = retype(to, from.type(), letsGoOfType ? " USING " + name(to) + "::" + from.type() : "")
-        .hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
-            "fails where the column holds a value that " + from.type() + " no longer takes"));
-    return new LetGo(
-        List.of(rewrite(from, "TYPE " + text + toText)),
-        List.of(back),
-        AROUND_OTHER_TYPE);
+    return ColumnType.release(from, to, needed);
   }
 
   @Override
