@@ -1,91 +1,82 @@
 package tandem.model;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Who needs whom among the objects of a model, both ways, each set in the order of keys. */
+/**
+ * Who needs whom, both ways. Made in one pass that sorts nothing, since a plan of three changes asks for a
+ * few keys of a model of a hundred thousand; what is asked for is sorted then.
+ */
 final class Links {
-  private final Set<Dependency> dependencies;
-  private final Map<ObjectKey, Set<ObjectKey>> dependents = new HashMap<>();
-  private final Map<ObjectKey, Set<ObjectKey>> needs = new HashMap<>();
-  private final Map<ObjectKey, Set<ObjectKey>> parts = new HashMap<>();
-  private final Map<ObjectKey, Set<ObjectKey>> assumed = new HashMap<>();
+  private final Dependency[] given;
+  private final Chains byDependent;
+  private final Chains byReferenced;
 
-  /**
-   * The links among these keys.
-   *
-   * @param inOrder the keys of a model, sorted
-   * @param given dependencies, of which those with an unknown end are left out
-   */
-  Links(Set<ObjectKey> inOrder, Collection<Dependency> given) {
-    Set<ObjectKey> keys = new HashSet<>(inOrder);
-    Set<Dependency> kept = HashSet.newHashSet(given.size());
-    Map<ObjectKey, Set<ObjectKey>> recorded = new HashMap<>();
-    Map<ObjectKey, Set<ObjectKey>> named = new HashMap<>();
-    for (Dependency dependency : given) {
-      boolean known = keys.contains(dependency.dependent()) && keys.contains(dependency.referenced());
-      if (known && !dependency.dependent().equals(dependency.referenced()) && kept.add(dependency)) {
-        add(dependency.assumed() ? named : recorded, dependency.dependent(), dependency.referenced());
+  Links(Collection<Dependency> given) {
+    this.given = given.toArray(Dependency[]::new);
+    this.byDependent = new Chains(Dependency::dependent);
+    this.byReferenced = new Chains(Dependency::referenced);
+  }
+
+  /** What the key needs by recorded dependencies, as far as it passes, sorted. */
+  NavigableSet<ObjectKey> needsOf(ObjectKey key, Predicate<ObjectKey> passes) {
+    return byDependent.others(key, false, Dependency::referenced, passes);
+  }
+
+  /** What the key needs by assumed dependencies, as far as it passes, sorted. */
+  NavigableSet<ObjectKey> assumedNeedsOf(ObjectKey key, Predicate<ObjectKey> passes) {
+    return byDependent.others(key, true, Dependency::referenced, passes);
+  }
+
+  /** What needs the key by recorded dependencies, as far as it passes, sorted. */
+  NavigableSet<ObjectKey> dependentsOf(ObjectKey key, Predicate<ObjectKey> passes) {
+    return byReferenced.others(key, false, Dependency::dependent, passes);
+  }
+
+  /** A hash table of dependencies by one of their ends: heads of chains, and what follows each in its chain. */
+  private final class Chains {
+    private static final int NONE = -1;
+
+    private final Function<Dependency, ObjectKey> end;
+    private final int[] heads;
+    private final int[] next;
+
+    Chains(Function<Dependency, ObjectKey> end) {
+      this.end = end;
+      this.heads = new int[Integer.highestOneBit(given.length + 1) * 4];
+      this.next = new int[given.length];
+      Arrays.fill(heads, NONE);
+      for (int i = 0; i < given.length; i++) {
+        int slot = slot(end.apply(given[i]));
+        next[i] = heads[slot];
+        heads[slot] = i;
       }
     }
-    this.dependencies = Collections.unmodifiableSet(kept);
-    // Turned round in the order of keys a set comes out sorted, without comparing: once for those who need,
-    // and once more for what is needed.
-    turn(recorded, inOrder, dependents);
-    turn(dependents, inOrder, needs);
-    Map<ObjectKey, Set<ObjectKey>> naming = new HashMap<>();
-    turn(named, inOrder, naming);
-    turn(naming, inOrder, assumed);
-    for (ObjectKey key : inOrder) {
-      if (key.parent() != null) {
-        add(parts, key.parent(), key);
+
+    private int slot(ObjectKey key) {
+      int hash = key.hashCode();
+      return (hash ^ hash >>> 16) & heads.length - 1;
+    }
+
+    NavigableSet<ObjectKey> others(
+        ObjectKey key,
+        boolean assumed,
+        Function<Dependency, ObjectKey> otherEnd,
+        Predicate<ObjectKey> passes) {
+      NavigableSet<ObjectKey> others = new TreeSet<>();
+      for (int i = heads[slot(key)]; i != NONE; i = next[i]) {
+        Dependency dependency = given[i];
+        ObjectKey other = otherEnd.apply(dependency);
+        if (dependency.assumed() == assumed && end.apply(dependency).equals(key) && !other.equals(key)
+            && passes.test(other)) {
+          others.add(other);
+        }
       }
+      return others;
     }
-  }
-
-  private static void turn(
-      Map<ObjectKey, Set<ObjectKey>> map, Set<ObjectKey> inOrder, Map<ObjectKey, Set<ObjectKey>> turned) {
-    if (map.isEmpty()) {
-      return;
-    }
-    for (ObjectKey key : inOrder) {
-      for (ObjectKey other : map.getOrDefault(key, Set.of())) {
-        add(turned, other, key);
-      }
-    }
-  }
-
-  private static void add(Map<ObjectKey, Set<ObjectKey>> map, ObjectKey from, ObjectKey to) {
-    map.computeIfAbsent(from, key -> LinkedHashSet.newLinkedHashSet(2)).add(to);
-  }
-
-  Set<Dependency> dependencies() {
-    return dependencies;
-  }
-
-  Set<ObjectKey> dependentsOf(ObjectKey key) {
-    return of(key, dependents);
-  }
-
-  Set<ObjectKey> needsOf(ObjectKey key) {
-    return of(key, needs);
-  }
-
-  Set<ObjectKey> assumedNeedsOf(ObjectKey key) {
-    return of(key, assumed);
-  }
-
-  Set<ObjectKey> partsOf(ObjectKey key) {
-    return of(key, parts);
-  }
-
-  private static Set<ObjectKey> of(ObjectKey key, Map<ObjectKey, Set<ObjectKey>> map) {
-    Set<ObjectKey> found = map.get(key);
-    return found == null ? Set.of() : Collections.unmodifiableSet(found);
   }
 }

@@ -3,6 +3,7 @@ package tandem.model;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,18 +11,20 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * A schema in memory: objects by key, what needs what, and what was seen but is not modelled. Immutable; equal
- * objects make equal models. Lookups of dependents and parts are constant time.
+ * A schema in memory: objects by key, what needs what, and what was seen but is not modelled. Immutable;
+ * equal objects make equal models. A lookup of what an object needs, is needed by, or consists of takes as
+ * long as there is of that, and the logarithm of the model's size.
  */
 public final class SchemaModel {
   private final SortedMap<ObjectKey, SchemaObject> objects;
-  private final Collection<Dependency> given;
+  private final List<Dependency> given;
+  private final Links links;
   private final List<Unmodelled> unmodelled;
-  /** Made when first asked for: most models are only compared. Two threads may make equal ones. */
-  private volatile Links links;
 
   /**
    * A model of these objects.
@@ -41,16 +44,8 @@ public final class SchemaModel {
     }
     this.objects = Collections.unmodifiableSortedMap(byKey);
     this.given = List.copyOf(dependencies);
+    this.links = new Links(given);
     this.unmodelled = List.copyOf(new TreeSet<>(unmodelled));
-  }
-
-  private Links links() {
-    Links made = links;
-    if (made == null) {
-      made = new Links(objects.keySet(), given);
-      links = made;
-    }
-    return made;
   }
 
   /** The model of nothing at all. */
@@ -80,41 +75,53 @@ public final class SchemaModel {
 
   /** Who needs whom; without the parts' need of their whole. */
   public Set<Dependency> dependencies() {
-    return links().dependencies();
+    return given.stream()
+        .filter(each -> contains(each.dependent()) && contains(each.referenced()))
+        .filter(each -> !each.dependent().equals(each.referenced()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What needs this object directly, its parts among them. */
+  /** What needs this object directly, its parts among them; in the order of keys, as all that follow. */
   public Set<ObjectKey> dependentsOf(ObjectKey key) {
-    return union(links().dependentsOf(key), links().partsOf(key));
+    Set<ObjectKey> dependents = links.dependentsOf(key, among(key));
+    forEachPart(key, dependents::add);
+    return dependents;
   }
 
   /** What this object needs directly, its whole among it. */
   public Set<ObjectKey> needsOf(ObjectKey key) {
-    ObjectKey parent = key.parent();
-    boolean hasParent = parent != null && objects.containsKey(parent);
-    return union(links().needsOf(key), hasParent ? Set.of(parent) : Set.of());
+    Set<ObjectKey> needs = links.needsOf(key, among(key));
+    key.whole().filter(this::contains).ifPresent(needs::add);
+    return needs;
   }
 
   /** What this object's text names without the database recording a need; see {@link Dependency#assumed}. */
   public Set<ObjectKey> assumedNeedsOf(ObjectKey key) {
-    return links().assumedNeedsOf(key);
+    return links.assumedNeedsOf(key, among(key));
+  }
+
+  /** Links count where both of their ends are here. */
+  private Predicate<ObjectKey> among(ObjectKey key) {
+    return contains(key) ? this::contains : other -> false;
   }
 
   /** The direct parts of this object. */
   public Set<ObjectKey> partsOf(ObjectKey key) {
-    return links().partsOf(key);
+    Set<ObjectKey> parts = new LinkedHashSet<>();
+    forEachPart(key, parts::add);
+    return parts;
   }
 
-  private static Set<ObjectKey> union(Set<ObjectKey> some, Set<ObjectKey> more) {
-    if (some.isEmpty()) {
-      return more;
+  /** Parts, and theirs, are behind their whole in the order of keys. */
+  private void forEachPart(ObjectKey key, Consumer<ObjectKey> part) {
+    for (ObjectKey next : objects.tailMap(key).keySet()) {
+      if (!next.isWithin(key)) {
+        return;
+      }
+      if (key.equals(next.parent())) {
+        part.accept(next);
+      }
     }
-    if (more.isEmpty()) {
-      return some;
-    }
-    Set<ObjectKey> all = new TreeSet<>(some);
-    all.addAll(more);
-    return all;
   }
 
   /** What a database holds beyond the model. */

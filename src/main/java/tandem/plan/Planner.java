@@ -43,7 +43,15 @@ public final class Planner {
 
   /** The same, for scripts that make programmables where it is said. */
   public Plan plan(SchemaModel from, SchemaModel to, int major, Programmables programmables) {
-    Difference difference = new Differ(kinds).diff(from, to);
+    return plan(new Differ(kinds).diff(from, to), from, to, major, programmables);
+  }
+
+  /**
+   * The same, where it is known already what the two models differ in: takes as long as there are changes,
+   * however large the models.
+   */
+  public Plan plan(
+      Difference difference, SchemaModel from, SchemaModel to, int major, Programmables programmables) {
     Planning planning = new Planning(from, to, kinds, major);
     Edits edits = new Edits(difference, planning, programmables);
     return new Plan(difference, new Drawing(planning, edits).steps(), edits.refusals());

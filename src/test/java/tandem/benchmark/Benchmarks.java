@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,6 +40,7 @@ final class Benchmarks {
     all.put("diff", this::diff);
     all.put("check", this::check);
     all.put("read", this::read);
+    all.put("plan", this::plan);
   }
 
   /** {@code args}: names of benchmarks; none for all. */
@@ -64,16 +65,35 @@ final class Benchmarks {
   }
 
   private void diff() throws IOException, InterruptedException, SQLException {
+    diff("diff: two databases of 10 tables", GeneratedSchema.SMALL, 1);
+    diff("diff: of 200 tables, 200 views, 200 functions", GeneratedSchema.MIDDLING, 1);
+    diff("diff: the same, 50 changes", GeneratedSchema.MIDDLING, 50);
+  }
+
+  private void diff(String name, GeneratedSchema schema, int changes)
+      throws IOException, InterruptedException, SQLException {
     try (ShadowServer server = server();
         ShadowDatabase one = server.create();
         ShadowDatabase two = server.create()) {
-      build(GeneratedSchema.SMALL, one);
-      build(GeneratedSchema.SMALL, two);
-      try (Connection connection = two.connect(); Statement statement = connection.createStatement()) {
-        statement.execute("ALTER TABLE s1.t1 ADD COLUMN points integer NOT NULL DEFAULT 0");
+      build(schema, one);
+      build(schema, two);
+      try (Connection connection = two.connect()) {
+        new GeneratedChanges(schema).make(0, changes, connection);
       }
-      print("diff: two databases of 10 tables", tandem(checkout, Map.of(), Set.of(3),
+      print(name, tandem(checkout, Map.of(), Set.of(3),
           "diff", "--from", url(one), "--to", url(two)).time(RUNS, () -> {}));
+    }
+  }
+
+  private void plan() throws IOException, InterruptedException, SQLException {
+    try (ShadowServer server = server()) {
+      for (int tables : List.of(100, 500, 1_500, 5_000)) {
+        try (ShadowDatabase database = server.create()) {
+          build(GeneratedSchema.ofTables(tables), database);
+          System.out.print(process(database, List.of("-Xmx512m"), PlanOnce.class, String.valueOf(tables),
+              String.valueOf(3 * RUNS)).time(1, () -> {}).output());
+        }
+      }
     }
   }
 
@@ -130,10 +150,18 @@ final class Benchmarks {
   }
 
   private Stopwatch reading(ShadowDatabase database, String what, int times) {
+    return process(database, List.of(), ReadOnce.class, what, String.valueOf(times));
+  }
+
+  /** A process of its own, with the options of the launcher. */
+  private Stopwatch process(ShadowDatabase database, List<String> options, Class<?> main, String... args) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(args));
     return new Stopwatch(
-        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ReadOnce.class.getName(), what,
-            String.valueOf(times)),
+        command,
         checkout,
         Map.of("BENCHMARK_URL", database.jdbcUrl(), "BENCHMARK_USER", database.user(), "BENCHMARK_PASSWORD",
             database.password()),

@@ -25,10 +25,18 @@ record GeneratedSchema(int tables, int columns, int indexes, int views, int func
   /** A small shop's worth, for what a person waits for many times a day. */
   static final GeneratedSchema SMALL = new GeneratedSchema(10, 80, 8, 3, 3, 2);
 
+  /** What a person compares many times a day: 200 tables, 200 views, 200 functions. */
+  static final GeneratedSchema MIDDLING = new GeneratedSchema(200, 2_600, 330, 200, 200, 60);
+
   private static final int SCHEMAS = 10;
   private static final List<String> TYPES = List.of("integer NOT NULL DEFAULT 0", "text", "numeric(12,2)",
       "timestamp with time zone NOT NULL DEFAULT now()", "boolean DEFAULT false", "jsonb",
       "character varying(80)");
+
+  /** A schema of so many tables, and what usually comes with them. */
+  static GeneratedSchema ofTables(int tables) {
+    return new GeneratedSchema(tables, tables * 13, tables * 5 / 3, tables / 4, tables / 2, tables / 5);
+  }
 
   /** Builds it in an empty database. */
   void build(Connection connection) throws SQLException {
@@ -40,7 +48,7 @@ record GeneratedSchema(int tables, int columns, int indexes, int views, int func
     IntStream.range(0, indexes).forEach(i -> statements.add("CREATE INDEX i" + i + " ON " + table(i % tables)
         + (i < tables ? " (parent_id, name)" : " (lower(name)) WHERE (amount > 0)")));
     IntStream.range(0, views).forEach(i -> statements.add(createView(i)));
-    IntStream.range(0, functions).forEach(i -> statements.add(createFunction(i)));
+    IntStream.range(0, functions).forEach(i -> statements.add(createFunction(i, "")));
     IntStream.range(0, triggers).forEach(i -> statements.add("CREATE TRIGGER g" + i
         + " BEFORE INSERT OR UPDATE ON " + table(i)
         + " FOR EACH ROW EXECUTE FUNCTION s" + i % SCHEMAS + ".f" + i + "()"));
@@ -58,7 +66,7 @@ record GeneratedSchema(int tables, int columns, int indexes, int views, int func
     }
   }
 
-  private static String table(int number) {
+  static String table(int number) {
     return "s" + number % SCHEMAS + ".t" + number;
   }
 
@@ -73,17 +81,22 @@ record GeneratedSchema(int tables, int columns, int indexes, int views, int func
     return sql.append(")").toString();
   }
 
-  private String createView(int number) {
+  static String view(int number) {
+    return "s" + number % SCHEMAS + ".v" + number;
+  }
+
+  String createView(int number) {
     return """
-        CREATE VIEW s%d.v%d AS
+        CREATE VIEW %s AS
           SELECT a.id, a.name, sum(b.amount) AS total
           FROM %s a JOIN %s b ON b.id = a.parent_id
           WHERE a.amount > 0
           GROUP BY a.id, a.name""".formatted(
-        number % SCHEMAS, number, table(number), table((number + 1) % tables));
+        view(number), table(number % tables), table((number + 1) % tables));
   }
 
-  private String createFunction(int number) {
+  /** The function of this number, its body ending with {@code more}. */
+  String createFunction(int number, String more) {
     String name = "s" + number % SCHEMAS + ".f" + number;
     if (number < triggers) {
       return """
@@ -94,8 +107,8 @@ record GeneratedSchema(int tables, int columns, int indexes, int views, int func
           END $$""".formatted(name);
     }
     return """
-        CREATE FUNCTION %s(a integer, b text DEFAULT 'x') RETURNS bigint LANGUAGE sql STABLE AS $$
-          SELECT count(*) FROM %s WHERE name = b AND id > a
-        $$""".formatted(name, table(number % tables));
+        CREATE OR REPLACE FUNCTION %s(a integer, b text DEFAULT 'x') RETURNS bigint LANGUAGE sql STABLE AS $$
+          SELECT count(*) FROM %s WHERE name = b AND id > a%s
+        $$""".formatted(name, table(number % tables), more);
   }
 }

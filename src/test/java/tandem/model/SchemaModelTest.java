@@ -3,6 +3,10 @@ package tandem.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SchemaModelTest {
@@ -33,8 +37,33 @@ class SchemaModelTest {
   }
 
   @Test
+  void linksOfManyKeysAreThoseThatWereGiven() {
+    Random random = new Random(3);
+    List<ObjectKey> keys =
+        IntStream.range(0, 200).mapToObj(i -> ObjectKey.of("view", "app", "v" + i)).toList();
+    List<Dependency> given = random.ints(1_000, 0, keys.size()).boxed()
+        .map(i -> new Dependency(keys.get(i), keys.get(random.nextInt(keys.size())), i % 3 == 0)).toList();
+    SchemaModel many = new SchemaModel(keys.stream().map(Thing::new).toList(), given, List.of());
+    List<Dependency> others =
+        given.stream().filter(each -> !each.dependent().equals(each.referenced())).toList();
+    for (ObjectKey key : keys) {
+      assertThat(many.needsOf(key)).containsExactlyElementsOf(others.stream()
+          .filter(each -> each.dependent().equals(key) && !each.assumed())
+          .map(Dependency::referenced).collect(Collectors.toCollection(TreeSet::new)));
+      assertThat(many.assumedNeedsOf(key)).containsExactlyElementsOf(others.stream()
+          .filter(each -> each.dependent().equals(key) && each.assumed())
+          .map(Dependency::referenced).collect(Collectors.toCollection(TreeSet::new)));
+      assertThat(many.dependentsOf(key)).containsExactlyElementsOf(others.stream()
+          .filter(each -> each.referenced().equals(key) && !each.assumed())
+          .map(Dependency::dependent).collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
+
+  @Test
   void linksOfWhatIsNotThereAreLeftOutForGood() {
     assertThat(model.dependencies()).hasSize(4);
+    assertThat(model.needsOf(unknown)).isEmpty();
+    assertThat(model.dependentsOf(unknown)).isEmpty();
     SchemaModel later = model.with(List.of(new Thing(unknown)));
     assertThat(later.needsOf(unknown)).isEmpty();
     assertThat(model.filter(key -> !key.equals(viewOne)).with(List.of(new Thing(viewOne))).needsOf(viewTwo))
