@@ -77,11 +77,24 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
           : addedAnew(from, to);
     }
     if (from.isGenerated()) {
-      return from.virtual()
-          ? addedAnew(from, to)
-          : Outcome.alter(Statement.of(alter(to) + "DROP EXPRESSION").locking(LockLevel.ACCESS_EXCLUSIVE));
+      return from.virtual() ? stored(from, to) : Outcome.alter(dropExpression(to));
     }
     return addedAnew(from, to);
+  }
+
+  private static Statement dropExpression(Column column) {
+    return Statement.of(alter(column) + "DROP EXPRESSION").locking(LockLevel.ACCESS_EXCLUSIVE);
+  }
+
+  /** DROP EXPRESSION is for stored values only; manual, "ALTER TABLE". So they are computed and stored first. */
+  private static Outcome.Alter stored(Column from, Column to) {
+    List<Statement> statements = new ArrayList<>();
+    statements.add(dropped(from, "its values are computed once more"));
+    String computed = written(to, Folded.none()) + " GENERATED ALWAYS AS (" + from.generated() + ") STORED";
+    add(to, computed).stream().map(add -> add.hazard(
+        new Hazard(HazardCode.REWRITE, to.key(), "the table is written anew"))).forEach(statements::add);
+    statements.add(dropExpression(to));
+    return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
   }
 
   static Outcome.Alter addedAnew(Column from, Column to) {
@@ -231,9 +244,8 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     statements.add(dropped(column, "the column's values are gone", only));
     for (ObjectKey heir : heirs) {
       ObjectKey same = heir.child("column", column.key().name());
-      if (planning.from().contains(same) && !planning.to().contains(same)) {
-        statements.add(dropped(column, "the column's values are gone", Sql.name(heir.schema(), heir.name())));
-      }
+      planning.from().find(same, Column.class).filter(inherited -> !planning.to().contains(same))
+          .ifPresent(inherited -> statements.add(dropped(inherited, "the column's values are gone")));
     }
     return statements;
   }
