@@ -3,12 +3,14 @@ package tandem.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.dialect.Dialect;
@@ -17,6 +19,7 @@ import tandem.dialect.postgresql.PostgreSql;
 import tandem.diff.Change;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
+import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.plan.Plan;
 import tandem.plan.Planner;
@@ -36,34 +39,80 @@ public final class Judge {
 
   /** The plan of one direction, which has run and converged. */
   public Plan converges(String from, String to, String seed) throws SQLException {
-    try (ShadowDatabase start = server.create(); ShadowDatabase goal = server.create()) {
-      server.ensureRoles(dialect.rolesNamed(from + ";" + to));
-      run(start, from);
-      run(goal, to);
+    server.ensureRoles(dialect.rolesNamed(from + ";" + to));
+    try (ShadowDatabase start = built(from); ShadowDatabase goal = built(to)) {
       run(start, seed);
-      SchemaModel before = read(start);
-      SchemaModel wanted = read(goal);
-      Plan plan = new Planner(dialect.kinds()).plan(before, wanted, server.major());
-      assertThat(plan.refusals()).as("refusals").isEmpty();
-      Map<String, Long> rows = rows(start);
-      try (Connection connection = start.connect()) {
-        for (tandem.ddl.Statement statement : plan.statements()) {
-          execute(connection, statement, plan);
-        }
+      return arrives(start, wanted(goal));
+    }
+  }
+
+  /** The plan of one direction each, which have run and converged; the way back is taken with rows, too. */
+  BothWays bothWays(CorpusCase pair) throws SQLException {
+    server.ensureRoles(dialect.rolesNamed(pair.from() + ";" + pair.to()));
+    try (ShadowDatabase one = built(pair.from()); ShadowDatabase other = built(pair.to())) {
+      run(one, pair.seed());
+      Wanted from = wanted(one);
+      Wanted to = wanted(other);
+      Plan there = arrives(one, to);
+      if (pair.seedBack().isEmpty()) {
+        CarriedRows.carry(one, other);
+      } else {
+        run(other, pair.seedBack());
       }
-      SchemaModel reached = read(start);
-      Difference rest = new Differ(dialect.kinds()).diff(reached, wanted);
-      assertThat(rest.changes()).as(() -> "what is left after\n" + script(plan)).isEmpty();
-      if (observed) {
-        assertThat(PgDump.statements(start)).as(() -> "what pg_dump sees after\n" + script(plan))
-            .containsExactlyElementsOf(PgDump.statements(goal));
+      return new BothWays(there, arrives(other, from));
+    }
+  }
+
+  /** The plans from one schema to another and back. */
+  record BothWays(Plan there, Plan back) {}
+
+  /** What is to be reached: the model, and what pg_dump says where it says anything. */
+  private record Wanted(SchemaModel model, List<String> dump) {}
+
+  private Wanted wanted(ShadowDatabase database) throws SQLException {
+    return new Wanted(read(database), observed ? PgDump.statements(database) : List.of());
+  }
+
+  private Plan arrives(ShadowDatabase start, Wanted wanted) throws SQLException {
+    SchemaModel before = read(start);
+    Plan plan = new Planner(dialect.kinds()).plan(before, wanted.model(), server.major());
+    assertThat(plan.refusals()).as("refusals").isEmpty();
+    try (Connection connection = start.connect()) {
+      Contents held = Contents.of(connection);
+      for (tandem.ddl.Statement statement : plan.statements()) {
+        execute(connection, statement, plan);
       }
-      assertThat(reached.unmodelled()).as("what no kind models").isEqualTo(wanted.unmodelled());
-      Map<String, Long> kept = rows(start);
-      kept.keySet().retainAll(rows.keySet());
-      rows.keySet().retainAll(kept.keySet());
-      assertThat(kept).as(() -> "rows kept by\n" + script(plan)).isEqualTo(rows);
-      return plan;
+      Set<ObjectKey> lost = plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
+          .map(Hazard::object).collect(Collectors.toSet());
+      assertThat(Kept.losses(held, connection, key -> goes(key, lost, before, new HashSet<>())))
+          .as(() -> "what is lost by\n" + script(plan)).isEmpty();
+    }
+    SchemaModel reached = read(start);
+    Difference rest = new Differ(dialect.kinds()).diff(reached, wanted.model());
+    assertThat(rest.changes()).as(() -> "what is left after\n" + script(plan)).isEmpty();
+    assertThat(reached.unmodelled()).as("what no kind models").isEqualTo(wanted.model().unmodelled());
+    if (observed) {
+      assertThat(PgDump.statements(start)).as(() -> "what pg_dump sees after\n" + script(plan))
+          .containsExactlyElementsOf(wanted.dump());
+    }
+    return plan;
+  }
+
+  /** True where the loss of the object, of its whole, or of what it needs is said: of a type's attribute. */
+  private static boolean goes(ObjectKey key, Set<ObjectKey> lost, SchemaModel model, Set<ObjectKey> asked) {
+    return lost.stream().anyMatch(key::isWithin)
+        || model.needsOf(key).stream()
+            .anyMatch(needed -> asked.add(needed) && goes(needed, lost, model, asked));
+  }
+
+  private ShadowDatabase built(String sql) throws SQLException {
+    ShadowDatabase database = server.create();
+    try {
+      run(database, sql);
+      return database;
+    } catch (SQLException | RuntimeException e) {
+      database.close();
+      throw e;
     }
   }
 
@@ -99,23 +148,5 @@ public final class Judge {
         statement.execute(one.text());
       }
     }
-  }
-
-  private static Map<String, Long> rows(ShadowDatabase database) throws SQLException {
-    String counts = """
-        SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname),
-          (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM ONLY %I.%I', n.nspname, c.relname),
-            false, true, '')))[1]::text::bigint
-        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relkind = 'r' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' ORDER BY 1""";
-    Map<String, Long> rows = new LinkedHashMap<>();
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(counts)) {
-      while (result.next()) {
-        rows.put(result.getString(1), result.getLong(2));
-      }
-    }
-    return rows;
   }
 }

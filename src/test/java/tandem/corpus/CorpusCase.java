@@ -1,0 +1,58 @@
+package tandem.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A folder with two schemas, each of which can be turned into the other.
+ *
+ * @param name the folder's path below the corpus, {@code column/add}
+ * @param from the schema in from.sql
+ * @param to the schema in to.sql
+ * @param seed the rows of seed.sql, for from.sql
+ * @param seedBack the rows of seed-back.sql, for to.sql; without it the rows that came through the way there
+ * @param needs the oldest major that takes the case, from a line {@code -- needs 17} in either schema
+ */
+record CorpusCase(
+    Path folder, String name, String from, String to, String seed, String seedBack, int needs) {
+  private static final Path CORPUS = Path.of("src/test/resources/corpus/postgresql");
+  private static final Pattern NEEDS = Pattern.compile("(?m)^-- needs (\\d+)$");
+
+  /** The major on which plan.sql is compared. */
+  int golden() {
+    return Math.max(GoldenPlan.MAJOR, needs);
+  }
+
+  /** The cases whose path contains a text, by name. */
+  static List<CorpusCase> all(String only) {
+    try (Stream<Path> files = Files.walk(CORPUS)) {
+      return files.filter(file -> file.endsWith("from.sql")).map(Path::getParent)
+          .filter(folder -> folder.toString().contains(only)).sorted().map(CorpusCase::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CorpusCase read(Path folder) {
+    String from = text(folder, "from.sql");
+    String to = text(folder, "to.sql");
+    Matcher needs = NEEDS.matcher(from + '\n' + to);
+    return new CorpusCase(folder, CORPUS.relativize(folder).toString(), from, to, text(folder, "seed.sql"),
+        text(folder, "seed-back.sql"), needs.find() ? Integer.parseInt(needs.group(1)) : 0);
+  }
+
+  private static String text(Path folder, String file) {
+    Path path = folder.resolve(file);
+    try {
+      return Files.exists(path) ? Files.readString(path) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

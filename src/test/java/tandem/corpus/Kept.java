@@ -1,0 +1,191 @@
+package tandem.corpus;
+
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tandem.corpus.Contents.Column;
+import tandem.corpus.Contents.Sequence;
+import tandem.corpus.Contents.Table;
+import tandem.model.ObjectKey;
+
+/**
+ * Says what a database held before a plan ran and holds no more.
+ *
+ * <p>A value is kept where its text is the same, or where its column changed its type and the value cast back
+ * to the type it had is the same. Values that are computed before and after are nobody's.
+ */
+final class Kept {
+  private final Contents before;
+  private final Contents after;
+  private final Connection connection;
+  private final Predicate<ObjectKey> mayGo;
+  private final List<String> losses = new ArrayList<>();
+
+  private Kept(Contents before, Contents after, Connection connection, Predicate<ObjectKey> mayGo) {
+    this.before = before;
+    this.after = after;
+    this.connection = connection;
+    this.mayGo = mayGo;
+  }
+
+  /**
+   * One sentence for each loss.
+   *
+   * @param connection to the database as it is afterwards
+   * @param mayGo tables that may lose their rows and columns that may lose their values
+   */
+  static List<String> losses(Contents before, Connection connection, Predicate<ObjectKey> mayGo)
+      throws SQLException {
+    Kept kept = new Kept(before, Contents.of(connection), connection, mayGo);
+    for (Table table : before.tables().values()) {
+      if (!mayGo.test(table.key())) {
+        kept.table(table);
+      }
+    }
+    before.sequences().forEach(kept::position);
+    kept.after.sequences().forEach(kept::handsOutNew);
+    return kept.losses;
+  }
+
+  private void table(Table was) throws SQLException {
+    Table is = after.tables().get(was.key());
+    if (is == null) {
+      gone(was);
+    } else if (!was.partitioned() || !is.partitioned()) {
+      columnsGone(was, is);
+      compare(was, is);
+    }
+  }
+
+  private void gone(Table was) throws SQLException {
+    Table root = was.partitionOf().map(after.tables()::get).orElse(null);
+    if (root != null && !was.rows().isEmpty()) {
+      if (!counted(root, kept(was, root)).keySet().containsAll(counted(was, kept(was, root)).keySet())) {
+        losses.add(was.key() + " is gone, and its rows are not all in " + root.key());
+      }
+    } else if (!was.rows().isEmpty()) {
+      losses.add(was.key() + " is gone with " + was.rows().size() + " rows, and no hazard says so");
+    }
+  }
+
+  private void columnsGone(Table was, Table is) {
+    int at = 0;
+    for (Column column : was.columns().values()) {
+      int place = at++;
+      boolean held = !column.generated() && was.rows().stream().anyMatch(row -> row.get(place) != null);
+      if (held && !is.columns().containsKey(column.name()) && !mayGo(was, column)) {
+        losses.add(key(was, column) + " is gone with its values, and no hazard says so");
+      }
+    }
+  }
+
+  private void compare(Table was, Table is) throws SQLException {
+    List<String> kept = kept(was, is);
+    Table told = toldAsBefore(was, is, kept);
+    Map<List<String>, Integer> rowsBefore = counted(was, kept);
+    Map<List<String>, Integer> rowsAfter = counted(told, kept);
+    if (!rowsBefore.equals(rowsAfter)) {
+      losses.add(was.key() + " held " + kept + "\n" + text(rowsBefore) + "and holds\n" + text(rowsAfter));
+    }
+  }
+
+  /** The columns whose values are to be found again, by name. */
+  private List<String> kept(Table was, Table is) {
+    return was.columns().values().stream()
+        .filter(column -> is.columns().containsKey(column.name()))
+        .filter(column -> !column.generated() || !is.columns().get(column.name()).generated())
+        .filter(column -> !mayGo(was, column))
+        .map(Column::name).toList();
+  }
+
+  /** What is said of a column of a partitioned table is said of its partitions' columns. */
+  private boolean mayGo(Table table, Column column) {
+    return mayGo.test(key(table, column))
+        || table.partitionOf().filter(root -> mayGo.test(root.child("column", column.name()))).isPresent();
+  }
+
+  private static ObjectKey key(Table table, Column column) {
+    return table.key().child("column", column.name());
+  }
+
+  /** The rows afterwards, values that are told differently by another type cast back to the type they had. */
+  private Table toldAsBefore(Table was, Table is, List<String> kept) throws SQLException {
+    Map<String, String> casts = new TreeMap<>();
+    for (String name : kept) {
+      String type = was.columns().get(name).type();
+      boolean retyped = !type.equals(is.columns().get(name).type());
+      if (retyped && !counted(was, List.of(name)).equals(counted(is, List.of(name)))) {
+        casts.put(name, type);
+      }
+    }
+    if (casts.isEmpty()) {
+      return is;
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(Contents.rowsQuery(is, casts))) {
+      return new Table(is.key(), is.partitioned(), is.partitionOf(), is.columns(), Contents.rows(rows));
+    } catch (SQLException noWayBack) {
+      return is;
+    }
+  }
+
+  private static Map<List<String>, Integer> counted(Table table, List<String> columns) {
+    List<String> names = List.copyOf(table.columns().keySet());
+    List<Integer> places = columns.stream().map(names::indexOf).toList();
+    Map<List<String>, Integer> counted = new HashMap<>();
+    for (List<String> row : table.rows()) {
+      List<String> part = new ArrayList<>();
+      places.forEach(place -> part.add(row.get(place)));
+      counted.merge(part, 1, Integer::sum);
+    }
+    return counted;
+  }
+
+  private static String text(Map<List<String>, Integer> rows) {
+    StringBuilder text = new StringBuilder();
+    rows.entrySet().stream().flatMap(row -> Stream.generate(row::getKey).limit(row.getValue()))
+        .map(Object::toString).sorted().forEach(row -> text.append("  ").append(row).append('\n'));
+    return text.toString();
+  }
+
+  /** A sequence that stays goes on where it stood, as far as its new bounds let it. */
+  private void position(ObjectKey key, Sequence was) {
+    Sequence is = after.sequences().get(key);
+    boolean told = was.called() && is != null && was.last() >= is.least() && was.last() <= is.most();
+    if (told && (!is.called() || is.last() != was.last())) {
+      losses.add(key + " stood at " + was.last() + " and would hand out " + is.next());
+    }
+  }
+
+  /** A sequence that a column with values has got must not hand out what is there already. */
+  private void handsOutNew(ObjectKey key, Sequence is) {
+    ObjectKey column = is.column().orElse(null);
+    Table was = column == null ? null : before.tables().get(column.parent());
+    Table now = column == null ? null : after.tables().get(column.parent());
+    boolean had = before.sequences().values().stream()
+        .anyMatch(sequence -> sequence.column().equals(is.column()));
+    if (was == null || now == null || had || !was.columns().containsKey(column.name())) {
+      return;
+    }
+    int place = List.copyOf(now.columns().keySet()).indexOf(column.name());
+    BigInteger next = BigInteger.valueOf(is.next());
+    Stream<BigInteger> values = now.rows().stream().map(row -> row.get(place)).filter(Objects::nonNull)
+        .map(BigInteger::new);
+    boolean taken = is.increment() > 0
+        ? values.anyMatch(value -> value.compareTo(next) >= 0)
+        : values.anyMatch(value -> value.compareTo(next) <= 0);
+    if (taken) {
+      losses.add(key + " would hand out " + next + ", and " + column + " holds as much already");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+-- from.sql to to.sql
+
+DROP VIEW public.v;
+DROP AGGREGATE public.result(integer);
+
+CREATE OR REPLACE AGGREGATE public.result(integer) (
+  SFUNC = public.add,
+  STYPE = integer,
+  FINALFUNC = public.fin
+);
+COMMENT ON AGGREGATE public.result(integer) IS 'kept';
+
+-- body-change: aggregate:public.total(integer): calls in flight end as the old aggregate, later ones run the new
+CREATE OR REPLACE AGGREGATE public.total(integer) (
+  SFUNC = public.add,
+  STYPE = integer,
+  INITCOND = '7',
+  PARALLEL = RESTRICTED
+);
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT public.result(id) AS r,
+    public.total(id) AS t
+   FROM public.t;
+
+-- to.sql to from.sql
+
+DROP VIEW public.v;
+DROP AGGREGATE public.result(integer);
+
+CREATE OR REPLACE AGGREGATE public.result(integer) (
+  SFUNC = public.add,
+  STYPE = integer
+);
+COMMENT ON AGGREGATE public.result(integer) IS 'kept';
+
+-- body-change: aggregate:public.total(integer): calls in flight end as the old aggregate, later ones run the new
+CREATE OR REPLACE AGGREGATE public.total(integer) (
+  SFUNC = public.add,
+  STYPE = integer
+);
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT public.result(id) AS r,
+    public.total(id) AS t
+   FROM public.t;

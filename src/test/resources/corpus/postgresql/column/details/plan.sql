@@ -1,0 +1,11 @@
+-- from.sql to to.sql
+
+ALTER TABLE public.t ALTER COLUMN a SET COMPRESSION pglz;
+ALTER TABLE public.t ALTER COLUMN b SET STATISTICS 50;
+ALTER TABLE public.t ALTER COLUMN b SET (n_distinct=10);
+
+-- to.sql to from.sql
+
+ALTER TABLE public.t ALTER COLUMN a SET COMPRESSION DEFAULT;
+ALTER TABLE public.t ALTER COLUMN b SET STATISTICS -1;
+ALTER TABLE public.t ALTER COLUMN b RESET (n_distinct);

@@ -1,0 +1,73 @@
+-- from.sql to to.sql
+
+DROP VIEW public.v;
+
+-- rewrite: table:public.t/column:a: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN a TYPE text USING a::text;
+
+-- rewrite: table:public.t/column:h: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN h TYPE text USING h::text;
+DROP DOMAIN public.home;
+
+-- rewrite: table:public.t/column:l: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN l TYPE text[] USING l::text[];
+DROP TYPE public.addr;
+
+CREATE TYPE public.addr AS (
+  street text,
+  no bigint
+);
+CREATE DOMAIN public.home AS public.addr;
+
+-- rewrite: table:public.t/column:a: the table may be written anew
+-- may-fail: table:public.t/column:a: fails where the column holds a value that public.addr no longer takes
+ALTER TABLE public.t ALTER COLUMN a TYPE public.addr USING a::public.addr;
+
+-- rewrite: table:public.t/column:h: the table may be written anew
+-- may-fail: table:public.t/column:h: fails where the column holds a value that public.home no longer takes
+ALTER TABLE public.t ALTER COLUMN h TYPE public.home USING h::public.home;
+
+-- rewrite: table:public.t/column:l: the table may be written anew
+-- may-fail: table:public.t/column:l: fails where the column holds a value that public.addr[] no longer takes
+ALTER TABLE public.t ALTER COLUMN l TYPE public.addr[] USING l::public.addr[];
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT (a).no AS no
+   FROM public.t;
+
+-- to.sql to from.sql
+
+DROP VIEW public.v;
+
+-- rewrite: table:public.t/column:a: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN a TYPE text USING a::text;
+
+-- rewrite: table:public.t/column:h: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN h TYPE text USING h::text;
+DROP DOMAIN public.home;
+
+-- rewrite: table:public.t/column:l: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN l TYPE text[] USING l::text[];
+DROP TYPE public.addr;
+
+CREATE TYPE public.addr AS (
+  street text,
+  no integer
+);
+CREATE DOMAIN public.home AS public.addr;
+
+-- rewrite: table:public.t/column:a: the table may be written anew
+-- may-fail: table:public.t/column:a: fails where the column holds a value that public.addr no longer takes
+ALTER TABLE public.t ALTER COLUMN a TYPE public.addr USING a::public.addr;
+
+-- rewrite: table:public.t/column:h: the table may be written anew
+-- may-fail: table:public.t/column:h: fails where the column holds a value that public.home no longer takes
+ALTER TABLE public.t ALTER COLUMN h TYPE public.home USING h::public.home;
+
+-- rewrite: table:public.t/column:l: the table may be written anew
+-- may-fail: table:public.t/column:l: fails where the column holds a value that public.addr[] no longer takes
+ALTER TABLE public.t ALTER COLUMN l TYPE public.addr[] USING l::public.addr[];
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT (a).no AS no
+   FROM public.t;

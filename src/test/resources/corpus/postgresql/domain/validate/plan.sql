@@ -1,0 +1,10 @@
+-- from.sql to to.sql
+
+-- validation: domain:public.price/domain constraint:positive: every column of the domain is read
+-- may-fail: domain:public.price/domain constraint:positive: fails where a value does not pass
+ALTER DOMAIN public.price VALIDATE CONSTRAINT positive;
+
+-- to.sql to from.sql
+
+ALTER DOMAIN public.price DROP CONSTRAINT positive;
+ALTER DOMAIN public.price ADD CONSTRAINT positive CHECK ((VALUE > 0)) NOT VALID;

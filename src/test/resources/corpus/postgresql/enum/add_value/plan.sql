@@ -1,0 +1,51 @@
+-- from.sql to to.sql
+
+-- non-transactional: enum:public.mood: a value is of use only once its transaction is committed
+-- cannot run in a transaction
+ALTER TYPE public.mood ADD VALUE 'first' BEFORE 'b';
+
+-- non-transactional: enum:public.mood: a value is of use only once its transaction is committed
+-- cannot run in a transaction
+ALTER TYPE public.mood ADD VALUE 'a' AFTER 'first';
+
+-- non-transactional: enum:public.mood: a value is of use only once its transaction is committed
+-- cannot run in a transaction
+ALTER TYPE public.mood ADD VALUE 'c' AFTER 'b';
+
+-- non-transactional: enum:public.mood: a value is of use only once its transaction is committed
+-- cannot run in a transaction
+ALTER TYPE public.mood ADD VALUE 'e';
+
+-- non-transactional: enum:public.mood: a value is of use only once its transaction is committed
+-- cannot run in a transaction
+ALTER TYPE public.mood ADD VALUE 'f';
+ALTER TABLE public.t ADD COLUMN m public.mood DEFAULT 'a'::public.mood;
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'e'::public.mood;
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT a
+   FROM public.t
+  WHERE (a <> 'c'::public.mood);
+
+-- to.sql to from.sql
+
+DROP VIEW public.v;
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+
+-- rewrite: table:public.t/column:a: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN a TYPE text USING a::text;
+
+-- data-loss: table:public.t/column:m: the column's values are gone
+ALTER TABLE public.t DROP COLUMN m;
+DROP TYPE public.mood;
+CREATE TYPE public.mood AS ENUM ('b', 'd');
+
+-- rewrite: table:public.t/column:a: the table may be written anew
+-- may-fail: table:public.t/column:a: fails where the column holds a value that public.mood no longer takes
+ALTER TABLE public.t ALTER COLUMN a TYPE public.mood USING a::public.mood;
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'b'::public.mood;
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT a
+   FROM public.t
+  WHERE (a <> 'd'::public.mood);

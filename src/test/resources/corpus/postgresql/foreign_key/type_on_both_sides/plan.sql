@@ -1,0 +1,73 @@
+-- from.sql to to.sql
+
+ALTER TABLE public.n DROP CONSTRAINT n_a_fkey;
+ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
+
+-- rewrite: table:public.m/column:id: the table may be written anew
+ALTER TABLE public.m ALTER COLUMN id TYPE text USING id::text;
+
+-- rewrite: table:public.n/column:a: the table may be written anew
+ALTER TABLE public.n ALTER COLUMN a TYPE text USING a::text;
+DROP TYPE public.mood;
+CREATE TYPE public.mood AS ENUM ('b', 'a');
+
+-- rewrite: table:public.m/column:id: the table may be written anew
+-- may-fail: table:public.m/column:id: fails where the column holds a value that public.mood no longer takes
+ALTER TABLE public.m ALTER COLUMN id TYPE public.mood USING id::public.mood;
+
+-- rewrite: table:public.n/column:a: the table may be written anew
+-- may-fail: table:public.n/column:a: fails where the column holds a value that public.mood no longer takes
+ALTER TABLE public.n ALTER COLUMN a TYPE public.mood USING a::public.mood;
+
+-- validation: table:public.n/foreign key:n_a_fkey: every row is looked up in the other table
+-- may-fail: table:public.n/foreign key:n_a_fkey: fails where the rows there do not pass
+ALTER TABLE public.n ADD CONSTRAINT n_a_fkey FOREIGN KEY (a) REFERENCES public.m(id);
+
+-- rewrite: table:public.t/column:id: the table may be written anew
+-- may-fail: table:public.t/column:id: a value that text does not take makes it fail
+ALTER TABLE public.t ALTER COLUMN id TYPE text USING id::text;
+
+-- rewrite: table:public.u/column:a: the table may be written anew
+-- may-fail: table:public.u/column:a: a value that text does not take makes it fail
+ALTER TABLE public.u ALTER COLUMN a TYPE text USING a::text;
+
+-- validation: table:public.u/foreign key:u_a_fkey: every row is looked up in the other table
+-- may-fail: table:public.u/foreign key:u_a_fkey: fails where the rows there do not pass
+ALTER TABLE public.u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES public.t(id);
+
+-- to.sql to from.sql
+
+ALTER TABLE public.n DROP CONSTRAINT n_a_fkey;
+ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
+
+-- rewrite: table:public.m/column:id: the table may be written anew
+ALTER TABLE public.m ALTER COLUMN id TYPE text USING id::text;
+
+-- rewrite: table:public.n/column:a: the table may be written anew
+ALTER TABLE public.n ALTER COLUMN a TYPE text USING a::text;
+DROP TYPE public.mood;
+CREATE TYPE public.mood AS ENUM ('a', 'b');
+
+-- rewrite: table:public.m/column:id: the table may be written anew
+-- may-fail: table:public.m/column:id: fails where the column holds a value that public.mood no longer takes
+ALTER TABLE public.m ALTER COLUMN id TYPE public.mood USING id::public.mood;
+
+-- rewrite: table:public.n/column:a: the table may be written anew
+-- may-fail: table:public.n/column:a: fails where the column holds a value that public.mood no longer takes
+ALTER TABLE public.n ALTER COLUMN a TYPE public.mood USING a::public.mood;
+
+-- validation: table:public.n/foreign key:n_a_fkey: every row is looked up in the other table
+-- may-fail: table:public.n/foreign key:n_a_fkey: fails where the rows there do not pass
+ALTER TABLE public.n ADD CONSTRAINT n_a_fkey FOREIGN KEY (a) REFERENCES public.m(id);
+
+-- rewrite: table:public.t/column:id: the table may be written anew
+-- may-fail: table:public.t/column:id: a value that integer does not take makes it fail
+ALTER TABLE public.t ALTER COLUMN id TYPE integer USING id::integer;
+
+-- rewrite: table:public.u/column:a: the table may be written anew
+-- may-fail: table:public.u/column:a: a value that integer does not take makes it fail
+ALTER TABLE public.u ALTER COLUMN a TYPE integer USING a::integer;
+
+-- validation: table:public.u/foreign key:u_a_fkey: every row is looked up in the other table
+-- may-fail: table:public.u/foreign key:u_a_fkey: fails where the rows there do not pass
+ALTER TABLE public.u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES public.t(id);

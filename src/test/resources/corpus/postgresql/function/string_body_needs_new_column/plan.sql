@@ -1,0 +1,33 @@
+-- from.sql to to.sql
+
+DROP FUNCTION public.g();
+ALTER TABLE public.t ADD COLUMN points integer;
+
+-- body-change: function:public.f(): calls in flight end with the old text, later ones run the new
+CREATE OR REPLACE FUNCTION public.f()
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT points FROM t$function$;
+
+CREATE OR REPLACE FUNCTION public.g(OUT a integer)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT points FROM t$function$;
+
+-- to.sql to from.sql
+
+DROP FUNCTION public.g();
+
+-- body-change: function:public.f(): calls in flight end with the old text, later ones run the new
+CREATE OR REPLACE FUNCTION public.f()
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT id FROM t$function$;
+
+CREATE OR REPLACE FUNCTION public.g()
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT id FROM t$function$;
+
+-- data-loss: table:public.t/column:points: the column's values are gone
+ALTER TABLE public.t DROP COLUMN points;

@@ -1,0 +1,23 @@
+-- from.sql to to.sql
+
+ALTER TABLE public.t DROP CONSTRAINT t_a_key;
+ALTER TABLE public.t DROP CONSTRAINT t_check;
+DROP INDEX public.i;
+
+-- data-loss: table:public.t/column:b: the column's values are gone
+ALTER TABLE public.t DROP COLUMN b;
+
+-- to.sql to from.sql
+
+ALTER TABLE public.t ADD COLUMN b integer;
+
+-- index-blocks-writes: table:public.t/unique:t_a_key: its index is built under the lock
+-- may-fail: table:public.t/unique:t_a_key: fails where the rows there do not pass
+ALTER TABLE public.t ADD CONSTRAINT t_a_key UNIQUE (a);
+
+-- validation: table:public.t/check:t_check: every row is checked under the lock
+-- may-fail: table:public.t/check:t_check: fails where the rows there do not pass
+ALTER TABLE public.t ADD CONSTRAINT t_check CHECK ((a > b));
+
+-- index-blocks-writes: table:public.t/index:i: writes wait while the index is built
+CREATE INDEX i ON public.t USING btree (b);

@@ -1,0 +1,13 @@
+-- from.sql to to.sql
+
+DROP INDEX public.i;
+
+-- index-blocks-writes: table:public.u/index:i: writes wait while the index is built
+CREATE INDEX i ON public.u USING btree (a);
+
+-- to.sql to from.sql
+
+DROP INDEX public.i;
+
+-- index-blocks-writes: table:public.t/index:i: writes wait while the index is built
+CREATE INDEX i ON public.t USING btree (a);

@@ -1,0 +1,68 @@
+-- from.sql to to.sql
+
+DROP VIEW public.v;
+ALTER TABLE public.z DROP CONSTRAINT c;
+ALTER TABLE public.b DROP CONSTRAINT IF EXISTS c;
+ALTER TABLE public.c DROP CONSTRAINT IF EXISTS c;
+ALTER TABLE public.z ADD COLUMN added integer DEFAULT 3;
+
+-- rewrite: table:public.z/column:id: the table may be written anew
+-- may-fail: table:public.z/column:id: a value that bigint does not take makes it fail
+ALTER TABLE public.z ALTER COLUMN id TYPE bigint USING id::bigint;
+
+-- validation: table:public.z/check:c: every row is checked under the lock
+-- may-fail: table:public.z/check:c: fails where the rows there do not pass
+ALTER TABLE public.z ADD CONSTRAINT c CHECK ((id > 1));
+
+-- validation: table:public.z/check:d: every row is checked under the lock
+-- may-fail: table:public.z/check:d: fails where the rows there do not pass
+ALTER TABLE public.z ADD CONSTRAINT d CHECK ((id < 100));
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT id
+   FROM public.z;
+
+-- data-loss: table:public.z/column:gone: the column's values are gone
+ALTER TABLE ONLY public.z DROP COLUMN gone;
+
+-- data-loss: table:public.b/column:gone: the column's values are gone
+ALTER TABLE public.b DROP COLUMN gone;
+
+-- data-loss: table:public.c/column:gone: the column's values are gone
+ALTER TABLE public.c DROP COLUMN gone;
+
+-- data-loss: table:public.z/column:moved: the column's values are gone
+ALTER TABLE ONLY public.z DROP COLUMN moved;
+
+-- to.sql to from.sql
+
+DROP VIEW public.v;
+ALTER TABLE public.z DROP CONSTRAINT c;
+ALTER TABLE public.b DROP CONSTRAINT IF EXISTS c;
+ALTER TABLE public.c DROP CONSTRAINT IF EXISTS c;
+ALTER TABLE public.z ADD COLUMN gone text;
+ALTER TABLE public.z ADD COLUMN moved text;
+
+-- data-loss: table:public.z/column:added: the column's values are gone
+ALTER TABLE ONLY public.z DROP COLUMN added;
+
+-- data-loss: table:public.b/column:added: the column's values are gone
+ALTER TABLE public.b DROP COLUMN added;
+
+-- data-loss: table:public.c/column:added: the column's values are gone
+ALTER TABLE public.c DROP COLUMN added;
+ALTER TABLE public.z DROP CONSTRAINT d;
+ALTER TABLE public.b DROP CONSTRAINT IF EXISTS d;
+ALTER TABLE public.c DROP CONSTRAINT IF EXISTS d;
+
+-- rewrite: table:public.z/column:id: the table may be written anew
+-- may-fail: table:public.z/column:id: a value that integer does not take makes it fail
+ALTER TABLE public.z ALTER COLUMN id TYPE integer USING id::integer;
+
+-- validation: table:public.z/check:c: every row is checked under the lock
+-- may-fail: table:public.z/check:c: fails where the rows there do not pass
+ALTER TABLE public.z ADD CONSTRAINT c CHECK ((id > 0));
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT id
+   FROM public.z;

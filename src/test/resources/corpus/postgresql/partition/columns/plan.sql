@@ -1,0 +1,37 @@
+-- from.sql to to.sql
+
+ALTER TABLE public.m ADD COLUMN extra text DEFAULT 'x'::text;
+
+-- index-blocks-writes: table:public.a_2021/index:i: writes wait while the index is built
+CREATE INDEX i ON public.a_2021 USING btree (extra);
+
+-- rewrite: table:public.m/column:id: the table may be written anew
+-- may-fail: table:public.m/column:id: a value that bigint does not take makes it fail
+ALTER TABLE public.m ALTER COLUMN id TYPE bigint USING id::bigint;
+
+-- may-fail: table:public.m/column:n: fails where the column holds a null
+ALTER TABLE public.m ALTER COLUMN n SET NOT NULL;
+ALTER TABLE public.a_2021 ALTER COLUMN n SET DEFAULT 5;
+ALTER TABLE ONLY public.m ALTER COLUMN n SET DEFAULT 5;
+ALTER TABLE public.m_2020 ALTER COLUMN n SET DEFAULT 5;
+
+-- data-loss: table:public.m/column:gone: the column's values are gone
+ALTER TABLE public.m DROP COLUMN gone;
+
+-- to.sql to from.sql
+
+ALTER TABLE public.m ADD COLUMN gone integer;
+
+-- rewrite: table:public.m/column:id: the table may be written anew
+-- may-fail: table:public.m/column:id: a value that integer does not take makes it fail
+ALTER TABLE public.m ALTER COLUMN id TYPE integer USING id::integer;
+ALTER TABLE public.a_2021 ALTER COLUMN n DROP DEFAULT;
+DROP INDEX public.i;
+ALTER TABLE ONLY public.m ALTER COLUMN n DROP DEFAULT;
+ALTER TABLE public.m ALTER COLUMN n DROP NOT NULL;
+ALTER TABLE public.a_2021 ALTER COLUMN n DROP NOT NULL;
+
+-- data-loss: table:public.m/column:extra: the column's values are gone
+ALTER TABLE public.m DROP COLUMN extra;
+ALTER TABLE public.m_2020 ALTER COLUMN n DROP DEFAULT;
+ALTER TABLE public.m_2020 ALTER COLUMN n DROP NOT NULL;

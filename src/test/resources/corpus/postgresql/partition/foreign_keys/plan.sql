@@ -1,0 +1,17 @@
+-- from.sql to to.sql
+
+CREATE TABLE public.d (
+  m integer,
+  at date,
+  CONSTRAINT d_m_at_fkey FOREIGN KEY (m, at) REFERENCES public.m(id, at)
+);
+
+-- validation: table:public.m/foreign key:m_id_fkey: every row is looked up in the other table
+-- may-fail: table:public.m/foreign key:m_id_fkey: fails where the rows there do not pass
+ALTER TABLE public.m ADD CONSTRAINT m_id_fkey FOREIGN KEY (id) REFERENCES public.r(id);
+
+-- to.sql to from.sql
+
+-- data-loss: table:public.d: the table and its rows are gone
+DROP TABLE public.d;
+ALTER TABLE public.m DROP CONSTRAINT m_id_fkey;

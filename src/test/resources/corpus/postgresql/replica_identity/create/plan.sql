@@ -1,0 +1,41 @@
+-- from.sql to to.sql
+
+-- replication: table:public.t: subscribers are told other columns of old rows
+ALTER TABLE public.t REPLICA IDENTITY FULL;
+
+-- replication: table:public.u: subscribers are told other columns of old rows
+ALTER TABLE public.u REPLICA IDENTITY USING INDEX u_a_key;
+
+CREATE TABLE public.w (
+  a integer
+);
+
+-- replication: table:public.w: subscribers are told other columns of old rows
+ALTER TABLE public.w REPLICA IDENTITY NOTHING;
+ALTER TABLE public.v DROP CONSTRAINT v_a_key;
+
+-- index-blocks-writes: table:public.v/index:i: writes wait while the index is built
+-- may-fail: table:public.v/index:i: fails where two rows are alike
+CREATE UNIQUE INDEX i ON public.v USING btree (a);
+
+-- replication: table:public.v: subscribers are told other columns of old rows
+ALTER TABLE public.v REPLICA IDENTITY USING INDEX i;
+
+-- to.sql to from.sql
+
+-- replication: table:public.t: subscribers are told other columns of old rows
+ALTER TABLE public.t REPLICA IDENTITY DEFAULT;
+
+-- replication: table:public.u: subscribers are told other columns of old rows
+ALTER TABLE public.u REPLICA IDENTITY DEFAULT;
+
+-- replication: table:public.v: subscribers are told other columns of old rows
+ALTER TABLE public.v REPLICA IDENTITY DEFAULT;
+DROP INDEX public.i;
+
+-- index-blocks-writes: table:public.v/unique:v_a_key: its index is built under the lock
+-- may-fail: table:public.v/unique:v_a_key: fails where the rows there do not pass
+ALTER TABLE public.v ADD CONSTRAINT v_a_key UNIQUE (a);
+
+-- data-loss: table:public.w: the table and its rows are gone
+DROP TABLE public.w;

@@ -1,0 +1,29 @@
+-- from.sql to to.sql
+
+CREATE SEQUENCE public.t_id_seq AS integer;
+CREATE SEQUENCE public.u_id_seq;
+CREATE SEQUENCE public.u_s_seq AS smallint;
+ALTER TABLE public.t ADD COLUMN id integer DEFAULT nextval('public.t_id_seq'::regclass) NOT NULL;
+ALTER SEQUENCE public.t_id_seq OWNED BY public.t.id;
+
+CREATE TABLE public.u (
+  id bigint DEFAULT nextval('public.u_id_seq'::regclass) NOT NULL,
+  s smallint DEFAULT nextval('public.u_s_seq'::regclass) NOT NULL
+);
+ALTER SEQUENCE public.u_id_seq OWNED BY public.u.id;
+ALTER SEQUENCE public.u_s_seq OWNED BY public.u.s;
+
+-- to.sql to from.sql
+
+ALTER SEQUENCE public.t_id_seq OWNED BY NONE;
+
+-- data-loss: table:public.t/column:id: the column's values are gone
+ALTER TABLE public.t DROP COLUMN id;
+DROP SEQUENCE public.t_id_seq;
+ALTER SEQUENCE public.u_id_seq OWNED BY NONE;
+ALTER SEQUENCE public.u_s_seq OWNED BY NONE;
+
+-- data-loss: table:public.u: the table and its rows are gone
+DROP TABLE public.u;
+DROP SEQUENCE public.u_id_seq;
+DROP SEQUENCE public.u_s_seq;

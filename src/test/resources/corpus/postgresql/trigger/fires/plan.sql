@@ -1,0 +1,11 @@
+-- from.sql to to.sql
+
+ALTER TABLE public.t DISABLE TRIGGER a;
+ALTER TABLE public.t ENABLE REPLICA TRIGGER b;
+ALTER TABLE public.t ENABLE TRIGGER c;
+
+-- to.sql to from.sql
+
+ALTER TABLE public.t ENABLE TRIGGER a;
+ALTER TABLE public.t DISABLE TRIGGER b;
+ALTER TABLE public.t ENABLE ALWAYS TRIGGER c;
