@@ -3,6 +3,7 @@ package tandem.kind;
 import java.util.List;
 import java.util.Set;
 import tandem.ddl.Statement;
+import tandem.model.ObjectKey;
 
 /** What a rule says to a changed attribute. */
 public sealed interface Outcome {
@@ -28,6 +29,18 @@ public sealed interface Outcome {
     /** True where a dependent of this kind has to be taken down. */
     public boolean takesDown(String kind) {
       return around.contains(EVERYTHING) || around.contains(kind);
+    }
+  }
+
+  /**
+   * Nothing is to be said: the object changes along with another of its kind, by that one's statements.
+   *
+   * @param with the other, which is altered
+   * @param around as in {@link Alter}
+   */
+  record Along(ObjectKey with, Set<String> around) implements InPlace {
+    public Along {
+      around = Set.copyOf(around);
     }
   }
 

@@ -33,6 +33,7 @@ final class Edits {
   private final Set<ObjectKey> dropped = new HashSet<>();
   private final Set<ObjectKey> created = new HashSet<>();
   private final SortedMap<ObjectKey, List<Outcome.Alter>> altered = new TreeMap<>();
+  private final SortedMap<ObjectKey, ObjectKey> along = new TreeMap<>();
   private final Map<ObjectKey, RowKeepingKind.LetGo> released = new HashMap<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final Deque<ObjectKey> gone = new ArrayDeque<>();
@@ -65,6 +66,10 @@ final class Edits {
     for (Outcome outcome : kind.outcomes(before, after, planning)) {
       switch (outcome) {
         case Outcome.Alter alter -> alters.add(alter);
+        case Outcome.Along with -> {
+          alters.add(new Outcome.Alter(List.of(), with.around()));
+          along.put(key, with.with());
+        }
         case Outcome.Refuse refuse -> refusals.add(new Refusal(key, refuse.why(), refuse.remedy()));
         case Outcome.Replace replace -> replace(key);
       }
@@ -155,6 +160,11 @@ final class Edits {
   /** What is altered where it stands. */
   SortedMap<ObjectKey, List<Outcome.Alter>> altered() {
     return altered;
+  }
+
+  /** What of the altered changes by the statements of another. */
+  SortedMap<ObjectKey, ObjectKey> along() {
+    return along;
   }
 
   /** What lets go and takes hold again. */

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,6 +87,7 @@ public final class Planner {
       orderNames();
       orderSeals(touched);
       mergeParts();
+      mergeAlong();
       List<Step> steps = new ArrayList<>();
       graph.sort(taste(), node -> kinds.rank(node.key())).forEach((node, merged) -> steps.add(step(node, merged)));
       return steps;
@@ -232,6 +232,16 @@ public final class Planner {
       }
     }
 
+    private void mergeAlong() {
+      edits.along().forEach((key, with) -> {
+        Node one = new Node(Action.ALTER, key);
+        Node other = new Node(Action.ALTER, with);
+        if (graph.contains(one) && graph.contains(other)) {
+          graph.merge(one, other);
+        }
+      });
+    }
+
     private String clause(ObjectKey key, Folded folded) {
       SchemaObject object = planning.to().objects().get(key);
       return kinds.of(object).clause(object, folded, planning).orElse(null);
@@ -279,7 +289,9 @@ public final class Planner {
               kinds.after(planning.to().objects().get(part.key()), planning)));
           yield statements;
         }
-        case ALTER -> edits.altered().get(key).stream().flatMap(alter -> alter.statements().stream()).toList();
+        case ALTER -> Stream.concat(Stream.of(node), merged.stream())
+            .flatMap(altered -> edits.altered().get(altered.key()).stream())
+            .flatMap(alter -> alter.statements().stream()).toList();
         case LET_GO -> edits.released().get(key).before();
         case TAKE_HOLD -> edits.released().get(key).after();
       };

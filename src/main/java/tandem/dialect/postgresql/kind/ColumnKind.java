@@ -73,7 +73,9 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     if (from.isGenerated() && to.isGenerated()) {
       boolean inPlace = planning.major() >= 17 && from.virtual() == to.virtual() && from.type().equals(to.type());
       return inPlace
-          ? new Outcome.Alter(List.of(ColumnType.rewrite(to, "SET EXPRESSION AS (" + to.generated() + ")")), Set.of("view"))
+          ? new Outcome.Alter(List.of(Statement
+              .of(alter(to) + "SET EXPRESSION AS (" + to.generated() + ")").locking(LockLevel.ACCESS_EXCLUSIVE)
+              .hazard(ColumnType.rewriting(to))), Set.of("view"))
           : addedAnew(from, to);
     }
     if (from.isGenerated()) {

@@ -5,6 +5,7 @@ import static tandem.dialect.postgresql.kind.ColumnKind.alter;
 import static tandem.dialect.postgresql.kind.ColumnKind.name;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,15 +39,33 @@ final class ColumnType {
         return Outcome.alter();
       }
     }
+    Set<String> around = Casts.comparable(from.type(), to.type()) ? AROUND : AROUND_OTHER;
     if (followsAbove(from, to, planning)) {
-      return Outcome.alter();
+      return new Outcome.Along(Lineage.above(to.key(), planning).orElseThrow(), around);
     }
-    String using = to.isGenerated() ? "" : Casts.using(name(to), from.type(), to.type());
-    Statement statement = retype(to, to.type(), using);
-    return new Outcome.Alter(
-        List.of(statement.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
-            "a value that " + to.type() + " does not take makes it fail"))),
-        Casts.comparable(from.type(), to.type()) ? AROUND : AROUND_OTHER);
+    Optional<String> using =
+        to.isGenerated() ? Optional.of("") : Casts.using(name(to), from.type(), to.type());
+    if (using.isEmpty()) {
+      return new Outcome.Refuse(
+          "column " + to.key().display() + " changes from " + from.type() + " to " + to.type()
+              + ", and PostgreSQL has no cast between the two",
+          "add a column of the new type, fill it from the old one in a script of your own, and drop the old one");
+    }
+    return new Outcome.Alter(List.of(hazards(from, to, retype(to, to.type(), using.get()))), around);
+  }
+
+  private static Statement hazards(Column from, Column to, Statement retype) {
+    Conversion conversion = Conversion.of(from.type(), to.type());
+    Statement statement = retype;
+    if (conversion.rewrites()) {
+      statement = statement.hazard(rewriting(to));
+    }
+    if (conversion.mayFail()) {
+      statement = statement.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
+          "a value that " + to.type() + " does not take makes it fail"));
+    }
+    return to.isGenerated() || !conversion.loses() ? statement : statement.hazard(new Hazard(
+        HazardCode.DATA_LOSS, to.key(), "what " + to.type() + " does not hold of a value is dropped or rounded"));
   }
 
   /** True where the column of the table above changes as this one does. */
@@ -62,12 +81,11 @@ final class ColumnType {
 
   private static Statement retype(Column column, String type, String using) {
     String collate = column.collation().isEmpty() ? "" : " COLLATE " + column.collation();
-    return rewrite(column, "TYPE " + type + collate + using);
+    return Statement.of(alter(column) + "TYPE " + type + collate + using).locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
-  static Statement rewrite(Column column, String change) {
-    return Statement.of(alter(column) + change).locking(LockLevel.ACCESS_EXCLUSIVE)
-        .hazard(new Hazard(HazardCode.REWRITE, column.key(), "the table may be written anew"));
+  static Hazard rewriting(Column column) {
+    return new Hazard(HazardCode.REWRITE, column.key(), "the table may be written anew");
   }
 
   /** A computed column is added anew; others become text meanwhile, or of their type's own collation. */
@@ -81,8 +99,10 @@ final class ColumnType {
     String text = !letsGoOfType ? from.type() : from.type().endsWith("[]") ? "text[]" : "text";
     String toText = letsGoOfType ? " USING " + name(from) + "::" + text : "";
     Statement back = retype(to, from.type(), letsGoOfType ? " USING " + name(to) + "::" + from.type() : "")
+        .hazard(rewriting(to))
         .hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
             "fails where the column holds a value that " + from.type() + " no longer takes"));
-    return new RowKeepingKind.LetGo(List.of(rewrite(from, "TYPE " + text + toText)), List.of(back), AROUND_OTHER);
+    return new RowKeepingKind.LetGo(
+        List.of(retype(from, text, toText).hazard(rewriting(from))), List.of(back), AROUND_OTHER);
   }
 }

@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (1, '[1,5)', 2, 3);
+INSERT INTO s VALUES ('a', 1);

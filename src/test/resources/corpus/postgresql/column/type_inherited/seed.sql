@@ -1,0 +1,1 @@
+INSERT INTO top VALUES (1, 1); INSERT INTO middle VALUES (2, 2, 'x'); INSERT INTO low VALUES (3, 3, 'y');

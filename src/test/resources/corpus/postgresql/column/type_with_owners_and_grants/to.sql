@@ -1,0 +1,15 @@
+CREATE SCHEMA app AUTHORIZATION keeper;
+CREATE TABLE app.t (id integer, v text COLLATE "C", w text);
+ALTER TABLE app.t OWNER TO keeper;
+GRANT SELECT (v), UPDATE (v) ON app.t TO writer;
+GRANT SELECT ON app.t TO reader WITH GRANT OPTION;
+CREATE VIEW app.x AS SELECT id, v FROM app.t;
+ALTER VIEW app.x OWNER TO keeper;
+GRANT SELECT ON app.x TO reader;
+GRANT SELECT (v) ON app.x TO writer;
+CREATE VIEW app.y AS SELECT v FROM app.x WITH CASCADED CHECK OPTION;
+ALTER VIEW app.y OWNER TO keeper;
+GRANT INSERT, UPDATE (v) ON app.y TO writer;
+CREATE MATERIALIZED VIEW app.m AS SELECT v FROM app.y;
+ALTER MATERIALIZED VIEW app.m OWNER TO keeper;
+GRANT SELECT ON app.m TO reader;
