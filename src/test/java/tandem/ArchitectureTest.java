@@ -49,6 +49,7 @@ final class ArchitectureTest {
       "tandem.state",
       "tandem.migration",
       "tandem.shadow",
+      "tandem.rename",
       "tandem.plan",
       "tandem.diff",
       "tandem.dialect",

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tandem.ddl.LockLevel;
+import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
@@ -150,6 +152,46 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
    */
   public Set<String> occupies(T object) {
     return Set.of();
+  }
+
+  /**
+   * Names within the object that are no objects of their own and can be changed, as keys of parts of it: the values
+   * of an enum.
+   */
+  public Set<ObjectKey> names(T object) {
+    return Set.of();
+  }
+
+  /**
+   * The statement that gives an object of this kind, or a name within one, another name; for what stands in a
+   * schema also the one that moves it to another. Empty where the database has none.
+   *
+   * @param from as it is called now
+   * @param to the same with another name or another schema, not both; the whole is called alike in both
+   */
+  public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
+    // What has a name of its own can be commented on.
+    if (!from.kind().equals(name) || !traits.contains(Trait.COMMENTABLE)) {
+      return Optional.empty();
+    }
+    String change = from.schema().equals(to.schema())
+        ? " RENAME TO " + Sql.name(simpleName(to)) : " SET SCHEMA " + Sql.name(to.schema());
+    return Optional.of(Statement.of("ALTER " + address(from) + change).locking(LockLevel.ACCESS_EXCLUSIVE));
+  }
+
+  /** True for the kind whose names stand in the keys of others as their schema. */
+  public boolean isSchema() {
+    return false;
+  }
+
+  /** The name alone: of a routine without its input types. */
+  public String simpleName(ObjectKey key) {
+    return key.name();
+  }
+
+  /** The key of an object that only differs in its {@link #simpleName}. */
+  public ObjectKey called(ObjectKey key, String simpleName) {
+    return new ObjectKey(key.parent(), key.kind(), key.schema(), simpleName);
   }
 
   /**

@@ -42,7 +42,7 @@ public final class Judge {
     server.ensureRoles(dialect.rolesNamed(from + ";" + to));
     try (ShadowDatabase start = built(from); ShadowDatabase goal = built(to)) {
       run(start, seed);
-      return arrives(start, wanted(goal));
+      return arrives(start, wanted(goal), to);
     }
   }
 
@@ -53,13 +53,13 @@ public final class Judge {
       run(one, pair.seed());
       Wanted from = wanted(one);
       Wanted to = wanted(other);
-      Plan there = arrives(one, to);
+      Plan there = arrives(one, to, pair.to());
       if (pair.seedBack().isEmpty()) {
         CarriedRows.carry(one, other);
       } else {
         run(other, pair.seedBack());
       }
-      return new BothWays(there, arrives(other, from));
+      return new BothWays(there, arrives(other, from, pair.from()));
     }
   }
 
@@ -73,18 +73,18 @@ public final class Judge {
     return new Wanted(read(database), observed ? PgDump.statements(database) : List.of());
   }
 
-  private Plan arrives(ShadowDatabase start, Wanted wanted) throws SQLException {
-    SchemaModel before = read(start);
-    Plan plan = new Planner(dialect.kinds()).plan(before, wanted.model(), server.major());
+  private Plan arrives(ShadowDatabase start, Wanted wanted, String to) throws SQLException {
+    RenamedStart renamed = RenamedStart.of(server, dialect, start, wanted.model(), to);
+    SchemaModel before = renamed.renamed().model();
+    Plan plan = renamed.renamed().before(new Planner(dialect.kinds()).plan(before, wanted.model(), server.major()));
     assertThat(plan.refusals()).as("refusals").isEmpty();
     try (Connection connection = start.connect()) {
-      Contents held = Contents.of(connection);
       for (tandem.ddl.Statement statement : plan.statements()) {
         execute(connection, statement, plan);
       }
       Set<ObjectKey> lost = plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
           .map(Hazard::object).collect(Collectors.toSet());
-      assertThat(Kept.losses(held, connection, key -> goes(key, lost, before, new HashSet<>())))
+      assertThat(Kept.losses(renamed.held(), connection, key -> goes(key, lost, before, new HashSet<>())))
           .as(() -> "what is lost by\n" + script(plan)).isEmpty();
     }
     SchemaModel reached = read(start);

@@ -69,6 +69,16 @@ public final class AggregateKind extends ReplaceableKind<AggregateKind.Aggregate
   }
 
   @Override
+  public String simpleName(ObjectKey key) {
+    return RoutineName.of(key);
+  }
+
+  @Override
+  public ObjectKey called(ObjectKey key, String simpleName) {
+    return RoutineName.called(key, simpleName);
+  }
+
+  @Override
   public List<Statement> create(Aggregate aggregate, Folded folded, Planning planning) {
     return List.of(definition(aggregate));
   }

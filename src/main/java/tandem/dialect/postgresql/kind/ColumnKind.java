@@ -264,6 +264,13 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   }
 
   @Override
+  public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
+    ObjectKey table = from.parent();
+    return Optional.of(Statement.of("ALTER TABLE " + Sql.name(table.schema(), table.name()) + " RENAME COLUMN "
+        + Sql.name(from.name()) + " TO " + Sql.name(to.name())).locking(LockLevel.ACCESS_EXCLUSIVE));
+  }
+
+  @Override
   public Release release(Column from, Column to, ObjectKey needed, Planning planning) {
     return ColumnType.release(from, to, needed);
   }

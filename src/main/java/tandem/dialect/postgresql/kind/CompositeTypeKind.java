@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.Sql;
@@ -120,6 +121,20 @@ public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.C
     }
     String body = attributes.isEmpty() ? "()" : "(\n  " + String.join(",\n  ", attributes) + "\n)";
     return List.of(Statement.of("CREATE " + address(type.key()) + " AS " + body));
+  }
+
+  @Override
+  public Set<ObjectKey> names(CompositeType type) {
+    return type.names().stream().map(name -> type.key().child("attribute", name)).collect(Collectors.toSet());
+  }
+
+  /** CASCADE takes tables of the type along. */
+  @Override
+  public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
+    return from.kind().equals("attribute")
+        ? Optional.of(Statement.of("ALTER TYPE " + reference(from.parent()) + " RENAME ATTRIBUTE "
+            + Sql.name(from.name()) + " TO " + Sql.name(to.name()) + " CASCADE"))
+        : super.rename(from, to);
   }
 
   @Override

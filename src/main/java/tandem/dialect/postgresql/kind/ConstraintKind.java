@@ -160,6 +160,12 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
         .locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
+  @Override
+  public final Optional<Statement> rename(ObjectKey from, ObjectKey to) {
+    return Optional.of(Statement.of("ALTER TABLE " + table(from) + " RENAME CONSTRAINT " + Sql.name(from.name())
+        + " TO " + Sql.name(to.name())).locking(LockLevel.ACCESS_EXCLUSIVE));
+  }
+
   /** A table's constraints share their names whatever their kind, and the index behind one is a relation. */
   @Override
   public final Set<String> occupies(T constraint) {

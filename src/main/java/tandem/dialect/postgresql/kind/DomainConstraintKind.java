@@ -86,6 +86,12 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
   }
 
   @Override
+  public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
+    return Optional.of(Statement.of(alter(from) + "RENAME CONSTRAINT " + Sql.name(from.name()) + " TO "
+        + Sql.name(to.name())));
+  }
+
+  @Override
   public Catalog catalog() {
     return Catalog.CONSTRAINT;
   }

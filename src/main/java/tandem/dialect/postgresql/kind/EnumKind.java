@@ -95,6 +95,19 @@ public final class EnumKind extends ReplaceableKind<EnumKind.EnumType> implement
   }
 
   @Override
+  public Set<ObjectKey> names(EnumType type) {
+    return type.labels().stream().map(label -> type.key().child("value", label)).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
+    return from.kind().equals("value")
+        ? Optional.of(Statement.of("ALTER TYPE " + named(from.parent()) + " RENAME VALUE "
+            + Sql.literal(from.name()) + " TO " + Sql.literal(to.name())))
+        : super.rename(from, to);
+  }
+
+  @Override
   public List<Statement> drop(EnumType type, Planning planning) {
     return List.of(Statement.of("DROP " + address(type.key())));
   }

@@ -64,6 +64,12 @@ public final class ExtensionKind extends ReplaceableKind<ExtensionKind.Extension
     return List.of(Statement.of("DROP " + address(extension.key())));
   }
 
+  /** An extension's name is that of its files. */
+  @Override
+  public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
+    return Optional.empty();
+  }
+
   @Override
   public Catalog catalog() {
     return Catalog.EXTENSION;

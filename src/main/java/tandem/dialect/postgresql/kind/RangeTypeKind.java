@@ -44,9 +44,20 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
         "range type",
         RangeType.class,
         Set.of(Trait.COMMENTABLE, Trait.OWNABLE, Trait.GRANTABLE),
-        List.of(AttributeRule.of(
-            (from, to, planning) -> new Outcome.Replace("nothing of a range type can be changed in place"),
-            "subtype", "operatorClass", "collation", "canonical", "difference", "multirange")));
+        List.of(
+            AttributeRule.of(
+                (from, to, planning) -> new Outcome.Replace("nothing of a range type can be changed in place"),
+                "subtype", "operatorClass", "collation", "canonical", "difference"),
+            AttributeRule.of(
+                (from, to, planning) -> Outcome.alter(Statement.of(
+                    "ALTER TYPE " + multirangeOf(from) + " RENAME TO "
+                        + multirangeOf(to).substring(Sql.name(to.key().schema()).length() + 1))),
+                "multirange")));
+  }
+
+  private static String multirangeOf(RangeType type) {
+    return type.multirange().isEmpty()
+        ? Sql.name(type.key().schema(), givenName(type.key().name())) : type.multirange();
   }
 
   @Override

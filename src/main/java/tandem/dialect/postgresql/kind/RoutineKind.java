@@ -146,6 +146,16 @@ public final class RoutineKind extends ReplaceableKind<RoutineKind.Routine>
   }
 
   @Override
+  public String simpleName(ObjectKey key) {
+    return RoutineName.of(key);
+  }
+
+  @Override
+  public ObjectKey called(ObjectKey key, String simpleName) {
+    return RoutineName.called(key, simpleName);
+  }
+
+  @Override
   public List<Statement> create(Routine routine, Folded folded, Planning planning) {
     return definition(routine, planning, Statement.of(routine.definition()));
   }

@@ -33,6 +33,11 @@ public final class SchemaKind extends ReplaceableKind<SchemaKind.Schema> impleme
   }
 
   @Override
+  public boolean isSchema() {
+    return true;
+  }
+
+  @Override
   public String reference(ObjectKey key) {
     return Sql.name(key.name());
   }

@@ -4,8 +4,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
+import tandem.ddl.script.Tokens;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -51,6 +54,20 @@ public final class ViewKind extends ReplaceableKind<ViewKind.View> implements Re
   private static Statement definition(View view) {
     return Statement.of("CREATE OR REPLACE VIEW " + Sql.name(view.key().schema(), view.key().name())
         + Options.with(view.options()) + " AS\n" + view.query());
+  }
+
+  @Override
+  public Set<ObjectKey> names(View view) {
+    return view.columns().stream().map(column -> Tokens.head(column, 1).getFirst().name(column))
+        .map(column -> view.key().child("column", column)).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
+    return from.kind().equals("column")
+        ? Optional.of(Statement.of("ALTER VIEW " + reference(from.parent()) + " RENAME COLUMN "
+            + Sql.name(from.name()) + " TO " + Sql.name(to.name())).locking(LockLevel.ACCESS_EXCLUSIVE))
+        : super.rename(from, to);
   }
 
   @Override

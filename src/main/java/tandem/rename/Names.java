@@ -1,0 +1,86 @@
+package tandem.rename;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tandem.kind.Kinds;
+import tandem.kind.ObjectKind;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.SchemaObject;
+
+/** The names in use while renames run, one after the other. */
+final class Names {
+  /** NAMEDATALEN - 1; the manual, "Identifiers and Key Words". */
+  private static final int LONGEST = 63;
+
+  private final Kinds kinds;
+  private Set<ObjectKey> keys = new HashSet<>();
+  private final Map<String, ObjectKey> occupied = new HashMap<>();
+
+  Names(Kinds kinds, SchemaModel model) {
+    this.kinds = kinds;
+    for (SchemaObject object : model.objects().values()) {
+      ObjectKind<SchemaObject> kind = kinds.of(object);
+      keys.add(object.key());
+      keys.addAll(kind.names(object));
+      kind.occupies(object).forEach(name -> occupied.put(name, object.key()));
+    }
+  }
+
+  /** The name alone. */
+  String simple(ObjectKey key) {
+    return kindOf(key).simpleName(key);
+  }
+
+  /** Of a name within an object that object's kind. */
+  private ObjectKind<?> kindOf(ObjectKey key) {
+    return kinds.contains(key.kind()) ? kinds.of(key) : kinds.of(key.parent());
+  }
+
+  boolean contains(ObjectKey key) {
+    return keys.contains(key);
+  }
+
+  /** Who has this key, or one of these names that its object takes up. */
+  Set<ObjectKey> occupants(ObjectKey key, Set<String> takesUp) {
+    Set<ObjectKey> occupants = new TreeSet<>();
+    if (keys.contains(key)) {
+      occupants.add(key);
+    }
+    takesUp.stream().filter(occupied::containsKey).map(occupied::get).filter(keys::contains).forEach(occupants::add);
+    return occupants;
+  }
+
+  /** A free name for what is in the way. */
+  ObjectKey aside(ObjectKey key) {
+    ObjectKind<?> kind = kindOf(key);
+    for (int n = 0; ; n++) {
+      String ending = "_replaced" + (n == 0 ? "" : n);
+      ObjectKey free = kind.called(key, cut(kind.simpleName(key), LONGEST - ending.length()) + ending);
+      if (!keys.contains(free)) {
+        return free;
+      }
+    }
+  }
+
+  private static String cut(String name, int bytes) {
+    String cut = name;
+    while (cut.getBytes(StandardCharsets.UTF_8).length > bytes) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut;
+  }
+
+  /** Something is called otherwise from now on. */
+  void renamed(Rename rename) {
+    Renames one = Renames.of(List.of(rename), kinds);
+    Set<ObjectKey> now = new HashSet<>();
+    keys.forEach(key -> now.add(one.now(key)));
+    keys = now;
+  }
+}

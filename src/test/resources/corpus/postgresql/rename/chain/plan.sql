@@ -1,0 +1,13 @@
+-- from.sql to to.sql
+
+ALTER TABLE app.b RENAME TO c;
+ALTER TABLE app.a RENAME TO b;
+ALTER TABLE app.t RENAME COLUMN y TO z;
+ALTER TABLE app.t RENAME COLUMN x TO y;
+
+-- to.sql to from.sql
+
+ALTER TABLE app.b RENAME TO a;
+ALTER TABLE app.c RENAME TO b;
+ALTER TABLE app.t RENAME COLUMN y TO x;
+ALTER TABLE app.t RENAME COLUMN z TO y;

@@ -1,0 +1,23 @@
+-- from.sql to to.sql
+
+ALTER TABLE app.orders RENAME COLUMN sum TO amount;
+ALTER TABLE app.orders ALTER COLUMN amount DROP DEFAULT;
+
+-- rewrite: table:app.orders/column:amount: the table may be written anew
+-- may-fail: table:app.orders/column:amount: a value that numeric(12,2) does not take makes it fail
+ALTER TABLE app.orders ALTER COLUMN amount TYPE numeric(12,2) USING amount::numeric(12,2);
+
+-- may-fail: table:app.orders/column:amount: fails where the column holds a null
+ALTER TABLE app.orders ALTER COLUMN amount SET NOT NULL;
+ALTER TABLE app.orders ALTER COLUMN amount SET DEFAULT 0;
+
+-- to.sql to from.sql
+
+ALTER TABLE app.orders RENAME COLUMN amount TO sum;
+ALTER TABLE app.orders ALTER COLUMN sum DROP DEFAULT;
+
+-- rewrite: table:app.orders/column:sum: the table may be written anew
+-- may-fail: table:app.orders/column:sum: a value that integer does not take makes it fail
+ALTER TABLE app.orders ALTER COLUMN sum TYPE integer USING sum::integer;
+ALTER TABLE app.orders ALTER COLUMN sum DROP NOT NULL;
+ALTER TABLE app.orders ALTER COLUMN sum SET DEFAULT 0;

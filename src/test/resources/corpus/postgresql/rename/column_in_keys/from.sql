@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+
+CREATE TABLE app.customers (
+  -- @renamed from=number
+  id bigint CONSTRAINT customers_key PRIMARY KEY);
+CREATE TABLE app.orders (
+  id bigint CONSTRAINT orders_key PRIMARY KEY,
+  -- @renamed from=customer_number
+  customer_id bigint NOT NULL CONSTRAINT of_customer REFERENCES app.customers,
+  CONSTRAINT once UNIQUE (customer_id, id));

@@ -1,0 +1,8 @@
+CREATE SCHEMA app;
+
+CREATE TABLE app.events (
+  at date NOT NULL,
+  -- @renamed from=remark
+  note text) PARTITION BY RANGE (at);
+CREATE TABLE app.events_2024 PARTITION OF app.events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE INDEX events_note ON app.events (note);

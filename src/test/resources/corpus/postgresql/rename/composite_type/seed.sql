@@ -1,0 +1,1 @@
+INSERT INTO app.things VALUES (ROW(1, 2));

@@ -1,0 +1,1 @@
+INSERT INTO app.people VALUES ('a@b');

@@ -1,0 +1,1 @@
+INSERT INTO app.things VALUES ('green', '{red,green}');

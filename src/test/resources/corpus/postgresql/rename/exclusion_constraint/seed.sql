@@ -1,0 +1,1 @@
+INSERT INTO app.stays VALUES ('[1,3)');

@@ -1,0 +1,1 @@
+INSERT INTO app.orders VALUES (1, 'a'); INSERT INTO core.orders VALUES (2), (3);

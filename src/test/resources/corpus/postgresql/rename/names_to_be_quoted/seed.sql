@@ -1,0 +1,1 @@
+INSERT INTO "My ""App"""."a.b ""c""" VALUES (1);

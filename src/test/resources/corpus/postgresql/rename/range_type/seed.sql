@@ -1,0 +1,1 @@
+INSERT INTO app.stays VALUES ('[2024-01-01,2024-02-01)');

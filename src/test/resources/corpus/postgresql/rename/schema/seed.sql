@@ -1,0 +1,1 @@
+INSERT INTO app.orders (note) VALUES ('a'), ('b');
