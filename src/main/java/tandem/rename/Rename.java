@@ -33,6 +33,11 @@ public record Rename(ObjectKey from, ObjectKey to, boolean asked, Optional<Strin
     return new Rename(from, to, false, Optional.of(place));
   }
 
+  /** The same from another old name. */
+  Rename from(ObjectKey other) {
+    return new Rename(other, to, asked, place);
+  }
+
   @Override
   public String toString() {
     return from + " -> " + to;

@@ -105,6 +105,9 @@ public final class Renaming {
       steps.addAll(round.steps);
       done.addAll(round.done);
       open.removeAll(next);
+      // A name in a schema that was renamed, too, may have been said with the schema's old name.
+      Renames schemas = Renames.of(round.done.stream().filter(rename -> depth(rename) == 0).toList(), kinds);
+      open.replaceAll(rename -> rename.to().parent() == null ? rename.from(schemas.now(rename.from())) : rename);
     }
     return new Renamed(model, steps, Renames.of(done, kinds), unclear);
   }

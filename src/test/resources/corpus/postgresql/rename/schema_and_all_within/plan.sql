@@ -10,12 +10,6 @@ ALTER TABLE core.purchases RENAME COLUMN id TO number;
 
 ALTER SCHEMA core RENAME TO app;
 ALTER TYPE app.hue RENAME TO color;
+ALTER TABLE app.purchases RENAME TO orders;
 ALTER FUNCTION app.told(app.color) RENAME TO shown;
-
-CREATE TABLE app.orders (
-  id integer,
-  c app.color
-);
-
--- data-loss: table:app.purchases: the table and its rows are gone
-DROP TABLE app.purchases;
+ALTER TABLE app.orders RENAME COLUMN number TO id;
