@@ -52,7 +52,7 @@ public final class Migrating {
   /** An error with its place, and the way on where a developer made by hand what the script makes. */
   private static TandemException told(TandemException error, Target target) {
     if (error.where().isEmpty()) {
-      return error.at(target.name() + " (" + target.address() + ")");
+      return error.at(target.place());
     }
     if (target.kind() != Target.Kind.DEVELOPMENT || !error.code().equals("MIGRATION-FAILED")) {
       return error;

@@ -31,6 +31,11 @@ public record Target(
     return role.get().map(options::as).orElse(options);
   }
 
+  /** Where it is, for errors: its name, and its address where that says more. */
+  String place() {
+    return name.equals(address) ? address : name + " (" + address + ")";
+  }
+
   /** What may be done to an environment; DEPLOYMENTS.md. */
   public enum Kind {
     /** Edited by hand; compared with state, never drift. */

@@ -192,6 +192,8 @@ final class Workbench implements AutoCloseable {
     } catch (SQLException e) {
       throw TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
           .at(target.address()).cause(e);
+    } catch (TandemException e) {
+      throw e.where().isPresent() ? e : e.at(target.place());
     }
   }
 

@@ -19,11 +19,13 @@ import tandem.model.Dependency;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
+import tandem.model.TandemException;
 import tandem.model.Unmodelled;
 
 /**
- * Reads a PostgreSQL database in one repeatable-read transaction: the dependencies and one bulk query per kind,
- * sent in three round trips, so that rows are taken in while the server works on the next.
+ * Reads a PostgreSQL database in one repeatable-read transaction: the dependencies and one bulk query per
+ * kind, sent in three round trips, so that rows are taken in while the server works on the next. Where the
+ * schema changed meanwhile it is read again.
  */
 final class PostgreSqlReader implements SchemaReader {
   /** What PostgreSQL prints must not depend on who asks. */
@@ -35,6 +37,9 @@ final class PostgreSqlReader implements SchemaReader {
         current_user AS role
       """;
 
+  /** How often a schema is read that changes meanwhile. */
+  private static final int ATTEMPTS = 5;
+
   private final Kinds kinds;
 
   PostgreSqlReader(Kinds kinds) {
@@ -43,16 +48,57 @@ final class PostgreSqlReader implements SchemaReader {
 
   @Override
   public SchemaModel read(Connection connection, ReadScope scope) throws SQLException {
+    List<Exception> failures = new ArrayList<>();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Round round = new Round(connection, scope);
+      try {
+        SchemaModel model = inOneSnapshot(connection, round);
+        if (!round.interference.happened(connection)) {
+          return model;
+        }
+      } catch (SQLException e) {
+        if (!Interference.mayCause(e)) {
+          throw e;
+        }
+        failures.add(e);
+      } catch (RuntimeException e) {
+        // Two states in one reading can be anything to a kind.
+        failures.add(e);
+      }
+    }
+    rethrowWhatNeverChanged(failures);
+    throw TandemException.failed("DATABASE-CHANGING",
+            "the schema was changed while it was read, each of the " + ATTEMPTS + " times")
+        .remedy("wait until whoever changes it is done, and run the command again")
+        .cause(failures.isEmpty() ? null : failures.getLast());
+  }
+
+  private static SchemaModel inOneSnapshot(Connection connection, Round round) throws SQLException {
     boolean autoCommit = connection.getAutoCommit();
+    boolean readOnly = connection.isReadOnly();
     int isolation = connection.getTransactionIsolation();
     connection.setAutoCommit(false);
+    connection.setReadOnly(true);
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     try {
-      return new Round(connection, scope).read();
+      return round.read();
     } finally {
       connection.rollback();
       connection.setTransactionIsolation(isolation);
+      connection.setReadOnly(readOnly);
       connection.setAutoCommit(autoCommit);
+    }
+  }
+
+  /** What fails each time and in the same words does not come from a change. */
+  private static void rethrowWhatNeverChanged(List<Exception> failures) throws SQLException {
+    boolean same = failures.stream().map(Exception::getMessage).distinct().count() == 1;
+    if (failures.size() == ATTEMPTS && same) {
+      switch (failures.getLast()) {
+        case SQLException failure -> throw failure;
+        case RuntimeException failure -> throw failure;
+        case Exception failure -> throw new IllegalStateException(failure);
+      }
     }
   }
 
@@ -63,6 +109,7 @@ final class PostgreSqlReader implements SchemaReader {
     private final int major;
     private final Addresses addresses = new Addresses();
     private final List<SchemaObject> objects = new ArrayList<>();
+    private Interference interference;
 
     Round(Connection connection, ReadScope scope) throws SQLException {
       this.connection = connection;
@@ -75,6 +122,7 @@ final class PostgreSqlReader implements SchemaReader {
       List<String> queries = new ArrayList<>(List.of(SETTINGS, Dependencies.QUERY));
       all.forEach(kind -> queries.add(reading(kind).query(major)));
       queries.add(Unclaimed.QUERY);
+      queries.add(Interference.QUERY);
       try (Fetched fetched = new Fetched(connection, queries)) {
         ResultSet settings = fetched.next();
         settings.next();
@@ -85,6 +133,7 @@ final class PostgreSqlReader implements SchemaReader {
         }
         List<Unmodelled> unmodelled =
             new Unclaimed(connection).list(fetched.next(), addresses, dependencies);
+        interference = new Interference(fetched.next());
         return new SchemaModel(objects, allDependencies(dependencies), unmodelled);
       }
     }
