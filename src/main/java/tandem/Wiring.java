@@ -71,6 +71,8 @@ final class Wiring {
         flyway.historySchema().orElse(config.history().schema()),
         config.ignore(),
         config.programmables() == Config.Programmables.REPEATABLE,
+        config.form(),
+        config.lockTimeout(),
         config.flyway(),
         targets,
         config.failOn(),

@@ -1,7 +1,9 @@
 package tandem.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
+import tandem.kind.Form;
 import tandem.report.TextReport;
 import tandem.workflow.DiffReport;
 import tandem.workflow.DiffRequest;
@@ -30,6 +32,10 @@ final class Diff extends Command {
   @CommandLine.Option(names = "--no-proof", description = "with --sql: do not prove it")
   private boolean noProof;
 
+  @CommandLine.Option(names = "--form", paramLabel = "FORM",
+      description = "with --sql: online (the default: no long locks) or short (fewer statements)")
+  private Form form;
+
   @CommandLine.Option(names = "--unified", description = "print the definitions as a unified diff")
   private boolean unified;
 
@@ -47,7 +53,8 @@ final class Diff extends Command {
   @Override
   int run(Session session) {
     DiffReport report = session.tandem().diff(
-        new DiffRequest(from, to, sql, !noProof, patterns(only), patterns(exclude), strict));
+        new DiffRequest(from, to, sql, !noProof, Optional.ofNullable(form), patterns(only), patterns(exclude),
+            strict));
     int exit = ExitCode.when(!report.differences().isEmpty(), ExitCode.FINDINGS);
     if (session.json() || !sql && !unified) {
       return session.show(report, exit);

@@ -1,7 +1,9 @@
 package tandem.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
+import tandem.kind.Form;
 import tandem.workflow.Allowances;
 import tandem.workflow.GenerateRequest;
 
@@ -31,6 +33,10 @@ final class Generate extends Command {
       description = "data-loss, data-loss:app.orders.note, unproven …; may be given again")
   private List<String> allow = List.of();
 
+  @CommandLine.Option(names = "--form", paramLabel = "FORM",
+      description = "online (the default: no long locks) or short (fewer statements)")
+  private Form form;
+
   @CommandLine.Option(names = "--dry-run", description = "write nothing, show the scripts")
   private boolean dryRun;
 
@@ -40,7 +46,7 @@ final class Generate extends Command {
   @Override
   int run(Session session) {
     GenerateRequest request = new GenerateRequest(
-        name, patterns(only), patterns(exclude), Allowances.of(allow), false, dryRun, strict);
+        name, patterns(only), patterns(exclude), Allowances.of(allow), Optional.ofNullable(form), false, dryRun, strict);
     return session.show(session.tandem().generate(request), ExitCode.DONE);
   }
 }

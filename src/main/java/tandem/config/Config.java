@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import tandem.kind.Form;
 import tandem.model.ObjectPattern;
 import tandem.model.TandemException;
 import tandem.workflow.Condition;
@@ -18,6 +19,8 @@ import tandem.workflow.Condition;
  * @param database empty: the major of the database at hand
  * @param state folder of the state, from the project's folder
  * @param migrations folder of the migrations, from the project's folder
+ * @param form how scripts are written
+ * @param lockTimeout how long a script's statement waits for a lock, as PostgreSQL writes it; 0 for ever
  * @param flyway what only tandem can run is an error
  * @param placeholders put into scripts, by name
  * @param schemas empty: all that are the user's
@@ -33,6 +36,8 @@ public record Config(
     String state,
     String migrations,
     Programmables programmables,
+    Form form,
+    String lockTimeout,
     HistoryTable history,
     boolean flyway,
     Map<String, Setting> placeholders,

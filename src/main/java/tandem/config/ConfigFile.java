@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tandem.kind.Form;
 import tandem.model.ObjectPattern;
 import tandem.workflow.Condition;
 
@@ -40,6 +41,8 @@ final class ConfigFile {
         root.choice("programmables", Map.of(
                 "repeatable", Config.Programmables.REPEATABLE, "versioned", Config.Programmables.VERSIONED))
             .orElse(Config.Programmables.REPEATABLE),
+        root.choice("form", Map.of("online", Form.ONLINE, "short", Form.SHORT)).orElse(Form.ONLINE),
+        root.setting("lock-timeout").map(ConfigFile::lockTimeout).orElse("3s"),
         root.setting("history").map(ConfigFile::history)
             .orElse(new Config.HistoryTable("public", "flyway_schema_history")),
         root.flag("flyway"),
@@ -78,6 +81,15 @@ final class ConfigFile {
     throw Section.bad(setting.place(),
         "'shadow' cannot be '" + text + "'." + Nearest.question(text, List.of("embedded")),
         "embedded, the URL of a server where databases may be made, or docker:postgres:17");
+  }
+
+  /** A number and a unit, as PostgreSQL's lock_timeout takes it; a bare number is milliseconds there. */
+  private static String lockTimeout(Setting setting) {
+    if (!setting.value().matches("0|[1-9][0-9]{0,8}(ms|s|min|h)")) {
+      throw Section.bad(setting.place(), "'lock-timeout' cannot be '" + setting.value() + "'.",
+          "a number with ms, s, min or h: 3s; or 0 to wait for ever");
+    }
+    return setting.value();
   }
 
   private static Config.HistoryTable history(Setting setting) {

@@ -2,6 +2,7 @@ package tandem.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tandem.ddl.Statement;
@@ -27,6 +28,13 @@ public interface Dialect {
    * versioned scripts, which a replay from empty runs before the programmable exists.
    */
   Statement ifThere(Statement statement);
+
+  /**
+   * Statements that run one way, with what limits how long they wait for the locks they take.
+   *
+   * @param timeout as config.yml has it; {@code 0} for no limit
+   */
+  List<Statement> limited(List<Statement> run, String timeout);
 
   /**
    * The programmables of a database, each with a token that changes whenever a script makes it, even with the

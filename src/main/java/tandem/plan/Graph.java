@@ -1,13 +1,11 @@
 package tandem.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -79,12 +77,11 @@ final class Graph {
   }
 
   /**
-   * The nodes in an order that keeps every edge, merged ones behind the node they run with.
+   * The nodes that lead, each with those that run with it. Merges that close a cycle are undone first.
    *
-   * @param taste decides among nodes that may run next
    * @param looseness how readily a merged node is set free again when it closes a cycle; highest first
    */
-  Map<Node, List<Node>> sort(Comparator<Node> taste, ToIntFunction<Node> looseness) {
+  Map<Node, List<Node>> groups(ToIntFunction<Node> looseness) {
     List<List<Node>> cycles = cycles();
     while (!cycles.isEmpty()) {
       for (List<Node> cycle : cycles) {
@@ -92,7 +89,10 @@ final class Graph {
       }
       cycles = cycles();
     }
-    return ordered(taste);
+    Map<Node, List<Node>> groups = new LinkedHashMap<>();
+    nodes.forEach(node -> groups.computeIfAbsent(leader(node), any -> new ArrayList<>()));
+    nodes.stream().filter(mergedInto::containsKey).forEach(node -> groups.get(leader(node)).add(node));
+    return groups;
   }
 
   private void breakUp(Set<Node> cycle, List<Node> inOrder, ToIntFunction<Node> looseness) {
@@ -127,7 +127,8 @@ final class Graph {
     tied.stream().filter(node -> looseness.applyAsInt(node) == loosest).forEach(mergedInto::remove);
   }
 
-  private Map<Node, Set<Node>> contracted() {
+  /** For each node that leads, those that come after it. */
+  Map<Node, Set<Node>> contracted() {
     Map<Node, Set<Node>> next = new LinkedHashMap<>();
     for (Node node : nodes) {
       next.putIfAbsent(leader(node), new LinkedHashSet<>());
@@ -142,30 +143,6 @@ final class Graph {
       }
     });
     return next;
-  }
-
-  private Map<Node, List<Node>> ordered(Comparator<Node> taste) {
-    Map<Node, Set<Node>> next = contracted();
-    Map<Node, Integer> waitingFor = new HashMap<>();
-    next.values().forEach(laters -> laters.forEach(later -> waitingFor.merge(later, 1, Integer::sum)));
-    PriorityQueue<Node> ready = new PriorityQueue<>(taste);
-    next.keySet().stream().filter(node -> !waitingFor.containsKey(node)).forEach(ready::add);
-    Map<Node, List<Node>> order = new LinkedHashMap<>();
-    while (!ready.isEmpty()) {
-      Node node = ready.remove();
-      order.put(node, new ArrayList<>());
-      for (Node later : next.get(node)) {
-        if (waitingFor.merge(later, -1, Integer::sum) == 0) {
-          ready.add(later);
-        }
-      }
-    }
-    for (Node node : nodes) {
-      if (mergedInto.containsKey(node)) {
-        order.get(leader(node)).add(node);
-      }
-    }
-    return order;
   }
 
   /** The strongly connected sets of more than one leader: Tarjan's algorithm with its own stack. */

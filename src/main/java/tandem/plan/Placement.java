@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import tandem.ddl.Statement;
 import tandem.kind.Folded;
+import tandem.kind.Form;
 import tandem.kind.Kinds;
 import tandem.kind.ObjectKind;
 import tandem.kind.Planning;
@@ -69,10 +70,10 @@ public final class Placement {
    *     when they were last written into one
    * @param to the model wanted
    */
-  public Placed place(SchemaModel from, SchemaModel versionedOnly, SchemaModel to, int major) {
+  public Placed place(SchemaModel from, SchemaModel versionedOnly, SchemaModel to, int major, Form form) {
     SchemaModel both = from.withDependencies(versionedOnly.dependencies());
-    Plan plan = new Planner(kinds).plan(both, to, major, Programmables.LAST);
-    return new Division(plan, versionedOnly, new Planning(both, to, kinds, major)).divide();
+    Plan plan = new Planner(kinds).plan(both, to, major, form, Programmables.LAST);
+    return new Division(plan, versionedOnly, Planning.shortly(both, to, kinds, major)).divide();
   }
 
   /** A plan whose programmables stay in their place among the other statements. */
@@ -92,7 +93,7 @@ public final class Placement {
 
   /** The whole text of a programmable: itself, then its owner, grants, comments, indexes. */
   public List<Statement> definition(ObjectKey unit, SchemaModel model, int major) {
-    return definition(unit, new Planning(model, model, kinds, major));
+    return definition(unit, Planning.shortly(model, model, kinds, major));
   }
 
   private List<Statement> definition(ObjectKey unit, Planning planning) {
@@ -230,8 +231,8 @@ public final class Placement {
       if (!from.contains(unit)) {
         return false;
       }
-      List<Statement> before = definition(unit, new Planning(from, from, kinds, planning.major()));
-      List<Statement> after = definition(unit, new Planning(planning.to(), planning.to(), kinds, planning.major()));
+      List<Statement> before = definition(unit, from, planning.major());
+      List<Statement> after = definition(unit, planning.to(), planning.major());
       return before.equals(after);
     }
   }

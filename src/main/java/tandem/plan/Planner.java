@@ -14,8 +14,10 @@ import tandem.ddl.Statement;
 import tandem.diff.Difference;
 import tandem.diff.Differ;
 import tandem.kind.Folded;
+import tandem.kind.Form;
 import tandem.kind.Kinds;
 import tandem.kind.Planning;
+import tandem.kind.Trait;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
@@ -32,28 +34,45 @@ public final class Planner {
   }
 
   /**
-   * The plan from one model to another.
+   * The plan from one model to another, in the online form.
    *
    * @param major the major version of the server that runs it
    */
   public Plan plan(SchemaModel from, SchemaModel to, int major) {
-    return plan(from, to, major, Programmables.IN_PLACE);
+    return plan(from, to, major, Form.ONLINE);
+  }
+
+  /** The same, in this form. */
+  public Plan plan(SchemaModel from, SchemaModel to, int major, Form form) {
+    return plan(from, to, major, form, Programmables.IN_PLACE);
   }
 
   /** The same, for scripts that make programmables where it is said. */
-  public Plan plan(SchemaModel from, SchemaModel to, int major, Programmables programmables) {
-    return plan(new Differ(kinds).diff(from, to), from, to, major, programmables);
+  public Plan plan(SchemaModel from, SchemaModel to, int major, Form form, Programmables programmables) {
+    return plan(new Differ(kinds).diff(from, to), from, to, major, form, programmables);
   }
 
   /**
    * The same, where it is known already what the two models differ in: takes as long as there are changes,
    * however large the models.
    */
-  public Plan plan(
-      Difference difference, SchemaModel from, SchemaModel to, int major, Programmables programmables) {
-    Planning planning = new Planning(from, to, kinds, major);
+  public Plan plan(Difference difference, SchemaModel from, SchemaModel to, int major, Form form,
+      Programmables programmables) {
+    Planning planning = new Planning(from, to, kinds, major, form, Set.of());
     Edits edits = new Edits(difference, planning, programmables);
-    return new Plan(difference, new Drawing(planning, edits).steps(), edits.refusals());
+    Planning informed = planning.making(made(edits, programmables));
+    return new Plan(difference, new Drawing(informed, edits).steps(), edits.refusals());
+  }
+
+  /** What comes, for the first time or again; programmables come whole where they come last. */
+  private Set<ObjectKey> made(Edits edits, Programmables programmables) {
+    Set<ObjectKey> made = new HashSet<>(edits.created());
+    if (programmables == Programmables.LAST) {
+      Stream.of(edits.created(), edits.dropped(), edits.altered().keySet()).flatMap(Set::stream)
+          .flatMap(key -> Stream.iterate(key, at -> at != null, ObjectKey::parent))
+          .filter(key -> kinds.has(key, Trait.PROGRAMMABLE)).forEach(made::add);
+    }
+    return made;
   }
 
   /** The graph of one plan. */
@@ -88,9 +107,16 @@ public final class Planner {
       orderSeals(touched);
       mergeParts();
       mergeAlong();
-      List<Step> steps = new ArrayList<>();
-      graph.sort(taste(), node -> kinds.rank(node.key())).forEach((node, merged) -> steps.add(step(node, merged)));
-      return steps;
+      return inOrder(graph.groups(node -> kinds.rank(node.key())));
+    }
+
+    private List<Step> inOrder(Map<Node, List<Node>> groups) {
+      Map<Node, List<List<Statement>>> runs = new HashMap<>();
+      groups.forEach((node, merged) -> runs.put(node, Statement.runs(statements(node, merged))));
+      Schedule schedule = new Schedule(graph.contracted(),
+          node -> runs.get(node).stream().map(run -> run.getFirst().running()).toList());
+      return schedule.inOrder(taste()).stream()
+          .map(turn -> step(turn, groups.get(turn.node()), runs.get(turn.node()))).toList();
     }
 
     private void addNodes() {
@@ -266,11 +292,13 @@ public final class Planner {
       };
     }
 
-    private Step step(Node node, List<Node> merged) {
-      ObjectKey key = node.key();
-      List<ObjectKey> includes = merged.stream().map(Node::key).toList();
+    private Step step(Schedule.Turn turn, List<Node> merged, List<List<Statement>> runs) {
+      ObjectKey key = turn.node().key();
+      List<ObjectKey> includes =
+          turn.number() > 0 ? List.of() : merged.stream().map(Node::key).toList();
       boolean rebuild = edits.dropped().contains(key) && edits.created().contains(key);
-      return new Step(node.action(), key, rebuild, includes, statements(node, merged));
+      List<Statement> statements = runs.isEmpty() ? List.of() : runs.get(turn.number());
+      return new Step(turn.node().action(), key, rebuild, includes, statements);
     }
 
     private List<Statement> statements(Node node, List<Node> merged) {

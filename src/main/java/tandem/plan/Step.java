@@ -5,7 +5,7 @@ import tandem.ddl.Statement;
 import tandem.model.ObjectKey;
 
 /**
- * A step of a plan.
+ * A step of a plan. What an object needs may take several, where it cannot all be done in one transaction.
  *
  * @param key the object acted on
  * @param rebuild true where a DROP is followed by a CREATE of the same object

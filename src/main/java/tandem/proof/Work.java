@@ -18,22 +18,21 @@ public interface Work {
   void run(ShadowDatabase database) throws SQLException;
 
   /**
-   * A script of these statements: one transaction, cut where a statement must not be in one.
+   * A script of these statements: one transaction, cut where a statement cannot share it.
    *
    * @param name for messages
    */
   static Work script(String name, List<Statement> statements) {
     return database -> {
       try (Connection connection = database.connect()) {
-        connection.setAutoCommit(false);
-        for (Statement statement : statements) {
-          if (statement.transactional() == connection.getAutoCommit()) {
-            connection.setAutoCommit(!statement.transactional());
+        for (List<Statement> run : Statement.runs(statements)) {
+          connection.setAutoCommit(!run.getFirst().transactional());
+          for (Statement statement : run) {
+            execute(connection, name, statement.sql());
           }
-          execute(connection, name, statement.sql());
-        }
-        if (!connection.getAutoCommit()) {
-          connection.commit();
+          if (!connection.getAutoCommit()) {
+            connection.commit();
+          }
         }
       }
     };

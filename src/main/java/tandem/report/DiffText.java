@@ -52,16 +52,25 @@ final class DiffText {
     if (script.statements().isEmpty()) {
       page.line("-- nothing to do");
     }
-    for (Statement statement : script.statements()) {
+    Statement.runs(script.statements()).forEach(run -> run(run, page));
+  }
+
+  /** Statements that run one way; what has to be in a transaction says where it begins and ends. */
+  private static void run(List<Statement> run, Page page) {
+    boolean transactional = run.getFirst().transactional();
+    page.line("");
+    page.line(transactional ? "BEGIN;" : "-- outside a transaction");
+    for (Statement statement : run) {
       page.line("");
       for (Hazard hazard : statement.hazards()) {
         page.indented("-- ",
             "hazard " + hazard.code().label() + ": " + hazard.object() + ": " + hazard.detail());
       }
-      if (!statement.transactional()) {
-        page.line("-- cannot run in a transaction");
-      }
       page.line(statement.sql() + ";");
+    }
+    if (transactional) {
+      page.line("");
+      page.line("COMMIT;");
     }
   }
 }

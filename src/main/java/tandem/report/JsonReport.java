@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
+import tandem.ddl.Running;
 import tandem.model.ObjectKey;
 import tandem.model.TandemException;
 import tandem.workflow.Built;
@@ -113,6 +114,7 @@ public final class JsonReport {
       case Condition condition -> json.writeString(condition.label());
       case HazardCode code -> json.writeString(code.label());
       case LockLevel lock -> json.writeString(lock.sql());
+      case Running running -> json.writeString(running.label());
       case Built.How how -> json.writeString(how.label());
       case ScriptRun.Outcome outcome -> json.writeString(outcome.label());
       case Collection<?> items -> array(items);

@@ -143,7 +143,7 @@ final class CaptureMerge {
   }
 
   private List<String> text(SchemaObject object, SchemaModel in) {
-    Planning planning = new Planning(SchemaModel.empty(), in, kinds, major);
+    Planning planning = Planning.shortly(SchemaModel.empty(), in, kinds, major);
     return kinds.of(object).create(object, Folded.none(), planning).stream().map(Statement::sql).toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tandem.ddl.Statement;
+import tandem.kind.Form;
 import tandem.kind.Kinds;
 import tandem.kind.Planning;
 import tandem.model.ObjectKey;
@@ -50,8 +51,8 @@ public final class StateWriter {
 
   /** The file of each object that has one of its own. */
   SortedMap<ObjectKey, StateFile> written(SchemaModel model) {
-    Plan plan = new Planner(kinds).plan(SchemaModel.empty(), model, major);
-    Planning planning = new Planning(SchemaModel.empty(), model, kinds, major);
+    Plan plan = new Planner(kinds).plan(SchemaModel.empty(), model, major, Form.SHORT);
+    Planning planning = Planning.shortly(SchemaModel.empty(), model, kinds, major);
     Map<ObjectKey, List<Step>> byFile = new LinkedHashMap<>();
     for (Step step : plan.steps()) {
       byFile.computeIfAbsent(home(step.key().root(), planning), any -> new ArrayList<>()).add(step);

@@ -65,8 +65,8 @@ final class Comparison {
 
   /** The findings of a difference between two models. */
   List<Finding> findings(Difference difference, SchemaModel from, SchemaModel to, Meaning meaning) {
-    Planning before = new Planning(from, from, kinds, major);
-    Planning after = new Planning(to, to, kinds, major);
+    Planning before = Planning.shortly(from, from, kinds, major);
+    Planning after = Planning.shortly(to, to, kinds, major);
     Set<ObjectKey> whole = new HashSet<>();
     for (Change change : difference.changes()) {
       if (!(change instanceof Change.Altered)) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tandem.ddl.Statement;
 import tandem.migration.DeploymentFile;
@@ -38,18 +39,22 @@ final class DeploymentWriter {
   private final RepeatableTexts texts;
   private final Ownership ownership;
   private final boolean keepsFilesOfDropped;
+  private final UnaryOperator<List<Statement>> limited;
 
   /**
    * A writer into this folder.
    *
    * @param keepsFilesOfDropped a dropped programmable leaves a file with a comment only, as Flyway's validate
    *     wants it
+   * @param limited adds to the statements of a script what limits how long they wait
    */
-  DeploymentWriter(MigrationsFolder folder, Ownership ownership, boolean keepsFilesOfDropped) {
+  DeploymentWriter(MigrationsFolder folder, Ownership ownership, boolean keepsFilesOfDropped,
+      UnaryOperator<List<Statement>> limited) {
     this.folder = folder;
     this.texts = new RepeatableTexts(folder, PastTexts.none());
     this.ownership = ownership;
     this.keepsFilesOfDropped = keepsFilesOfDropped;
+    this.limited = limited;
   }
 
   /** The folder's name of the next deployment: the next number and the name. */
@@ -106,11 +111,11 @@ final class DeploymentWriter {
   private void writeVersioned(String folderName, String name, List<Statement> statements, List<String> header,
       SortedMap<String, String> files) {
     int number = 1;
-    for (ScriptText.Part part : ScriptText.parts(statements)) {
+    for (List<Statement> run : Statement.runs(statements)) {
       String path = folderName + "/V" + nextNumber() + "." + number++ + "__" + name + ".sql";
-      String text = ScriptText.comment(header) + "\n" + ScriptText.of(part.statements());
+      String text = ScriptText.comment(header) + "\n" + ScriptText.of(limited.apply(run));
       files.put(path, text);
-      Optional<Boolean> transaction = part.transactional() ? Optional.empty() : Optional.of(false);
+      Optional<Boolean> transaction = run.getFirst().transactional() ? Optional.empty() : Optional.of(false);
       writeConfig(path, text, transaction, files);
     }
   }

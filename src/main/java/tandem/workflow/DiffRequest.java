@@ -1,6 +1,8 @@
 package tandem.workflow;
 
 import java.util.List;
+import java.util.Optional;
+import tandem.kind.Form;
 import tandem.model.ObjectPattern;
 
 /**
@@ -10,6 +12,7 @@ import tandem.model.ObjectPattern;
  * @param to the source it is to become, as typed
  * @param script true: the script that turns the first into the second is wanted too
  * @param proof false: the script is not proven
+ * @param form of the script; empty: the project's
  * @param only objects to look at; empty: all
  * @param exclude objects to leave out
  * @param strict what is not modelled is an error
@@ -19,6 +22,7 @@ public record DiffRequest(
     String to,
     boolean script,
     boolean proof,
+    Optional<Form> form,
     List<ObjectPattern> only,
     List<ObjectPattern> exclude,
     boolean strict) {

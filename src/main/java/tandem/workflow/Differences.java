@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import tandem.diff.Change;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
+import tandem.kind.ObjectKind;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
@@ -35,7 +36,7 @@ final class Differences {
   Difference between(SchemaModel from, SchemaModel to) {
     Difference texts = differ.diff(from, to);
     Set<ObjectKey> altered = texts.changes().stream().filter(Change.Altered.class::isInstance)
-        .map(Change::key).collect(Collectors.toSet());
+        .map(Change.Altered.class::cast).filter(this::differsInTexts).map(Change::key).collect(Collectors.toSet());
     if (altered.isEmpty()) {
       return texts;
     }
@@ -46,6 +47,14 @@ final class Differences {
     List<Change> rest = texts.changes().stream()
         .filter(change -> !(change instanceof Change.Altered && same.contains(change.key()))).toList();
     return new Difference(rest, texts.notes());
+  }
+
+  /** Text may be written otherwise and mean the same; a flag (an index that is not valid) or a number does not. */
+  private boolean differsInTexts(Change.Altered altered) {
+    ObjectKind<SchemaObject> kind = bench.project().dialect().kinds().of(altered.to());
+    return kind.attributes(altered.to()).stream()
+        .filter(attribute -> altered.attributes().contains(attribute.name()))
+        .noneMatch(attribute -> attribute.value() instanceof Boolean || attribute.value() instanceof Number);
   }
 
   /** The second model, written as the first writes what {@code difference} found to be the same. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tandem.ddl.HazardCode;
+import tandem.ddl.Statement;
 import tandem.diff.Change;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
@@ -54,7 +55,7 @@ public final class Diffing {
         comparison.findings(difference, from.model(), picked.model(), Comparison.Meaning.DIFFERENT);
     List<Finding> notes = difference.notes().stream().map(Diffing::note).toList();
     Optional<PlannedScript> script = request.script()
-        ? Optional.of(script(from.model(), picked.model(), request.proof())) : Optional.empty();
+        ? Optional.of(script(from.model(), picked.model(), request)) : Optional.empty();
     return new DiffReport(
         bench.shadowUse(), from.built(), to.built(), findings, notes, script, Workbench.since(start));
   }
@@ -64,20 +65,23 @@ public final class Diffing {
         + String.join(", ", altered.attributes())).about(altered.key());
   }
 
-  private PlannedScript script(SchemaModel from, SchemaModel to, boolean proof) {
-    Plan plan = new Planner(kinds).plan(from, to, bench.major());
+  private PlannedScript script(SchemaModel from, SchemaModel to, DiffRequest request) {
+    Plan plan = new Planner(kinds)
+        .plan(from, to, bench.major(), request.form().orElse(bench.project().form()));
     if (plan.statements().isEmpty() && plan.refusals().isEmpty()) {
       return new PlannedScript(List.of(), Optional.empty(), List.of());
     }
+    List<Statement> statements = Statement.runs(plan.statements()).stream()
+        .flatMap(run -> bench.project().limited(run).stream()).toList();
     Optional<String> notProven = !plan.refusals().isEmpty()
         ? Optional.of("changes are left out: "
             + plan.refusals().stream().map(refusal -> refusal.key().toString()).collect(Collectors.joining(", ")))
-        : proof ? notProven(plan, from, to) : Optional.of("--no-proof");
-    return new PlannedScript(plan.statements(), notProven, plan.refusals());
+        : request.proof() ? notProven(plan, from, to, Work.script("the script", statements)) : Optional.of("--no-proof");
+    return new PlannedScript(statements, notProven, plan.refusals());
   }
 
   /** Why the script cannot be proven on a shadow that is built like the first source; empty where it is. */
-  private Optional<String> notProven(Plan plan, SchemaModel from, SchemaModel to) {
+  private Optional<String> notProven(Plan plan, SchemaModel from, SchemaModel to, Work work) {
     bench.progress().doing("proving the script");
     Set<ObjectKey> expected = plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
         .map(hazard -> hazard.object()).collect(Collectors.toSet());
@@ -85,7 +89,7 @@ public final class Diffing {
       new StateLoader(bench.server()).load(new StateWriter(kinds, bench.server().major()).write(from), start);
       Proof proof = new Proof(bench.server(), bench.project().dialect(),
           bench.project().scope(Set.of()), bench.differences()::between);
-      ProofResult result = proof.withRows(start, to, Work.script("the script", plan.statements()), expected);
+      ProofResult result = proof.withRows(start, to, work, expected);
       return result.proven() ? Optional.empty()
           : Optional.of(result.reasons().stream().map(ProofResult.Reason::sentence)
               .map(sentence -> sentence.replace("\n", " ")).collect(Collectors.joining("; ")));

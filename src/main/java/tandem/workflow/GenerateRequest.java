@@ -1,6 +1,8 @@
 package tandem.workflow;
 
 import java.util.List;
+import java.util.Optional;
+import tandem.kind.Form;
 import tandem.model.ObjectPattern;
 
 /**
@@ -9,6 +11,7 @@ import tandem.model.ObjectPattern;
  * @param name of the deployment, without its number
  * @param only changes to ship; empty: all
  * @param exclude changes to leave for later
+ * @param form empty: the project's
  * @param undo a script that takes the deployment back is written too
  * @param dryRun nothing is written
  */
@@ -17,6 +20,7 @@ public record GenerateRequest(
     List<ObjectPattern> only,
     List<ObjectPattern> exclude,
     Allowances allowances,
+    Optional<Form> form,
     boolean undo,
     boolean dryRun,
     boolean strict) {

@@ -8,6 +8,7 @@ import tandem.ddl.Hazard;
 import tandem.ddl.Statement;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
+import tandem.kind.Form;
 import tandem.kind.Kinds;
 import tandem.migration.MigrationsFolder;
 import tandem.model.SchemaModel;
@@ -40,9 +41,10 @@ public final class Generation {
       SchemaModel goal = bench.differences().settled(replayed.end(), state.model(), difference);
       Selection.Picked picked = new Selection(difference, replayed.end(), goal)
           .pick(request.only(), request.exclude());
-      Placement.Placed placed = place(replayed, picked.model());
+      Placement.Placed placed =
+          place(replayed, picked.model(), request.form().orElse(bench.project().form()));
       DeploymentWriter writer =
-          new DeploymentWriter(folder, replayed.ownership(), bench.project().plainFlyway());
+          new DeploymentWriter(folder, replayed.ownership(), bench.project().plainFlyway(), bench.project()::limited);
       boolean nothing = placed.plan().difference().isEmpty() && !writer.hasHandWork();
       if (nothing) {
         return report(request, start, null, List.of(), placed, picked, replayed, List.of(), goal, difference);
@@ -64,13 +66,13 @@ public final class Generation {
     }
   }
 
-  private Placement.Placed place(Replayed replayed, SchemaModel goal) {
+  private Placement.Placed place(Replayed replayed, SchemaModel goal, Form form) {
     int major = bench.major();
     if (bench.project().programmablesLast()) {
       return new Placement(kinds, bench.project().dialect()::ifThere)
-          .place(replayed.end(), replayed.versionedOnly(), goal, major);
+          .place(replayed.end(), replayed.versionedOnly(), goal, major, form);
     }
-    Plan plan = new Planner(kinds).plan(replayed.end(), goal, major);
+    Plan plan = new Planner(kinds).plan(replayed.end(), goal, major, form);
     return Placement.allVersioned(plan);
   }
 

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tandem.migration.Deployment;
 import tandem.migration.DeploymentFile;
+import tandem.kind.Form;
 import tandem.migration.DeploymentYaml;
 import tandem.migration.FileBatch;
 import tandem.migration.Migration;
@@ -166,7 +167,8 @@ public final class Initialising {
     writeState(live.model());
     Modelled state = bench.state();
     Placement.Placed placed = placed(state.model());
-    DeploymentWriter writer = new DeploymentWriter(folder, new Ownership(), bench.project().plainFlyway());
+    DeploymentWriter writer = new DeploymentWriter(
+        folder, new Ownership(), bench.project().plainFlyway(), bench.project()::limited);
     DeploymentDraft draft = writer.draft("baseline", placed, List.of(
         "The schema of " + target.name() + " when tandem came, written by tandem init.",
         "Proven in a replay from empty. Marked as applied in " + target.name() + "; it has not run there."));
@@ -192,10 +194,10 @@ public final class Initialising {
   private Placement.Placed placed(SchemaModel model) {
     if (bench.project().programmablesLast()) {
       return new Placement(bench.project().dialect().kinds(), bench.project().dialect()::ifThere)
-          .place(SchemaModel.empty(), SchemaModel.empty(), model, bench.major());
+          .place(SchemaModel.empty(), SchemaModel.empty(), model, bench.major(), Form.SHORT);
     }
     return Placement.allVersioned(new Planner(bench.project().dialect().kinds())
-        .plan(SchemaModel.empty(), model, bench.major()));
+        .plan(SchemaModel.empty(), model, bench.major(), Form.SHORT));
   }
 
   private InitReport report(long start, List<String> adopted, Optional<String> baseline, List<String> marked) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import tandem.ddl.Statement;
 import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
+import tandem.kind.Form;
 import tandem.migration.FlywaySettings;
 import tandem.migration.MigrationsFolder;
 import tandem.model.ObjectPattern;
@@ -25,6 +27,8 @@ import tandem.model.ObjectPattern;
  * @param historySchema schema of the history table
  * @param ignore objects that are never compared
  * @param programmablesLast programmables ship as repeatable scripts
+ * @param form how scripts are written where nothing else is asked for
+ * @param lockTimeout how long a statement of a script waits for a lock, as PostgreSQL writes it; 0 for ever
  * @param plainFlyway what only tandem can run is an error
  * @param environments by name, in the order of the file
  * @param failOn conditions that make check end with 3
@@ -41,6 +45,8 @@ public record Project(
     String historySchema,
     List<ObjectPattern> ignore,
     boolean programmablesLast,
+    Form form,
+    String lockTimeout,
     boolean plainFlyway,
     Map<String, Target> environments,
     Set<Condition> failOn,
@@ -65,6 +71,11 @@ public record Project(
   /** The folder's settings with the placeholders of an environment. */
   FlywaySettings flywayFor(Target target) {
     return flyway.withPlaceholders(target.placeholders().get());
+  }
+
+  /** Statements that run one way, with the project's limit to how long they wait for locks. */
+  List<Statement> limited(List<Statement> run) {
+    return dialect.limited(run, lockTimeout);
   }
 
   /** What of a database is the user's, beside these owners. */

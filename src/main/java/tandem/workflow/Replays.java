@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Sql;
+import tandem.kind.Form;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
@@ -248,7 +249,7 @@ final class Replays {
       replay(folder.all(), folder, database);
       Placement.Placed placed =
           new Placement(bench.project().dialect().kinds(), bench.project().dialect()::ifThere)
-              .place(replayed.end(), replayed.versionedOnly(), state, bench.major());
+              .place(replayed.end(), replayed.versionedOnly(), state, bench.major(), Form.SHORT);
       try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
         for (tandem.ddl.Statement one : placed.versioned()) {
           statement.execute(one.sql());

@@ -1,6 +1,5 @@
 package tandem.workflow;
 
-import java.util.ArrayList;
 import java.util.List;
 import tandem.ddl.Hazard;
 import tandem.ddl.Statement;
@@ -8,26 +7,6 @@ import tandem.ddl.Statement;
 /** Statements as a script that people read: hazards above the statement that carries them. */
 final class ScriptText {
   private ScriptText() {}
-
-  /** One script's statements: all run in one transaction, or each by itself. */
-  record Part(boolean transactional, List<Statement> statements) {}
-
-  /** Cuts a run of statements where a transaction has to end or begin. */
-  static List<Part> parts(List<Statement> statements) {
-    List<Part> parts = new ArrayList<>();
-    List<Statement> open = new ArrayList<>();
-    for (Statement statement : statements) {
-      if (!open.isEmpty() && open.getFirst().transactional() != statement.transactional()) {
-        parts.add(new Part(open.getFirst().transactional(), List.copyOf(open)));
-        open.clear();
-      }
-      open.add(statement);
-    }
-    if (!open.isEmpty()) {
-      parts.add(new Part(open.getFirst().transactional(), List.copyOf(open)));
-    }
-    return parts;
-  }
 
   /** The statements with their hazards; ends with a line break. */
   static String of(List<Statement> statements) {

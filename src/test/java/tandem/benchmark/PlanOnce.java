@@ -10,6 +10,7 @@ import tandem.dialect.ReadScope;
 import tandem.dialect.postgresql.PostgreSql;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
+import tandem.kind.Form;
 import tandem.model.SchemaModel;
 import tandem.plan.Plan;
 import tandem.plan.Planner;
@@ -72,7 +73,7 @@ final class PlanOnce {
       Difference difference = differ.diff(before, after);
       diffs[i] = since(start);
       start = System.nanoTime();
-      Plan plan = planner.plan(difference, before, after, major, Programmables.IN_PLACE);
+      Plan plan = planner.plan(difference, before, after, major, Form.ONLINE, Programmables.IN_PLACE);
       plans[i] = since(start);
       if (!plan.refusals().isEmpty() || plan.statements().isEmpty()) {
         throw new IllegalStateException("nothing was planned: " + plan.refusals());

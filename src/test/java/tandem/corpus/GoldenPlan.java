@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tandem.corpus.Judge.BothWays;
 import tandem.ddl.Hazard;
+import tandem.ddl.Running;
 import tandem.ddl.Statement;
 import tandem.plan.Plan;
 import tandem.plan.Refusal;
@@ -50,14 +52,24 @@ final class GoldenPlan {
     if (plan.statements().isEmpty()) {
       text.append("-- nothing to do\n");
     }
+    for (List<Statement> run : Statement.runs(plan.statements())) {
+      if (run.getFirst().running() != Running.TOGETHER || text.length() > 1) {
+        text.append(text.length() > 1 ? "\n" : "").append("-- ").append(run.getFirst().running().label())
+            .append("\n\n");
+      }
+      append(run, text);
+    }
+    return text.toString();
+  }
+
+  private static void append(List<Statement> run, StringBuilder text) {
     boolean first = true;
-    for (Statement statement : plan.statements()) {
+    for (Statement statement : run) {
       String notes = notes(statement);
       text.append(first || notes.isEmpty() && !statement.sql().contains("\n") ? "" : "\n")
           .append(notes).append(statement.sql()).append(";\n");
       first = false;
     }
-    return text.toString();
   }
 
   private static String notes(Statement statement) {
@@ -66,6 +78,6 @@ final class GoldenPlan {
       notes.append("-- ").append(hazard.code().label()).append(": ").append(hazard.object()).append(": ")
           .append(hazard.detail()).append('\n');
     }
-    return notes.append(statement.transactional() ? "" : "-- cannot run in a transaction\n").toString();
+    return notes.toString();
   }
 }

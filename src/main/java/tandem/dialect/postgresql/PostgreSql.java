@@ -2,8 +2,11 @@ package tandem.dialect.postgresql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.dialect.DatabaseIdentity;
@@ -48,8 +51,28 @@ public final class PostgreSql implements Dialect {
             NULL;
         END
         """;
-    return new Statement(
-        "DO " + Sql.dollarQuoted(body), statement.lock(), statement.transactional(), statement.hazards());
+    return statement.saying("DO " + Sql.dollarQuoted(body));
+  }
+
+  /**
+   * A statement that waits for a strong lock keeps all behind it waiting. What runs outside a transaction takes
+   * none that does, waits for transactions to end, and leaves things half done where it gives up: it waits for
+   * ever, whatever the role or the database would have it do.
+   */
+  @Override
+  public List<Statement> limited(List<Statement> run, String timeout) {
+    boolean waits = run.stream().anyMatch(statement -> statement.lock() != LockLevel.NONE);
+    if (!waits || timeout.equals("0")) {
+      return run;
+    }
+    List<Statement> limited = new ArrayList<>(run);
+    if (run.getFirst().transactional()) {
+      limited.addFirst(run.getFirst().saying("SET LOCAL lock_timeout = " + Sql.literal(timeout)).harmless());
+    } else {
+      limited.addFirst(run.getFirst().saying("SET lock_timeout = 0").harmless());
+      limited.addLast(run.getFirst().saying("RESET lock_timeout").harmless());
+    }
+    return limited;
   }
 
   @Override

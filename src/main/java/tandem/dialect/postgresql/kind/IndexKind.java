@@ -20,8 +20,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * An index of a table or materialized view; {@code pg_index}. One behind a constraint is part of that. One left
- * invalid by a failed CREATE INDEX CONCURRENTLY is not an index yet and is listed as not modelled.
+ * An index of a table or materialized view; {@code pg_index}. One behind a constraint is part of that. One of a
+ * partitioned table that lacks partitions' indexes is not an index yet and is listed as not modelled.
  */
 public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements Reading<IndexKind.Index> {
 
@@ -31,8 +31,11 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
    * @param definition {@code pg_get_indexdef(oid)}, without the ONLY that it has for a partitioned table
    * @param tablespace where it is; empty for the database's
    * @param statistics targets of expression columns, {@code number=target}, sorted; {@code attstattarget}
+   * @param valid {@code pg_index.indisvalid}; false for what a failed CREATE INDEX CONCURRENTLY left behind,
+   *     which no query uses and every write keeps up
    */
-  public record Index(ObjectKey key, String definition, String tablespace, List<String> statistics)
+  public record Index(
+      ObjectKey key, String definition, String tablespace, List<String> statistics, boolean valid)
       implements SchemaObject {}
 
   public IndexKind() {
@@ -40,7 +43,15 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
         AttributeRule.of(
             (from, to, planning) -> new Outcome.Replace("an index cannot be changed in place"), "definition"),
         AttributeRule.of(IndexKind::tablespace, "tablespace"),
-        AttributeRule.of(IndexKind::statistics, "statistics")));
+        AttributeRule.of(IndexKind::statistics, "statistics"),
+        AttributeRule.of(IndexKind::valid, "valid")));
+  }
+
+  private static Outcome valid(Index from, Index to, Planning planning) {
+    return to.valid()
+        ? new Outcome.Replace("an invalid index is of no use")
+        : new Outcome.Refuse("index " + to.key().display() + " is wanted invalid: a CREATE INDEX CONCURRENTLY failed"
+            + " there", "REINDEX INDEX CONCURRENTLY " + named(to.key()) + " there, or drop it, and compare again");
   }
 
   private static Outcome tablespace(Index from, Index to, Planning planning) {
@@ -91,29 +102,44 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
 
   @Override
   public List<Statement> create(Index index, Folded folded, Planning planning) {
-    List<Statement> statements = new ArrayList<>();
-    statements.add(built(index, Statement.of(index.definition()), planning));
+    List<Statement> statements = new ArrayList<>(built(index, planning));
+    boolean outside = !statements.getLast().transactional();
     if (!index.tablespace().isEmpty()) {
       statements.add(Statement.of(alter(index) + "SET TABLESPACE " + Sql.name(index.tablespace())));
     }
     index.statistics().forEach(statistic -> statements.add(statistics(index, statistic)));
+    return outside ? statements.stream().map(Statement::outsideTransaction).toList() : statements;
+  }
+
+  private static List<Statement> built(Index index, Planning planning) {
+    ObjectKey relation = index.key().parent();
+    if (planning.isNew(relation)) {
+      return List.of(Statement.of(index.definition()));
+    }
+    if (Concurrently.isPartitioned(relation, planning.to())) {
+      // It takes the indexes that the partitions have by now, and builds nothing.
+      return List.of(Statement.of(index.definition()).locking(LockLevel.SHARE));
+    }
+    List<Statement> statements = Concurrently.builds(relation, planning)
+        ? new ArrayList<>(Concurrently.build(index.key(), index.definition(), planning))
+        : new ArrayList<>(List.of(Statement.of(index.definition()).locking(LockLevel.SHARE).hazard(new Hazard(
+            HazardCode.INDEX_BLOCKS_WRITES, index.key(), "writes wait while the index is built"))));
+    if (isUnique(index)) {
+      statements.add(statements.removeLast()
+          .hazard(new Hazard(HazardCode.MAY_FAIL, index.key(), "fails where two rows are alike")));
+    }
     return statements;
   }
 
-  private static Statement built(Index index, Statement create, Planning planning) {
-    if (planning.isNew(index.key().parent())) {
-      return create;
-    }
-    Statement building = create.locking(LockLevel.SHARE)
-        .hazard(new Hazard(HazardCode.INDEX_BLOCKS_WRITES, index.key(), "writes wait while the index is built"));
-    boolean unique = index.definition().startsWith("CREATE UNIQUE ");
-    return unique
-        ? building.hazard(new Hazard(HazardCode.MAY_FAIL, index.key(), "fails where two rows are alike"))
-        : building;
+  private static boolean isUnique(Index index) {
+    return index.definition().startsWith("CREATE UNIQUE ");
   }
 
   @Override
   public List<Statement> drop(Index index, Planning planning) {
+    if (Concurrently.drops(index.key(), planning)) {
+      return List.of(Concurrently.drop(index.key()));
+    }
     String there = Lineage.isPiece(index.key(), planning.from()) ? "IF EXISTS " : "";
     return List.of(
         Statement.of("DROP INDEX " + there + reference(index.key())).locking(LockLevel.ACCESS_EXCLUSIVE));
@@ -122,8 +148,7 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
   @Override
   public Set<String> occupies(Index index) {
     String relation = "relation " + reference(index.key());
-    boolean unique = index.definition().startsWith("CREATE UNIQUE ");
-    return unique
+    return isUnique(index)
         ? Set.of(relation, KeyIndex.occupied(
             Sql.name(index.key().root().schema(), index.key().root().name()), index.definition()))
         : Set.of(relation);
@@ -138,7 +163,7 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
   public String query(int major) {
     return """
         SELECT c.oid, i.indrelid AS relation, c.relname AS name, h.inhparent AS above,
-          pg_catalog.pg_get_indexdef(c.oid) AS definition, s.spcname AS tablespace,
+          i.indisvalid AS valid, pg_catalog.pg_get_indexdef(c.oid) AS definition, s.spcname AS tablespace,
           CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
             SELECT a.attnum || '=' || a.attstattarget FROM pg_catalog.pg_attribute a
             WHERE a.attrelid = c.oid AND a.attstattarget >= 0 ORDER BY a.attnum) END AS statistics
@@ -147,7 +172,7 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
         LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = c.oid
-        WHERE i.indisvalid AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k
+        WHERE (i.indisvalid OR c.relkind = 'i') AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k
             WHERE k.conindid = c.oid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x'))
           AND\s""" + USER_SCHEMAS;
   }
@@ -167,6 +192,7 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
         relation.get().child("index", row.text("name")),
         row.sql("definition").replaceFirst(" ON ONLY ", " ON "),
         row.text("tablespace"),
-        row.list("statistics")));
+        row.list("statistics"),
+        row.flag("valid")));
   }
 }

@@ -1,11 +1,5 @@
 -- from.sql to to.sql
 
-DROP INDEX public.i;
-
--- index-blocks-writes: table:public.t/index:i: writes wait while the index is built
-CREATE INDEX i ON public.t USING btree (b, a);
-ALTER TABLE public.t CLUSTER ON t_pkey;
-
 CREATE MATERIALIZED VIEW public.m AS
  SELECT 1 AS a;
 CREATE INDEX mi ON public.m USING btree (a);
@@ -15,19 +9,35 @@ ALTER MATERIALIZED VIEW public.m CLUSTER ON mi;
 DROP TABLE public.gone;
 ALTER TABLE public.u SET WITHOUT CLUSTER;
 
--- to.sql to from.sql
+-- outside
 
-DROP INDEX public.i;
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i ON public.t USING btree (b, a);
+
+-- together
+
+ALTER TABLE public.t CLUSTER ON t_pkey;
+
+-- to.sql to from.sql
 
 CREATE TABLE public.gone (
   a integer NOT NULL,
   CONSTRAINT gone_pkey PRIMARY KEY (a)
 );
 ALTER TABLE public.gone CLUSTER ON gone_pkey;
-
--- index-blocks-writes: table:public.t/index:i: writes wait while the index is built
-CREATE INDEX i ON public.t USING btree (b);
 ALTER TABLE public.u CLUSTER ON ui;
 DROP MATERIALIZED VIEW public.m;
 ALTER TABLE public.t SET WITHOUT CLUSTER;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i ON public.t USING btree (b);
+
+-- together
+
 ALTER TABLE public.t CLUSTER ON i;

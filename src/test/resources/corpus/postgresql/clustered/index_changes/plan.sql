@@ -1,15 +1,25 @@
 -- from.sql to to.sql
 
-DROP INDEX public.i;
+-- outside
 
--- index-blocks-writes: table:public.t/index:i: writes wait while the index is built
-CREATE INDEX i ON public.t USING btree (a, b);
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i ON public.t USING btree (a, b);
+
+-- together
+
 ALTER TABLE public.t CLUSTER ON i;
 
 -- to.sql to from.sql
 
-DROP INDEX public.i;
+-- outside
 
--- index-blocks-writes: table:public.t/index:i: writes wait while the index is built
-CREATE INDEX i ON public.t USING btree (a);
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i ON public.t USING btree (a);
+
+-- together
+
 ALTER TABLE public.t CLUSTER ON i;

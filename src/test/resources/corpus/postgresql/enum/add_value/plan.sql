@@ -1,24 +1,24 @@
 -- from.sql to to.sql
 
+-- outside
+
 -- non-transactional: enum:public.mood: a value is of use only once its transaction is committed
--- cannot run in a transaction
 ALTER TYPE public.mood ADD VALUE 'first' BEFORE 'b';
 
 -- non-transactional: enum:public.mood: a value is of use only once its transaction is committed
--- cannot run in a transaction
 ALTER TYPE public.mood ADD VALUE 'a' AFTER 'first';
 
 -- non-transactional: enum:public.mood: a value is of use only once its transaction is committed
--- cannot run in a transaction
 ALTER TYPE public.mood ADD VALUE 'c' AFTER 'b';
 
 -- non-transactional: enum:public.mood: a value is of use only once its transaction is committed
--- cannot run in a transaction
 ALTER TYPE public.mood ADD VALUE 'e';
 
 -- non-transactional: enum:public.mood: a value is of use only once its transaction is committed
--- cannot run in a transaction
 ALTER TYPE public.mood ADD VALUE 'f';
+
+-- together
+
 ALTER TABLE public.t ADD COLUMN m public.mood DEFAULT 'a'::public.mood;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'e'::public.mood;
 

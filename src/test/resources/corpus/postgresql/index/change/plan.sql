@@ -1,17 +1,23 @@
 -- from.sql to to.sql
 
-DROP INDEX public.i1;
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
-DROP INDEX public.i3;
-
--- index-blocks-writes: table:public.t/index:i1: writes wait while the index is built
-CREATE INDEX i1 ON public.t USING btree (a, b);
 ALTER INDEX public.i2 ALTER COLUMN 1 SET STATISTICS -1;
 ALTER INDEX public.i2 ALTER COLUMN 2 SET STATISTICS 200;
 
--- index-blocks-writes: table:public.t/index:i3: writes wait while the index is built
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.i1;
+DROP INDEX CONCURRENTLY IF EXISTS public.i3;
+
+-- non-transactional: table:public.t/index:i1: if it fails, index i1 stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i1 ON public.t USING btree (a, b);
+
+-- non-transactional: table:public.t/index:i3: if it fails, index i3 stays behind invalid; run again, the script drops it first
 -- may-fail: table:public.t/index:i3: fails where two rows are alike
-CREATE UNIQUE INDEX i3 ON public.t USING btree (a) INCLUDE (b);
+CREATE UNIQUE INDEX CONCURRENTLY i3 ON public.t USING btree (a) INCLUDE (b);
+
+-- together
+
 COMMENT ON INDEX public.i1 IS 'kept';
 
 -- validation: table:public.u/foreign key:u_t_fkey: every row is looked up in the other table
@@ -20,18 +26,24 @@ ALTER TABLE public.u ADD CONSTRAINT u_t_fkey FOREIGN KEY (t) REFERENCES public.t
 
 -- to.sql to from.sql
 
-DROP INDEX public.i1;
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
-DROP INDEX public.i3;
-
--- index-blocks-writes: table:public.t/index:i1: writes wait while the index is built
-CREATE INDEX i1 ON public.t USING btree (a);
 ALTER INDEX public.i2 ALTER COLUMN 2 SET STATISTICS -1;
 ALTER INDEX public.i2 ALTER COLUMN 1 SET STATISTICS 100;
 
--- index-blocks-writes: table:public.t/index:i3: writes wait while the index is built
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.i1;
+DROP INDEX CONCURRENTLY IF EXISTS public.i3;
+
+-- non-transactional: table:public.t/index:i1: if it fails, index i1 stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i1 ON public.t USING btree (a);
+
+-- non-transactional: table:public.t/index:i3: if it fails, index i3 stays behind invalid; run again, the script drops it first
 -- may-fail: table:public.t/index:i3: fails where two rows are alike
-CREATE UNIQUE INDEX i3 ON public.t USING btree (a);
+CREATE UNIQUE INDEX CONCURRENTLY i3 ON public.t USING btree (a);
+
+-- together
+
 COMMENT ON INDEX public.i1 IS 'kept';
 
 -- validation: table:public.u/foreign key:u_t_fkey: every row is looked up in the other table

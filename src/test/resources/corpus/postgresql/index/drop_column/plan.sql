@@ -19,5 +19,9 @@ ALTER TABLE public.t ADD CONSTRAINT t_a_key UNIQUE (a);
 -- may-fail: table:public.t/check:t_check: fails where the rows there do not pass
 ALTER TABLE public.t ADD CONSTRAINT t_check CHECK ((a > b));
 
--- index-blocks-writes: table:public.t/index:i: writes wait while the index is built
-CREATE INDEX i ON public.t USING btree (b);
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i ON public.t USING btree (b);

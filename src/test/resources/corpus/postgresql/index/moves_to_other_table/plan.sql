@@ -1,13 +1,19 @@
 -- from.sql to to.sql
 
-DROP INDEX public.i;
+-- outside
 
--- index-blocks-writes: table:public.u/index:i: writes wait while the index is built
-CREATE INDEX i ON public.u USING btree (a);
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.u/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i ON public.u USING btree (a);
 
 -- to.sql to from.sql
 
-DROP INDEX public.i;
+-- outside
 
--- index-blocks-writes: table:public.t/index:i: writes wait while the index is built
-CREATE INDEX i ON public.t USING btree (a);
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i ON public.t USING btree (a);

@@ -2,11 +2,7 @@
 
 ALTER TABLE public.m ADD COLUMN extra text DEFAULT 'x'::text;
 
--- index-blocks-writes: table:public.a_2021/index:i: writes wait while the index is built
-CREATE INDEX i ON public.a_2021 USING btree (extra);
-
 -- rewrite: table:public.m/column:id: the table may be written anew
--- may-fail: table:public.m/column:id: a value that bigint does not take makes it fail
 ALTER TABLE public.m ALTER COLUMN id TYPE bigint USING id::bigint;
 
 -- may-fail: table:public.m/column:n: fails where the column holds a null
@@ -17,6 +13,13 @@ ALTER TABLE public.m_2020 ALTER COLUMN n SET DEFAULT 5;
 
 -- data-loss: table:public.m/column:gone: the column's values are gone
 ALTER TABLE public.m DROP COLUMN gone;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.a_2021/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i ON public.a_2021 USING btree (extra);
 
 -- to.sql to from.sql
 

@@ -7,13 +7,6 @@ DROP INDEX public.old;
 -- may-fail: table:public.a_2021/primary key:a_2021_pkey: fails where the rows there do not pass
 ALTER TABLE public.a_2021 ADD CONSTRAINT a_2021_pkey PRIMARY KEY (id, at);
 
--- index-blocks-writes: table:public.a_2021/index:a_2021_at_id_idx: writes wait while the index is built
--- may-fail: table:public.a_2021/index:a_2021_at_id_idx: fails where two rows are alike
-CREATE UNIQUE INDEX a_2021_at_id_idx ON public.a_2021 USING btree (at, id);
-
--- index-blocks-writes: table:public.a_2021/index:a_2021_id_n_idx: writes wait while the index is built
-CREATE INDEX a_2021_id_n_idx ON public.a_2021 USING btree (id, n);
-
 CREATE TABLE public.a_2022 (
   id integer NOT NULL,
   at date NOT NULL,
@@ -40,33 +33,39 @@ ALTER TABLE public.m_2020 ADD CONSTRAINT m_2020_pkey PRIMARY KEY (id, at);
 -- index-blocks-writes: table:public.m/primary key:m_pkey: its index is built under the lock
 -- may-fail: table:public.m/primary key:m_pkey: fails where the rows there do not pass
 ALTER TABLE public.m ADD CONSTRAINT m_pkey PRIMARY KEY (id, at);
-
--- index-blocks-writes: table:public.m_2020/index:m_2020_at_id_idx: writes wait while the index is built
--- may-fail: table:public.m_2020/index:m_2020_at_id_idx: fails where two rows are alike
-CREATE UNIQUE INDEX m_2020_at_id_idx ON public.m_2020 USING btree (at, id);
-
--- index-blocks-writes: table:public.m/index:u: writes wait while the index is built
--- may-fail: table:public.m/index:u: fails where two rows are alike
-CREATE UNIQUE INDEX u ON public.m USING btree (at, id);
-
--- index-blocks-writes: table:public.m_2020/index:m_2020_id_n_idx: writes wait while the index is built
-CREATE INDEX m_2020_id_n_idx ON public.m_2020 USING btree (id, n);
-
--- index-blocks-writes: table:public.m/index:old: writes wait while the index is built
-CREATE INDEX old ON public.m USING btree (id, n);
-ALTER TABLE public.m ATTACH PARTITION public.a_2022 FOR VALUES FROM ('2022-01-01') TO ('2023-01-01');
 DROP INDEX IF EXISTS public.a_2021_id_idx;
 DROP INDEX IF EXISTS public.m_2020_id_idx;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.a_2021_at_id_idx;
+
+-- non-transactional: table:public.a_2021/index:a_2021_at_id_idx: if it fails, index a_2021_at_id_idx stays behind invalid; run again, the script drops it first
+-- may-fail: table:public.a_2021/index:a_2021_at_id_idx: fails where two rows are alike
+CREATE UNIQUE INDEX CONCURRENTLY a_2021_at_id_idx ON public.a_2021 USING btree (at, id);
+DROP INDEX CONCURRENTLY IF EXISTS public.a_2021_id_n_idx;
+
+-- non-transactional: table:public.a_2021/index:a_2021_id_n_idx: if it fails, index a_2021_id_n_idx stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY a_2021_id_n_idx ON public.a_2021 USING btree (id, n);
+DROP INDEX CONCURRENTLY IF EXISTS public.m_2020_at_id_idx;
+
+-- non-transactional: table:public.m_2020/index:m_2020_at_id_idx: if it fails, index m_2020_at_id_idx stays behind invalid; run again, the script drops it first
+-- may-fail: table:public.m_2020/index:m_2020_at_id_idx: fails where two rows are alike
+CREATE UNIQUE INDEX CONCURRENTLY m_2020_at_id_idx ON public.m_2020 USING btree (at, id);
+DROP INDEX CONCURRENTLY IF EXISTS public.m_2020_id_n_idx;
+
+-- non-transactional: table:public.m_2020/index:m_2020_id_n_idx: if it fails, index m_2020_id_n_idx stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY m_2020_id_n_idx ON public.m_2020 USING btree (id, n);
+
+-- together
+
+CREATE INDEX old ON public.m USING btree (id, n);
+CREATE UNIQUE INDEX u ON public.m USING btree (at, id);
+ALTER TABLE public.m ATTACH PARTITION public.a_2022 FOR VALUES FROM ('2022-01-01') TO ('2023-01-01');
 
 -- to.sql to from.sql
 
 DROP INDEX public.old;
-
--- index-blocks-writes: table:public.a_2021/index:a_2021_id_idx: writes wait while the index is built
-CREATE INDEX a_2021_id_idx ON public.a_2021 USING btree (id);
-
--- index-blocks-writes: table:public.m_2020/index:m_2020_id_idx: writes wait while the index is built
-CREATE INDEX m_2020_id_idx ON public.m_2020 USING btree (id);
 DROP INDEX IF EXISTS public.a_2021_id_n_idx;
 
 -- data-loss: table:public.a_2022: the table and its rows are gone
@@ -76,9 +75,6 @@ ALTER TABLE public.m DROP CONSTRAINT c;
 -- validation: table:public.m/check:c: every row is checked under the lock
 -- may-fail: table:public.m/check:c: fails where the rows there do not pass
 ALTER TABLE public.m ADD CONSTRAINT c CHECK ((n > 0));
-
--- index-blocks-writes: table:public.m/index:old: writes wait while the index is built
-CREATE INDEX old ON public.m USING btree (id);
 ALTER TABLE public.m DROP CONSTRAINT m_pkey;
 ALTER TABLE public.a_2021 DROP CONSTRAINT IF EXISTS a_2021_pkey;
 ALTER TABLE public.m DROP CONSTRAINT d;
@@ -87,3 +83,18 @@ DROP INDEX IF EXISTS public.a_2021_at_id_idx;
 ALTER TABLE public.m_2020 DROP CONSTRAINT IF EXISTS m_2020_pkey;
 DROP INDEX IF EXISTS public.m_2020_at_id_idx;
 DROP INDEX IF EXISTS public.m_2020_id_n_idx;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.a_2021_id_idx;
+
+-- non-transactional: table:public.a_2021/index:a_2021_id_idx: if it fails, index a_2021_id_idx stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY a_2021_id_idx ON public.a_2021 USING btree (id);
+DROP INDEX CONCURRENTLY IF EXISTS public.m_2020_id_idx;
+
+-- non-transactional: table:public.m_2020/index:m_2020_id_idx: if it fails, index m_2020_id_idx stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY m_2020_id_idx ON public.m_2020 USING btree (id);
+
+-- together
+
+CREATE INDEX old ON public.m USING btree (id);

@@ -14,9 +14,15 @@ CREATE TABLE public.w (
 ALTER TABLE public.w REPLICA IDENTITY NOTHING;
 ALTER TABLE public.v DROP CONSTRAINT v_a_key;
 
--- index-blocks-writes: table:public.v/index:i: writes wait while the index is built
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.v/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
 -- may-fail: table:public.v/index:i: fails where two rows are alike
-CREATE UNIQUE INDEX i ON public.v USING btree (a);
+CREATE UNIQUE INDEX CONCURRENTLY i ON public.v USING btree (a);
+
+-- together
 
 -- replication: table:public.v: subscribers are told other columns of old rows
 ALTER TABLE public.v REPLICA IDENTITY USING INDEX i;
@@ -31,11 +37,16 @@ ALTER TABLE public.u REPLICA IDENTITY DEFAULT;
 
 -- replication: table:public.v: subscribers are told other columns of old rows
 ALTER TABLE public.v REPLICA IDENTITY DEFAULT;
-DROP INDEX public.i;
+
+-- data-loss: table:public.w: the table and its rows are gone
+DROP TABLE public.w;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- together
 
 -- index-blocks-writes: table:public.v/unique:v_a_key: its index is built under the lock
 -- may-fail: table:public.v/unique:v_a_key: fails where the rows there do not pass
 ALTER TABLE public.v ADD CONSTRAINT v_a_key UNIQUE (a);
-
--- data-loss: table:public.w: the table and its rows are gone
-DROP TABLE public.w;

@@ -2,35 +2,46 @@
 
 -- replication: table:public.t: subscribers are told other columns of old rows
 ALTER TABLE public.t REPLICA IDENTITY DEFAULT;
-DROP INDEX public.i;
-
--- index-blocks-writes: table:public.t/index:i: writes wait while the index is built
--- may-fail: table:public.t/index:i: fails where two rows are alike
-CREATE UNIQUE INDEX i ON public.t USING btree (a, b);
-
--- replication: table:public.t: subscribers are told other columns of old rows
-ALTER TABLE public.t REPLICA IDENTITY USING INDEX i;
 
 -- replication: table:public.u: subscribers are told other columns of old rows
 ALTER TABLE public.u REPLICA IDENTITY DEFAULT;
-DROP INDEX public.ui;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+-- may-fail: table:public.t/index:i: fails where two rows are alike
+CREATE UNIQUE INDEX CONCURRENTLY i ON public.t USING btree (a, b);
+DROP INDEX CONCURRENTLY IF EXISTS public.ui;
+
+-- together
+
+-- replication: table:public.t: subscribers are told other columns of old rows
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX i;
 
 -- to.sql to from.sql
 
 -- replication: table:public.t: subscribers are told other columns of old rows
 ALTER TABLE public.t REPLICA IDENTITY DEFAULT;
-DROP INDEX public.i;
 
--- index-blocks-writes: table:public.t/index:i: writes wait while the index is built
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.i;
+
+-- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
 -- may-fail: table:public.t/index:i: fails where two rows are alike
-CREATE UNIQUE INDEX i ON public.t USING btree (a);
+CREATE UNIQUE INDEX CONCURRENTLY i ON public.t USING btree (a);
+DROP INDEX CONCURRENTLY IF EXISTS public.ui;
+
+-- non-transactional: table:public.u/index:ui: if it fails, index ui stays behind invalid; run again, the script drops it first
+-- may-fail: table:public.u/index:ui: fails where two rows are alike
+CREATE UNIQUE INDEX CONCURRENTLY ui ON public.u USING btree (a);
+
+-- together
 
 -- replication: table:public.t: subscribers are told other columns of old rows
 ALTER TABLE public.t REPLICA IDENTITY USING INDEX i;
-
--- index-blocks-writes: table:public.u/index:ui: writes wait while the index is built
--- may-fail: table:public.u/index:ui: fails where two rows are alike
-CREATE UNIQUE INDEX ui ON public.u USING btree (a);
 
 -- replication: table:public.u: subscribers are told other columns of old rows
 ALTER TABLE public.u REPLICA IDENTITY USING INDEX ui;

@@ -2,13 +2,21 @@
 
 ALTER TABLE public.t DROP CONSTRAINT k;
 
--- index-blocks-writes: table:public.t/index:k: writes wait while the index is built
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.k;
+
+-- non-transactional: table:public.t/index:k: if it fails, index k stays behind invalid; run again, the script drops it first
 -- may-fail: table:public.t/index:k: fails where two rows are alike
-CREATE UNIQUE INDEX k ON public.t USING btree (a) WHERE (a > 0);
+CREATE UNIQUE INDEX CONCURRENTLY k ON public.t USING btree (a) WHERE (a > 0);
 
 -- to.sql to from.sql
 
-DROP INDEX public.k;
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.k;
+
+-- together
 
 -- index-blocks-writes: table:public.t/unique:k: its index is built under the lock
 -- may-fail: table:public.t/unique:k: fails where the rows there do not pass

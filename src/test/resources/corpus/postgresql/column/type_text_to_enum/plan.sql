@@ -1,0 +1,71 @@
+-- from.sql to to.sql
+
+DROP VIEW public.open;
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+ALTER TABLE public.t ALTER COLUMN s DROP DEFAULT;
+ALTER TABLE public.t DROP CONSTRAINT not_gone;
+
+-- rewrite: table:public.t/column:a: the table may be written anew
+-- may-fail: table:public.t/column:a: a value that public.status[] does not take makes it fail
+ALTER TABLE public.t ALTER COLUMN a TYPE public.status[] USING a::public.status[];
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{new}'::public.status[];
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.t_open;
+
+-- together
+
+-- rewrite: table:public.t/column:s: the table may be written anew
+-- may-fail: table:public.t/column:s: a value that public.status does not take makes it fail
+ALTER TABLE public.t ALTER COLUMN s TYPE public.status USING s::public.status;
+ALTER TABLE public.t ALTER COLUMN s SET DEFAULT 'new'::public.status;
+
+-- validation: table:public.t/check:not_gone: every row is checked under the lock
+-- may-fail: table:public.t/check:not_gone: fails where the rows there do not pass
+ALTER TABLE public.t ADD CONSTRAINT not_gone CHECK ((s <> 'gone away'::public.status));
+
+CREATE OR REPLACE VIEW public.open AS
+ SELECT id
+   FROM public.t
+  WHERE (s = 'new'::public.status);
+
+-- outside
+
+-- non-transactional: table:public.t/index:t_open: if it fails, index t_open stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY t_open ON public.t USING btree (id) WHERE (s = 'new'::public.status);
+
+-- to.sql to from.sql
+
+DROP VIEW public.open;
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+ALTER TABLE public.t ALTER COLUMN s DROP DEFAULT;
+ALTER TABLE public.t DROP CONSTRAINT not_gone;
+
+-- rewrite: table:public.t/column:a: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN a TYPE text[] USING a::text[];
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{new}'::text[];
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.t_open;
+
+-- together
+
+-- rewrite: table:public.t/column:s: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN s TYPE text USING s::text;
+ALTER TABLE public.t ALTER COLUMN s SET DEFAULT 'new'::text;
+
+-- validation: table:public.t/check:not_gone: every row is checked under the lock
+-- may-fail: table:public.t/check:not_gone: fails where the rows there do not pass
+ALTER TABLE public.t ADD CONSTRAINT not_gone CHECK ((s <> 'gone away'::text));
+
+CREATE OR REPLACE VIEW public.open AS
+ SELECT id
+   FROM public.t
+  WHERE (s = 'new'::text);
+
+-- outside
+
+-- non-transactional: table:public.t/index:t_open: if it fails, index t_open stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY t_open ON public.t USING btree (id) WHERE (s = 'new'::text);

@@ -1,0 +1,3 @@
+CREATE TABLE public.orders (id integer PRIMARY KEY, note text);
+CREATE MATERIALIZED VIEW public.notes AS SELECT id, note FROM public.orders;
+CREATE INDEX notes_note ON public.notes (note);

@@ -1,0 +1,20 @@
+-- from.sql to to.sql
+
+DROP MATERIALIZED VIEW public.notes;
+
+CREATE MATERIALIZED VIEW public.notes AS
+ SELECT id,
+    upper(note) AS note
+   FROM public.orders;
+CREATE UNIQUE INDEX notes_id ON public.notes USING btree (id);
+CREATE INDEX notes_note ON public.notes USING btree (note);
+
+-- to.sql to from.sql
+
+DROP MATERIALIZED VIEW public.notes;
+
+CREATE MATERIALIZED VIEW public.notes AS
+ SELECT id,
+    note
+   FROM public.orders;
+CREATE INDEX notes_note ON public.notes USING btree (note);
