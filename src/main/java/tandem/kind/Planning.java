@@ -44,4 +44,9 @@ public record Planning(
   public boolean spares(ObjectKey whole) {
     return form == Form.ONLINE && from.contains(whole) && to.contains(whole) && !isNew(whole);
   }
+
+  /** True where the model wanted holds nothing of this whole that the one before held: it goes for good. */
+  public boolean isGone(ObjectKey key) {
+    return from.contains(key) && !to.contains(key);
+  }
 }

@@ -74,7 +74,20 @@ public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
 
   @Override
   public List<Statement> drop(OwnedBy owned, Planning planning) {
-    return List.of(give(owned.key(), "NONE"));
+    return goesAlong(owned.key().parent(), planning) ? List.of() : List.of(give(owned.key(), "NONE"));
+  }
+
+  /** True where a sequence goes with its column, and nothing beside the column's default needs it before. */
+  static boolean goesAlong(ObjectKey sequence, Planning planning) {
+    return planning.isGone(sequence) && planning.from().needsOf(sequence.fact("owned by")).stream()
+        .filter(key -> key.kind().equals("column") && planning.isGone(key))
+        .anyMatch(column -> onlyFor(planning.isGone(column.parent()) ? column.parent() : column, sequence, planning));
+  }
+
+  private static boolean onlyFor(ObjectKey whole, ObjectKey sequence, Planning planning) {
+    List<ObjectKey> others = planning.from().dependentsOf(sequence).stream()
+        .filter(key -> !key.isWithin(sequence)).toList();
+    return !others.isEmpty() && others.stream().allMatch(key -> key.isWithin(whole));
   }
 
   /** Sequence and table must have one owner by then; manual, "ALTER SEQUENCE". */

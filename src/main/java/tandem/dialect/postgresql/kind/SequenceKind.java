@@ -108,7 +108,9 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
 
   @Override
   public List<Statement> drop(Sequence sequence, Planning planning) {
-    return List.of(Statement.of("DROP " + address(sequence.key())).locking(LockLevel.ACCESS_EXCLUSIVE));
+    return OwnedByKind.goesAlong(sequence.key(), planning)
+        ? List.of()
+        : List.of(Statement.of("DROP " + address(sequence.key())).locking(LockLevel.ACCESS_EXCLUSIVE));
   }
 
   @Override

@@ -24,8 +24,6 @@ ALTER TABLE public.old DROP COLUMN n;
 
 -- data-loss: table:public.u: the table and its rows are gone
 DROP TABLE public.u;
-ALTER SEQUENCE public.t_s_seq OWNED BY NONE;
 
 -- data-loss: table:public.t: the table and its rows are gone
 DROP TABLE public.t;
-DROP SEQUENCE public.t_s_seq;

@@ -55,10 +55,8 @@ DROP FUNCTION app.usual();
 
 -- data-loss: table:app.other: the table and its rows are gone
 DROP TABLE app.other;
-ALTER SEQUENCE app.all_of_it_id_seq OWNED BY NONE;
 
 -- data-loss: table:app.all_of_it: the table and its rows are gone
 DROP TABLE app.all_of_it;
-DROP SEQUENCE app.all_of_it_id_seq;
 DROP DOMAIN app.d;
 DROP TYPE app.mood;

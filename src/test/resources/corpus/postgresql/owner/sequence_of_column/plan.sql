@@ -19,9 +19,6 @@ ALTER TABLE app.old OWNER TO pg_monitor;
 ALTER TABLE app.moves OWNER TO CURRENT_USER;
 ALTER SEQUENCE app.free OWNED BY NONE;
 ALTER SEQUENCE app.free OWNER TO CURRENT_USER;
-ALTER SEQUENCE app.new_id_seq OWNED BY NONE;
-ALTER TABLE app.new OWNER TO CURRENT_USER;
 
 -- data-loss: table:app.new: the table and its rows are gone
 DROP TABLE app.new;
-DROP SEQUENCE app.new_id_seq;

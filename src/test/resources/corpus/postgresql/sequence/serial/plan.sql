@@ -15,15 +15,8 @@ ALTER SEQUENCE public.u_s_seq OWNED BY public.u.s;
 
 -- to.sql to from.sql
 
-ALTER SEQUENCE public.t_id_seq OWNED BY NONE;
-
 -- data-loss: table:public.t/column:id: the column's values are gone
 ALTER TABLE public.t DROP COLUMN id;
-DROP SEQUENCE public.t_id_seq;
-ALTER SEQUENCE public.u_id_seq OWNED BY NONE;
-ALTER SEQUENCE public.u_s_seq OWNED BY NONE;
 
 -- data-loss: table:public.u: the table and its rows are gone
 DROP TABLE public.u;
-DROP SEQUENCE public.u_id_seq;
-DROP SEQUENCE public.u_s_seq;
