@@ -102,7 +102,9 @@ final class ColumnType {
         .hazard(rewriting(to))
         .hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
             "fails where the column holds a value that " + from.type() + " no longer takes"));
-    return new RowKeepingKind.LetGo(
-        List.of(retype(from, text, toText).hazard(rewriting(from))), List.of(back), AROUND_OTHER);
+    // Without COLLATE the column takes its type's own collation.
+    Statement letGo = Statement.of(alter(from) + "TYPE " + text + toText).locking(LockLevel.ACCESS_EXCLUSIVE)
+        .hazard(rewriting(from));
+    return new RowKeepingKind.LetGo(List.of(letGo), List.of(back), AROUND_OTHER);
   }
 }
