@@ -51,7 +51,8 @@ final class CarriedRows {
     from.unwrap(PGConnection.class).getCopyAPI()
         .copyOut("COPY (SELECT " + columns + " FROM " + table.sql() + ") TO STDOUT", rows);
     to.unwrap(PGConnection.class).getCopyAPI()
-        .copyIn("COPY " + name + " (" + columns + ") FROM STDIN", new ByteArrayInputStream(rows.toByteArray()));
+        .copyIn("COPY " + name + " (" + columns + ") FROM STDIN",
+            new ByteArrayInputStream(rows.toByteArray()));
   }
 
   private static String setval(ObjectKey key, Sequence sequence) {

@@ -35,6 +35,10 @@ record Contents(SortedMap<ObjectKey, Table> tables, SortedMap<ObjectKey, Sequenc
       Optional<ObjectKey> partitionOf,
       SortedMap<String, Column> columns,
       List<List<String>> rows) {
+    Table with(List<List<String>> others) {
+      return new Table(key, partitioned, partitionOf, columns, others);
+    }
+
     String sql() {
       return (partitioned ? "" : "ONLY ") + Sql.name(key.schema(), key.name());
     }
@@ -63,7 +67,8 @@ record Contents(SortedMap<ObjectKey, Table> tables, SortedMap<ObjectKey, Sequenc
 
   private static final String NOT_OF_EXTENSIONS = """
       n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND NOT EXISTS (
-        SELECT FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')""";
+        SELECT FROM pg_depend e
+        WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')""";
 
   private static final String COLUMNS = """
       WITH RECURSIVE base (type, modifier, plain, plain_modifier) AS (
@@ -143,12 +148,11 @@ record Contents(SortedMap<ObjectKey, Table> tables, SortedMap<ObjectKey, Sequenc
   /**
    * All rows of a table with some values cast to another type before they are told as text.
    *
-   * @param casts types by column
+   * @param casts by column, {@code ::integer}
    */
   static String rowsQuery(Table table, Map<String, String> casts) {
-    return table.columns().values().stream()
-        .map(column -> Sql.name(column.name())
-            + (casts.containsKey(column.name()) ? "::" + casts.get(column.name()) : "") + "::text")
+    return table.columns().keySet().stream()
+        .map(column -> Sql.name(column) + casts.getOrDefault(column, "") + "::text")
         .collect(Collectors.joining(", ", "SELECT ARRAY[", "]::text[] FROM " + table.sql()));
   }
 

@@ -18,9 +18,17 @@ import java.util.stream.Stream;
  * @param seed the rows of seed.sql, for from.sql
  * @param seedBack the rows of seed-back.sql, for to.sql; without it the rows that came through the way there
  * @param needs the oldest major that takes the case, from a line {@code -- needs 17} in either schema
+ * @param file what case.yml says
  */
 record CorpusCase(
-    Path folder, String name, String from, String to, String seed, String seedBack, int needs) {
+    Path folder,
+    String name,
+    String from,
+    String to,
+    String seed,
+    String seedBack,
+    int needs,
+    CaseFile file) {
   private static final Path CORPUS = Path.of("src/test/resources/corpus/postgresql");
   private static final Pattern NEEDS = Pattern.compile("(?m)^-- needs (\\d+)$");
 
@@ -44,7 +52,8 @@ record CorpusCase(
     String to = text(folder, "to.sql");
     Matcher needs = NEEDS.matcher(from + '\n' + to);
     return new CorpusCase(folder, CORPUS.relativize(folder).toString(), from, to, text(folder, "seed.sql"),
-        text(folder, "seed-back.sql"), needs.find() ? Integer.parseInt(needs.group(1)) : 0);
+        text(folder, "seed-back.sql"), needs.find() ? Integer.parseInt(needs.group(1)) : 0,
+        CaseFile.in(folder));
   }
 
   private static String text(Path folder, String file) {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import tandem.ddl.Hazard;
-import tandem.ddl.HazardCode;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.dialect.Dialect;
@@ -42,24 +39,26 @@ public final class Judge {
     server.ensureRoles(dialect.rolesNamed(from + ";" + to));
     try (ShadowDatabase start = built(from); ShadowDatabase goal = built(to)) {
       run(start, seed);
-      return arrives(start, wanted(goal), to);
+      return arrives(start, read(start), wanted(goal), to, CaseFile.Way.SAYS_NOTHING);
     }
   }
 
   /** The plan of one direction each, which have run and converged; the way back is taken with rows, too. */
   BothWays bothWays(CorpusCase pair) throws SQLException {
+    CaseFile file = pair.file();
     server.ensureRoles(dialect.rolesNamed(pair.from() + ";" + pair.to()));
     try (ShadowDatabase one = built(pair.from()); ShadowDatabase other = built(pair.to())) {
       run(one, pair.seed());
       Wanted from = wanted(one);
       Wanted to = wanted(other);
-      Plan there = arrives(one, to, pair.to());
-      if (pair.seedBack().isEmpty()) {
-        CarriedRows.carry(one, other);
-      } else {
+      assertThat(file.unexpected(from.model(), to.model())).as("what no kind models").isEmpty();
+      Plan there = arrives(one, from.model(), to, pair.to(), file.there());
+      if (!pair.seedBack().isEmpty()) {
         run(other, pair.seedBack());
+      } else if (there.refusals().isEmpty()) {
+        CarriedRows.carry(one, other);
       }
-      return new BothWays(there, arrives(other, from, pair.from()));
+      return new BothWays(there, arrives(other, to.model(), from, pair.from(), file.back()));
     }
   }
 
@@ -73,20 +72,34 @@ public final class Judge {
     return new Wanted(read(database), observed ? PgDump.statements(database) : List.of());
   }
 
-  private Plan arrives(ShadowDatabase start, Wanted wanted, String to) throws SQLException {
-    RenamedStart renamed = RenamedStart.of(server, dialect, start, wanted.model(), to);
+  private Plan arrives(
+      ShadowDatabase start, SchemaModel model, Wanted wanted, String script, CaseFile.Way way)
+      throws SQLException {
+    RenamedStart renamed = RenamedStart.of(server, dialect, start, model, wanted.model(), script);
     SchemaModel before = renamed.renamed().model();
-    Plan plan = renamed.renamed().before(new Planner(dialect.kinds()).plan(before, wanted.model(), server.major()));
-    assertThat(plan.refusals()).as("refusals").isEmpty();
+    Plan plan = renamed.renamed().before(
+        new Planner(dialect.kinds()).plan(before, wanted.model(), server.major()));
+    assertThat(way.unexpected(plan.refusals())).as("refusals").isEmpty();
+    assertThat(new Budget(plan, before, wanted.model(), dialect.kinds()).broken(way))
+        .as(() -> "what the plan does not keep to:\n" + script(plan)).isEmpty();
+    if (plan.refusals().isEmpty()) {
+      loseNothing(start, plan, renamed.held(), Kept.toldBy(plan, before).or(way.mayChange(before)));
+      assertReached(start, wanted, plan);
+    }
+    return plan;
+  }
+
+  private void loseNothing(ShadowDatabase start, Plan plan, Contents held, Predicate<ObjectKey> mayGo)
+      throws SQLException {
     try (Connection connection = start.connect()) {
       for (tandem.ddl.Statement statement : plan.statements()) {
         execute(connection, statement, plan);
       }
-      Set<ObjectKey> lost = plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
-          .map(Hazard::object).collect(Collectors.toSet());
-      assertThat(Kept.losses(renamed.held(), connection, key -> goes(key, lost, before, new HashSet<>())))
-          .as(() -> "what is lost by\n" + script(plan)).isEmpty();
+      assertThat(Kept.losses(held, connection, mayGo)).as(() -> "what is lost by\n" + script(plan)).isEmpty();
     }
+  }
+
+  private void assertReached(ShadowDatabase start, Wanted wanted, Plan plan) throws SQLException {
     SchemaModel reached = read(start);
     Difference rest = new Differ(dialect.kinds()).diff(reached, wanted.model());
     assertThat(rest.changes()).as(() -> "what is left after\n" + script(plan)).isEmpty();
@@ -95,14 +108,6 @@ public final class Judge {
       assertThat(PgDump.statements(start)).as(() -> "what pg_dump sees after\n" + script(plan))
           .containsExactlyElementsOf(wanted.dump());
     }
-    return plan;
-  }
-
-  /** True where the loss of the object, of its whole, or of what it needs is said: of a type's attribute. */
-  private static boolean goes(ObjectKey key, Set<ObjectKey> lost, SchemaModel model, Set<ObjectKey> asked) {
-    return lost.stream().anyMatch(key::isWithin)
-        || model.needsOf(key).stream()
-            .anyMatch(needed -> asked.add(needed) && goes(needed, lost, model, asked));
   }
 
   private ShadowDatabase built(String sql) throws SQLException {

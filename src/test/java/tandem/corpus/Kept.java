@@ -2,27 +2,37 @@ package tandem.corpus;
 
 import java.math.BigInteger;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.corpus.Contents.Column;
 import tandem.corpus.Contents.Sequence;
 import tandem.corpus.Contents.Table;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.Sql;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.plan.Plan;
 
 /**
  * Says what a database held before a plan ran and holds no more.
  *
  * <p>A value is kept where its text is the same, or where its column changed its type and the value cast back
- * to the type it had is the same. Values that are computed before and after are nobody's.
+ * to the type it had is the same; of what was text, where it is what the text says to the new type. Values that
+ * are computed before and after are nobody's.
  */
 final class Kept {
   private final Contents before;
@@ -55,6 +65,23 @@ final class Kept {
     before.sequences().forEach(kept::position);
     kept.after.sequences().forEach(kept::handsOutNew);
     return kept.losses;
+  }
+
+  /**
+   * What a plan says is lost: the object of a data-loss hazard, what is part of it, and what needs it, as a
+   * column needs the type of which an attribute goes.
+   */
+  static Predicate<ObjectKey> toldBy(Plan plan, SchemaModel before) {
+    Set<ObjectKey> lost = plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
+        .map(Hazard::object).collect(Collectors.toSet());
+    return key -> isLost(key, lost, before, new HashSet<>());
+  }
+
+  private static boolean isLost(
+      ObjectKey key, Set<ObjectKey> lost, SchemaModel model, Set<ObjectKey> asked) {
+    return lost.stream().anyMatch(key::isWithin)
+        || model.needsOf(key).stream()
+            .anyMatch(needed -> asked.add(needed) && isLost(needed, lost, model, asked));
   }
 
   private void table(Table was) throws SQLException {
@@ -91,9 +118,11 @@ final class Kept {
 
   private void compare(Table was, Table is) throws SQLException {
     List<String> kept = kept(was, is);
-    Table told = toldAsBefore(was, is, kept);
-    Map<List<String>, Integer> rowsBefore = counted(was, kept);
-    Map<List<String>, Integer> rowsAfter = counted(told, kept);
+    List<String> retold = kept.stream()
+        .filter(name -> !was.columns().get(name).type().equals(is.columns().get(name).type()))
+        .filter(name -> !counted(was, List.of(name)).equals(counted(is, List.of(name)))).toList();
+    Map<List<String>, Integer> rowsBefore = counted(toldAsAfter(was, is, retold), kept);
+    Map<List<String>, Integer> rowsAfter = counted(toldAsBefore(was, is, retold), kept);
     if (!rowsBefore.equals(rowsAfter)) {
       losses.add(was.key() + " held " + kept + "\n" + text(rowsBefore) + "and holds\n" + text(rowsAfter));
     }
@@ -118,14 +147,49 @@ final class Kept {
     return table.key().child("column", column.name());
   }
 
-  /** The rows afterwards, values that are told differently by another type cast back to the type they had. */
-  private Table toldAsBefore(Table was, Table is, List<String> kept) throws SQLException {
+  /** True where a type's values are what somebody wrote, so that another may hold the same in its own form. */
+  private static boolean isText(String type) {
+    return type.matches("(text|json|name|character.*)(\\[\\])?");
+  }
+
+  /** The rows before, what was text read as the type it has become. */
+  private Table toldAsAfter(Table was, Table is, List<String> retold) throws SQLException {
+    List<List<String>> rows = was.rows();
+    List<String> names = List.copyOf(was.columns().keySet());
+    for (String name : retold) {
+      if (isText(was.columns().get(name).type())) {
+        rows = read(rows, names.indexOf(name), is.columns().get(name).type());
+      }
+    }
+    return was.with(rows);
+  }
+
+  private List<List<String>> read(List<List<String>> rows, int place, String type) throws SQLException {
+    String query = "SELECT v::" + type + "::text FROM unnest(?) WITH ORDINALITY AS u (v, n) ORDER BY n";
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setArray(1, connection.createArrayOf("text", rows.stream().map(row -> row.get(place)).toArray()));
+      List<List<String>> read = new ArrayList<>();
+      try (ResultSet values = statement.executeQuery()) {
+        for (List<String> row : rows) {
+          values.next();
+          List<String> told = new ArrayList<>(row);
+          told.set(place, values.getString(1));
+          read.add(told);
+        }
+      }
+      return read;
+    } catch (SQLException noValueOfIt) {
+      return rows;
+    }
+  }
+
+  /** The rows afterwards, values of another type than before cast back to it. */
+  private Table toldAsBefore(Table was, Table is, List<String> retold) throws SQLException {
     Map<String, String> casts = new TreeMap<>();
-    for (String name : kept) {
+    for (String name : retold) {
       String type = was.columns().get(name).type();
-      boolean retyped = !type.equals(is.columns().get(name).type());
-      if (retyped && !counted(was, List.of(name)).equals(counted(is, List.of(name)))) {
-        casts.put(name, type);
+      if (!isText(type)) {
+        casts.put(name, wayBack(is, name, type));
       }
     }
     if (casts.isEmpty()) {
@@ -133,10 +197,21 @@ final class Kept {
     }
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(Contents.rowsQuery(is, casts))) {
-      return new Table(is.key(), is.partitioned(), is.partitionOf(), is.columns(), Contents.rows(rows));
-    } catch (SQLException noWayBack) {
-      return is;
+      return is.with(Contents.rows(rows));
     }
+  }
+
+  /** The cast that takes all values: not every two types have one, and all have one to and from text. */
+  private String wayBack(Table is, String name, String type) {
+    for (String cast : List.of("::" + type, "::text::" + type)) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SELECT count(" + Sql.name(name) + cast + ") FROM " + is.sql());
+        return cast;
+      } catch (SQLException noWayBack) {
+        continue;
+      }
+    }
+    return "";
   }
 
   private static Map<List<String>, Integer> counted(Table table, List<String> columns) {

@@ -23,17 +23,20 @@ record RenamedStart(Renaming.Renamed renamed, Contents held) {
 
   /**
    * @param start is copied, and stays as it is
+   * @param before its model
    * @param to the goal's script with its annotations
    */
   static RenamedStart of(
-      ShadowServer server, Dialect dialect, ShadowDatabase start, SchemaModel wanted, String to)
-      throws SQLException {
+      ShadowServer server,
+      Dialect dialect,
+      ShadowDatabase start,
+      SchemaModel before,
+      SchemaModel wanted,
+      String to) throws SQLException {
     Renaming renaming = new Renaming(
         dialect.kinds(), connection -> dialect.reader().read(connection, ReadScope.everything()));
     List<Rename> said = new Annotations(dialect.kinds(), wanted).in(Map.of("to.sql", to));
-    SchemaModel before;
     try (Connection connection = start.connect()) {
-      before = dialect.reader().read(connection, ReadScope.everything());
       if (!renaming.isDue(said, before, wanted)) {
         return new RenamedStart(Renaming.Renamed.nothing(before, List.of()), Contents.of(connection));
       }

@@ -1,0 +1,40 @@
+-- from.sql to to.sql
+
+DROP VIEW public.v;
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+
+-- rewrite: table:public.t/column:a: the table may be written anew
+-- may-fail: table:public.t/column:a: a value that jsonb does not take makes it fail
+ALTER TABLE public.t ALTER COLUMN a TYPE jsonb USING a::jsonb;
+
+-- rewrite: table:public.t/column:b: the table may be written anew
+-- may-fail: table:public.t/column:b: a value that jsonb does not take makes it fail
+ALTER TABLE public.t ALTER COLUMN b TYPE jsonb USING b::jsonb;
+
+-- rewrite: table:public.t/column:c: the table may be written anew
+-- may-fail: table:public.t/column:c: a value that json does not take makes it fail
+ALTER TABLE public.t ALTER COLUMN c TYPE json USING c::json;
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{}'::jsonb;
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT (a -> 'x'::text) AS x
+   FROM public.t;
+
+-- to.sql to from.sql
+
+DROP VIEW public.v;
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+
+-- rewrite: table:public.t/column:a: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN a TYPE json USING a::json;
+
+-- rewrite: table:public.t/column:b: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN b TYPE text USING b::text;
+
+-- rewrite: table:public.t/column:c: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN c TYPE text USING c::text;
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{}'::json;
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT (a -> 'x'::text) AS x
+   FROM public.t;
