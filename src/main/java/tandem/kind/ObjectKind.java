@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -229,6 +230,26 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   /** The statement that drops the object where it is there; for programmables in versioned scripts. */
   public Statement dropIfExists(ObjectKey key) {
     return Statement.of("DROP " + noun() + " IF EXISTS " + reference(key));
+  }
+
+  /**
+   * Texts that read back letter by letter as they were written: names, types, bodies. Other texts are the
+   * database's printing of what it understood, and one definition may be printed in several ways.
+   */
+  protected Set<String> verbatim() {
+    return Set.of();
+  }
+
+  /**
+   * True where two objects that differ in these attributes may still be one definition, printed in two ways. A
+   * flag (an index that is not valid) or a number has no second printing.
+   *
+   * @param differing names of components
+   */
+  public final boolean mayBePrinting(Set<String> differing) {
+    return components.stream().filter(component -> differing.contains(component.getName()))
+        .allMatch(component -> !verbatim().contains(component.getName())
+            && (component.getType() == String.class || Collection.class.isAssignableFrom(component.getType())));
   }
 
   /** What the differ compares: names of the components that differ, in the record's order. */

@@ -157,6 +157,11 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   }
 
   @Override
+  protected Set<String> verbatim() {
+    return Set.of("type", "collation", "storage", "compression");
+  }
+
+  @Override
   public String noun() {
     return "COLUMN";
   }

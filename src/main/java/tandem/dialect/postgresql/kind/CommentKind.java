@@ -40,6 +40,11 @@ public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
   }
 
   @Override
+  protected Set<String> verbatim() {
+    return Set.of("text");
+  }
+
+  @Override
   public String noun() {
     return "COMMENT";
   }

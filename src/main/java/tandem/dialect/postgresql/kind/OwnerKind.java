@@ -39,6 +39,11 @@ public final class OwnerKind extends ReplaceableKind<OwnerKind.Owner> implements
   }
 
   @Override
+  protected Set<String> verbatim() {
+    return Set.of("role");
+  }
+
+  @Override
   public String noun() {
     return "OWNER";
   }

@@ -136,6 +136,11 @@ public final class RoutineKind extends ReplaceableKind<RoutineKind.Routine>
   }
 
   @Override
+  protected Set<String> verbatim() {
+    return Set.of("body");
+  }
+
+  @Override
   public String noun() {
     return name().toUpperCase(Locale.ROOT);
   }
