@@ -47,6 +47,10 @@ final class Diff extends Command {
       description = "objects to leave out; may be given again")
   private List<String> exclude = List.of();
 
+  @CommandLine.Option(names = "--renamed", paramLabel = "OLD=NEW",
+      description = "what was renamed, e.g. app.orders.note=app.orders.remark; may be given again")
+  private List<String> renamed = List.of();
+
   @CommandLine.Option(names = "--strict", description = "what tandem does not model is an error")
   private boolean strict;
 
@@ -54,7 +58,7 @@ final class Diff extends Command {
   int run(Session session) {
     DiffReport report = session.tandem().diff(
         new DiffRequest(from, to, sql, !noProof, Optional.ofNullable(form), patterns(only), patterns(exclude),
-            strict));
+            renamed, strict));
     int exit = ExitCode.when(!report.differences().isEmpty(), ExitCode.FINDINGS);
     if (session.json() || !sql && !unified) {
       return session.show(report, exit);

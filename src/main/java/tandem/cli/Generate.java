@@ -29,6 +29,10 @@ final class Generate extends Command {
       description = "changes to leave for later; may be given again")
   private List<String> exclude = List.of();
 
+  @CommandLine.Option(names = "--renamed", paramLabel = "OLD=NEW",
+      description = "what was renamed, e.g. app.orders.note=app.orders.remark; may be given again")
+  private List<String> renamed = List.of();
+
   @CommandLine.Option(names = "--allow", paramLabel = "HAZARD",
       description = "data-loss, data-loss:app.orders.note, unproven …; may be given again")
   private List<String> allow = List.of();
@@ -46,7 +50,8 @@ final class Generate extends Command {
   @Override
   int run(Session session) {
     GenerateRequest request = new GenerateRequest(
-        name, patterns(only), patterns(exclude), Allowances.of(allow), Optional.ofNullable(form), false, dryRun, strict);
+        name, patterns(only), patterns(exclude), renamed, Allowances.of(allow), Optional.ofNullable(form), false,
+        dryRun, strict);
     return session.show(session.tandem().generate(request), ExitCode.DONE);
   }
 }

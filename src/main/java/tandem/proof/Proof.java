@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tandem.ddl.Statement;
 import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
 import tandem.dialect.RowPrint;
@@ -17,6 +18,7 @@ import tandem.diff.Change;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
+import tandem.rename.Renaming.Renamed;
 import tandem.proof.ProofResult.Differs;
 import tandem.proof.ProofResult.EmptyTable;
 import tandem.proof.ProofResult.Failed;
@@ -54,10 +56,21 @@ public final class Proof {
    */
   public ProofResult withRows(ShadowDatabase start, SchemaModel wanted, Work work, Set<ObjectKey> expected)
       throws SQLException {
+    return withRows(start, wanted, work, expected, Renamed.nothing(wanted, List.of()));
+  }
+
+  /**
+   * The same for work that begins with renames. Rows are made, and remembered, under the new names.
+   *
+   * @param renamed what the work renames; it is undone before the work runs
+   */
+  public ProofResult withRows(
+      ShadowDatabase start, SchemaModel wanted, Work work, Set<ObjectKey> expected, Renamed renamed)
+      throws SQLException {
     Map<ObjectKey, String> leftEmpty = new LinkedHashMap<>();
     for (int tries = 1; ; tries++) {
       try (ShadowDatabase database = server.copyOf(start)) {
-        RowPrint before = fill(database, wanted, leftEmpty.keySet());
+        RowPrint before = fill(database, wanted, leftEmpty.keySet(), renamed);
         try {
           work.run(database);
         } catch (TandemException | SQLException e) {
@@ -87,11 +100,23 @@ public final class Proof {
     }
   }
 
-  private RowPrint fill(ShadowDatabase database, SchemaModel wanted, Set<ObjectKey> leftEmpty)
+  private RowPrint fill(
+      ShadowDatabase database, SchemaModel wanted, Set<ObjectKey> leftEmpty, Renamed renamed)
       throws SQLException {
     try (Connection connection = database.connect()) {
+      run(connection, renamed.statements());
       dialect.rows().make(connection, wanted, scope, leftEmpty);
-      return dialect.rows().print(connection, wanted, scope);
+      RowPrint print = dialect.rows().print(connection, wanted, scope);
+      run(connection, renamed.undo());
+      return print;
+    }
+  }
+
+  private static void run(Connection connection, List<Statement> statements) throws SQLException {
+    try (java.sql.Statement jdbc = connection.createStatement()) {
+      for (Statement statement : statements) {
+        jdbc.execute(statement.sql());
+      }
     }
   }
 

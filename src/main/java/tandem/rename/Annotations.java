@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tandem.ddl.Sql;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.Token;
@@ -35,6 +36,24 @@ public final class Annotations {
   public Annotations(Kinds kinds, SchemaModel model) {
     this.kinds = kinds;
     this.objects = new NamedObjects(kinds, model);
+  }
+
+  /**
+   * The line that says an old name.
+   *
+   * @param qualified true: with its schema
+   */
+  public static String line(ObjectKey from, boolean qualified, Kinds kinds) {
+    boolean within = !kinds.contains(from.kind());
+    String simple = within ? from.name() : kinds.of(from).simpleName(from);
+    String types = within ? "" : from.name().substring(from.name().length() - typesLength(from, kinds));
+    return "-- " + WORD + " from=" + (qualified ? Sql.name(from.schema()) + "." : "") + Sql.name(simple) + types;
+  }
+
+  /** A routine's key ends with its input types. */
+  private static int typesLength(ObjectKey key, Kinds kinds) {
+    boolean routine = !kinds.of(key).simpleName(key).equals(key.name());
+    return routine ? key.name().length() - Tokens.head(key.name(), 1).getFirst().end() : 0;
   }
 
   /**

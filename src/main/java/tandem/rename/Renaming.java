@@ -45,18 +45,26 @@ public final class Renaming {
    *
    * @param model the model before, under the new names
    * @param steps in order; each of them works
-   * @param renames what they do
+   * @param undo statements that give the old names back
+   * @param renames what the steps do
    * @param unclear what files say and the names cannot tell to be due: somebody has to say it for this run
    */
-  public record Renamed(SchemaModel model, List<Step> steps, Renames renames, List<Rename> unclear) {
+  public record Renamed(
+      SchemaModel model, List<Step> steps, List<Statement> undo, Renames renames, List<Rename> unclear) {
     public Renamed {
       steps = List.copyOf(steps);
+      undo = List.copyOf(undo);
       unclear = List.copyOf(unclear);
     }
 
     /** Nothing is due. */
     public static Renamed nothing(SchemaModel model, List<Rename> unclear) {
-      return new Renamed(model, List.of(), Renames.none(), unclear);
+      return new Renamed(model, List.of(), List.of(), Renames.none(), unclear);
+    }
+
+    /** The statements of the steps. */
+    public List<Statement> statements() {
+      return steps.stream().flatMap(step -> step.statements().stream()).toList();
     }
 
     /** A plan that starts from the model of this one, with these steps before its own. */
@@ -89,6 +97,7 @@ public final class Renaming {
     List<Rename> open = new ArrayList<>(new LinkedHashSet<>(candidates));
     List<Rename> done = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
+    List<Statement> undo = new ArrayList<>();
     SchemaModel model = from;
     List<Rename> unclear;
     while (true) {
@@ -103,13 +112,14 @@ public final class Renaming {
       model = reading.read(connection);
       round.verify(names(model));
       steps.addAll(round.steps);
+      undo.addAll(0, round.undo);
       done.addAll(round.done);
       open.removeAll(next);
       // A name in a schema that was renamed, too, may have been said with the schema's old name.
       Renames schemas = Renames.of(round.done.stream().filter(rename -> depth(rename) == 0).toList(), kinds);
       open.replaceAll(rename -> rename.to().parent() == null ? rename.from(schemas.now(rename.from())) : rename);
     }
-    return new Renamed(model, steps, Renames.of(done, kinds), unclear);
+    return new Renamed(model, steps, undo, Renames.of(done, kinds), unclear);
   }
 
   private Set<ObjectKey> names(SchemaModel model) {
@@ -147,6 +157,7 @@ public final class Renaming {
     private final Names names;
     private final Set<Rename> begun = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
+    private final List<Statement> undo = new ArrayList<>();
     private final List<Rename> done = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
@@ -220,6 +231,7 @@ public final class Renaming {
         return false;
       }
       steps.add(new Step(Action.ALTER, rename.to(), false, List.of(), List.of(statement)));
+      statement(rename.to(), rename.from()).ifPresent(undo::addFirst);
       done.add(rename);
       names.renamed(rename);
       return true;

@@ -16,6 +16,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 import tandem.plan.Folding;
+import tandem.rename.Rename;
+import tandem.rename.Renames;
 
 /** Tells a difference as findings: object by object, parts of what is wholly new or gone left out. */
 final class Comparison {
@@ -80,6 +82,23 @@ final class Comparison {
       }
     }
     return findings;
+  }
+
+  /** The names that changed, each told once. */
+  List<Finding> renamed(Renames renames, Meaning meaning) {
+    return renames.inOrder().stream()
+        .map(rename -> Finding.of(meaning.condition, meaning == Meaning.PENDING ? "PENDING-RENAMED" : "DIFF-RENAMED",
+            "renamed, from " + rename.from().display()).about(rename.to()))
+        .toList();
+  }
+
+  /** What files say and nothing tells to be due: it may have been done long ago. */
+  List<Finding> unclear(List<Rename> unclear) {
+    return unclear.stream().map(rename -> Finding.of(Condition.NOTED, "RENAME-UNCLEAR",
+            "the file says it was called " + rename.from().display() + ", and both names are there before")
+        .about(rename.to()).at(rename.place().orElse(""))
+        .remedy("to rename it now: --renamed " + rename.from().display() + "=" + rename.to().display()
+            + "; where that is done, take the line out of the file")).toList();
   }
 
   private Finding finding(Change change, Planning before, Planning after, Meaning meaning) {

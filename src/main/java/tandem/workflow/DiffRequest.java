@@ -15,6 +15,7 @@ import tandem.model.ObjectPattern;
  * @param form of the script; empty: the project's
  * @param only objects to look at; empty: all
  * @param exclude objects to leave out
+ * @param renamed what the user says was renamed, {@code OLD=NEW} as typed
  * @param strict what is not modelled is an error
  */
 public record DiffRequest(
@@ -25,9 +26,11 @@ public record DiffRequest(
     Optional<Form> form,
     List<ObjectPattern> only,
     List<ObjectPattern> exclude,
+    List<String> renamed,
     boolean strict) {
   public DiffRequest {
     only = List.copyOf(only);
     exclude = List.copyOf(exclude);
+    renamed = List.copyOf(renamed);
   }
 }

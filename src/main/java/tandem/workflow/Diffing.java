@@ -1,6 +1,7 @@
 package tandem.workflow;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import tandem.plan.Planner;
 import tandem.proof.Proof;
 import tandem.proof.ProofResult;
 import tandem.proof.Work;
+import tandem.rename.LikelyRenames;
+import tandem.rename.Renaming.Renamed;
 import tandem.shadow.ShadowDatabase;
 import tandem.state.StateLoader;
 import tandem.state.StateWriter;
@@ -35,7 +38,7 @@ public final class Diffing {
 
   /** Where they differ, and the script that turns the first into the second where it is asked for. */
   DiffReport run(DiffRequest request) {
-    long start = System.nanoTime();
+    long began = System.nanoTime();
     Sources sources = new Sources(bench);
     boolean toFirst = sources.readsDatabase(request.to()) < sources.readsDatabase(request.from());
     Modelled to = toFirst ? sources.model(request.to()) : null;
@@ -45,19 +48,24 @@ public final class Diffing {
     }
     bench.refuseUnmodelled(from, request.strict());
     bench.refuseUnmodelled(to, request.strict());
-    Difference all = bench.differences().between(from.model(), to.model());
-    SchemaModel settled = bench.differences().settled(from.model(), to.model(), all);
-    Selection.Picked picked = new Selection(all, from.model(), settled).pick(request.only(), request.exclude());
-    Difference difference = picked.left().isEmpty() ? all
-        : new Differ(kinds).diff(from.model(), picked.model());
+    Renamings renamings = new Renamings(bench);
+    Renamed renamed = renamings.onBuilt(from.model(), to.model(), Renamings.picked(
+        renamings.said(from.model(), to, request.renamed()), request.only(), request.exclude()));
+    SchemaModel start = renamed.model();
+    Difference all = bench.differences().between(start, to.model());
+    SchemaModel settled = bench.differences().settled(start, to.model(), all);
+    Selection.Picked picked = new Selection(all, start, settled).pick(request.only(), request.exclude());
+    Difference difference = picked.left().isEmpty() ? all : new Differ(kinds).diff(start, picked.model());
     Comparison comparison = new Comparison(kinds, bench.major());
-    List<Finding> findings =
-        comparison.findings(difference, from.model(), picked.model(), Comparison.Meaning.DIFFERENT);
-    List<Finding> notes = difference.notes().stream().map(Diffing::note).toList();
+    List<Finding> findings = new ArrayList<>(
+        comparison.renamed(renamed.renames(), Comparison.Meaning.DIFFERENT));
+    findings.addAll(comparison.findings(difference, start, picked.model(), Comparison.Meaning.DIFFERENT));
+    List<Finding> notes = new ArrayList<>(comparison.unclear(renamed.unclear()));
+    difference.notes().stream().map(Diffing::note).forEach(notes::add);
     Optional<PlannedScript> script = request.script()
-        ? Optional.of(script(from.model(), picked.model(), request)) : Optional.empty();
+        ? Optional.of(script(from.model(), renamed, picked.model(), request)) : Optional.empty();
     return new DiffReport(
-        bench.shadowUse(), from.built(), to.built(), findings, notes, script, Workbench.since(start));
+        bench.shadowUse(), from.built(), to.built(), findings, notes, script, Workbench.since(began));
   }
 
   private static Finding note(Change.Altered altered) {
@@ -65,9 +73,10 @@ public final class Diffing {
         + String.join(", ", altered.attributes())).about(altered.key());
   }
 
-  private PlannedScript script(SchemaModel from, SchemaModel to, DiffRequest request) {
-    Plan plan = new Planner(kinds)
-        .plan(from, to, bench.major(), request.form().orElse(bench.project().form()));
+  private PlannedScript script(SchemaModel from, Renamed renamed, SchemaModel to, DiffRequest request) {
+    Plan rest = new Planner(kinds)
+        .plan(renamed.model(), to, bench.major(), request.form().orElse(bench.project().form()));
+    Plan plan = new LikelyRenames(kinds, renamed.model(), to, renamed.unclear()).told(renamed.before(rest));
     if (plan.statements().isEmpty() && plan.refusals().isEmpty()) {
       return new PlannedScript(List.of(), Optional.empty(), List.of());
     }
@@ -76,12 +85,13 @@ public final class Diffing {
     Optional<String> notProven = !plan.refusals().isEmpty()
         ? Optional.of("changes are left out: "
             + plan.refusals().stream().map(refusal -> refusal.key().toString()).collect(Collectors.joining(", ")))
-        : request.proof() ? notProven(plan, from, to, Work.script("the script", statements)) : Optional.of("--no-proof");
+        : request.proof()
+            ? notProven(plan, from, renamed, to, Work.script("the script", statements)) : Optional.of("--no-proof");
     return new PlannedScript(statements, notProven, plan.refusals());
   }
 
   /** Why the script cannot be proven on a shadow that is built like the first source; empty where it is. */
-  private Optional<String> notProven(Plan plan, SchemaModel from, SchemaModel to, Work work) {
+  private Optional<String> notProven(Plan plan, SchemaModel from, Renamed renamed, SchemaModel to, Work work) {
     bench.progress().doing("proving the script");
     Set<ObjectKey> expected = plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
         .map(hazard -> hazard.object()).collect(Collectors.toSet());
@@ -89,7 +99,7 @@ public final class Diffing {
       new StateLoader(bench.server()).load(new StateWriter(kinds, bench.server().major()).write(from), start);
       Proof proof = new Proof(bench.server(), bench.project().dialect(),
           bench.project().scope(Set.of()), bench.differences()::between);
-      ProofResult result = proof.withRows(start, to, work, expected);
+      ProofResult result = proof.withRows(start, to, work, expected, renamed);
       return result.proven() ? Optional.empty()
           : Optional.of(result.reasons().stream().map(ProofResult.Reason::sentence)
               .map(sentence -> sentence.replace("\n", " ")).collect(Collectors.joining("; ")));

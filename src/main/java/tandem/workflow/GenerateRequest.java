@@ -11,6 +11,7 @@ import tandem.model.ObjectPattern;
  * @param name of the deployment, without its number
  * @param only changes to ship; empty: all
  * @param exclude changes to leave for later
+ * @param renamed what the user says was renamed, {@code OLD=NEW} as typed
  * @param form empty: the project's
  * @param undo a script that takes the deployment back is written too
  * @param dryRun nothing is written
@@ -19,6 +20,7 @@ public record GenerateRequest(
     String name,
     List<ObjectPattern> only,
     List<ObjectPattern> exclude,
+    List<String> renamed,
     Allowances allowances,
     Optional<Form> form,
     boolean undo,
@@ -27,5 +29,6 @@ public record GenerateRequest(
   public GenerateRequest {
     only = List.copyOf(only);
     exclude = List.copyOf(exclude);
+    renamed = List.copyOf(renamed);
   }
 }

@@ -17,6 +17,9 @@ import tandem.plan.Placement;
 import tandem.plan.Plan;
 import tandem.plan.Planner;
 import tandem.plan.Refusal;
+import tandem.rename.LikelyRenames;
+import tandem.rename.Rename;
+import tandem.rename.Renaming.Renamed;
 
 /** {@code generate}: state against migrations becomes a proven deployment. */
 public final class Generation {
@@ -37,20 +40,23 @@ public final class Generation {
     bench.refuseUnmodelled(state, request.strict());
     try (Replays.Kept kept = new Replays(bench).keep(folder)) {
       Replayed replayed = kept.replayed();
-      Difference difference = bench.differences().between(replayed.end(), state.model());
-      SchemaModel goal = bench.differences().settled(replayed.end(), state.model(), difference);
-      Selection.Picked picked = new Selection(difference, replayed.end(), goal)
+      Renamed renamed = renamed(kept, state, request);
+      Difference difference = bench.differences().between(renamed.model(), state.model());
+      SchemaModel goal = bench.differences().settled(renamed.model(), state.model(), difference);
+      Selection.Picked picked = new Selection(difference, renamed.model(), goal)
           .pick(request.only(), request.exclude());
-      Placement.Placed placed =
-          place(replayed, picked.model(), request.form().orElse(bench.project().form()));
-      DeploymentWriter writer =
-          new DeploymentWriter(folder, replayed.ownership(), bench.project().plainFlyway(), bench.project()::limited);
-      boolean nothing = placed.plan().difference().isEmpty() && !writer.hasHandWork();
+      Placement.Placed placed = told(place(replayed, renamed, picked.model(),
+          request.form().orElse(bench.project().form())), renamed, picked.model());
+      DeploymentWriter writer = new DeploymentWriter(folder,
+          replayed.ownership().renamed(renamed.renames()::now), bench.project().plainFlyway(),
+          bench.project()::limited);
+      boolean nothing = placed.plan().statements().isEmpty() && placed.plan().refusals().isEmpty()
+          && placed.plan().difference().isEmpty() && !writer.hasHandWork();
       if (nothing) {
-        return report(request, start, null, List.of(), placed, picked, replayed, List.of(), goal, difference);
+        return report(request, start, null, List.of(), placed, picked, replayed, renamed, List.of(), goal);
       }
       refuse(placed.plan(), request.allowances());
-      Proving proving = new Proving(bench, folder, kept, picked.model(), placed.plan().hazards());
+      Proving proving = new Proving(bench, folder, kept, picked.model(), renamed, placed.plan().hazards());
       DeploymentDraft draft = writer.draft(request.name(), placed, List.of());
       Proving.Verdict verdict = proving.prove(draft);
       if (!verdict.holds() && !request.allowances().unproven()) {
@@ -61,19 +67,35 @@ public final class Generation {
       if (!request.dryRun()) {
         DeploymentWriter.batch(folder, told).commit();
       }
-      return report(request, start, told.name(), files, placed, picked, replayed, verdict.proofs(), goal,
-          difference);
+      return report(request, start, told.name(), files, placed, picked, replayed, renamed, verdict.proofs(), goal);
     }
   }
 
-  private Placement.Placed place(Replayed replayed, SchemaModel goal, Form form) {
+  /** What was renamed since, carried out on a copy of what migrations build. */
+  private Renamed renamed(Replays.Kept kept, Modelled state, GenerateRequest request) {
+    Renamings renamings = new Renamings(bench);
+    SchemaModel end = kept.replayed().end();
+    List<Rename> said = Renamings.picked(
+        renamings.said(end, state, request.renamed()), request.only(), request.exclude());
+    return renamings.onCopyOf(kept.database(), end, state.model(),
+        bench.project().programmablesLast() ? renamings.ofVersioned(said) : said);
+  }
+
+  private Placement.Placed place(Replayed replayed, Renamed renamed, SchemaModel goal, Form form) {
     int major = bench.major();
     if (bench.project().programmablesLast()) {
-      return new Placement(kinds, bench.project().dialect()::ifThere)
-          .place(replayed.end(), replayed.versionedOnly(), goal, major, form);
+      Placement placement = new Placement(kinds, bench.project().dialect()::ifThere);
+      return new RenamedPlacement(placement, kinds, major, form)
+          .place(replayed.end(), replayed.versionedOnly(), renamed, goal);
     }
-    Plan plan = new Planner(kinds).plan(replayed.end(), goal, major, form);
-    return Placement.allVersioned(plan);
+    return Placement.allVersioned(renamed.before(new Planner(kinds).plan(renamed.model(), goal, major, form)));
+  }
+
+  /** A loss that may be a rename in truth says so. */
+  private Placement.Placed told(Placement.Placed placed, Renamed renamed, SchemaModel goal) {
+    LikelyRenames likely = new LikelyRenames(kinds, renamed.model(), goal, renamed.unclear());
+    return new Placement.Placed(likely.told(placed.plan()), likely.told(placed.versioned()), placed.defined(),
+        placed.rebuilt(), placed.dropped());
   }
 
   private static void refuse(Plan plan, Allowances allowances) {
@@ -94,7 +116,7 @@ public final class Generation {
               .collect(Collectors.joining("; ")))
           .at(refused.getFirst().object().toString())
           .remedy("if that is meant, " + labels + ", or for one object " + refused.getFirst().code().label() + ":"
-              + refused.getFirst().object().display() + "; if it was a rename, say so before you generate");
+              + refused.getFirst().object().display());
     }
   }
 
@@ -133,13 +155,15 @@ public final class Generation {
   }
 
   private GenerateReport report(GenerateRequest request, long start, String name, List<FileChange> files,
-      Placement.Placed placed, Selection.Picked picked, Replayed replayed, List<ProofOutcome> proofs,
-      SchemaModel goal, Difference difference) {
+      Placement.Placed placed, Selection.Picked picked, Replayed replayed, Renamed renamed,
+      List<ProofOutcome> proofs, SchemaModel goal) {
     Comparison comparison = new Comparison(kinds, bench.major());
-    List<Finding> shipped = comparison.findings(
-        placed.plan().difference(), replayed.end(), picked.model(), Comparison.Meaning.PENDING);
+    List<Finding> shipped = new ArrayList<>(comparison.renamed(renamed.renames(), Comparison.Meaning.PENDING));
+    shipped.addAll(comparison.findings(
+        placed.plan().difference(), renamed.model(), picked.model(), Comparison.Meaning.PENDING));
     Difference rest = new Differ(kinds).diff(picked.model(), goal);
-    List<Finding> left = comparison.findings(rest, picked.model(), goal, Comparison.Meaning.PENDING);
+    List<Finding> left = new ArrayList<>(comparison.unclear(renamed.unclear()));
+    left.addAll(comparison.findings(rest, picked.model(), goal, Comparison.Meaning.PENDING));
     List<Hazard> hazards = placed.versioned().stream().map(Statement::hazards).flatMap(List::stream).toList();
     return new GenerateReport(bench.shadowUse(), bench.built(), Optional.ofNullable(name), files, shipped, left,
         picked.takenAlong(), hazards,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import tandem.migration.Migration;
 import tandem.model.ObjectKey;
 
@@ -40,6 +41,12 @@ final class Ownership {
     return made;
   }
 
+  /** The same under other names. */
+  Ownership renamed(UnaryOperator<ObjectKey> now) {
+    Ownership renamed = new Ownership();
+    owners.forEach((key, script) -> renamed.owners.put(now.apply(key), script));
+    return renamed;
+  }
 
   /** Owner by programmable, for storing. */
   Map<ObjectKey, String> byUnit() {

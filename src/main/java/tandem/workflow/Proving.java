@@ -20,6 +20,7 @@ import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.proof.Proof;
 import tandem.proof.ProofResult;
+import tandem.rename.Renaming.Renamed;
 import tandem.shadow.ShadowDatabase;
 
 /**
@@ -31,18 +32,22 @@ final class Proving {
   private final MigrationsFolder folder;
   private final Replays.Kept kept;
   private final SchemaModel goal;
+  private final Renamed renamed;
   private final Set<ObjectKey> expected = new HashSet<>();
 
   /**
    * @param kept the end state of the migrations as they are
    * @param goal the model to be reached
+   * @param renamed what the deployment renames
    * @param hazards of the statements: what they lose on purpose is no loss
    */
-  Proving(Workbench bench, MigrationsFolder folder, Replays.Kept kept, SchemaModel goal, List<Hazard> hazards) {
+  Proving(Workbench bench, MigrationsFolder folder, Replays.Kept kept, SchemaModel goal, Renamed renamed,
+      List<Hazard> hazards) {
     this.bench = bench;
     this.folder = folder;
     this.kept = kept;
     this.goal = goal;
+    this.renamed = renamed;
     hazards.stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
         .forEach(hazard -> expected.add(hazard.object()));
   }
@@ -83,7 +88,7 @@ final class Proving {
         bench.project().scope(Set.of()), bench.differences()::between);
     try {
       ProofResult result = proof.withRows(kept.database(), goal,
-          database -> new Replays(bench).runOn(database, candidate), expected);
+          database -> new Replays(bench).runOn(database, candidate), expected, renamed);
       String rows = result.filled() == 0 ? "" : ", rows in " + result.filled()
           + (result.filled() == 1 ? " table" : " tables");
       List<String> detail = result.proven()

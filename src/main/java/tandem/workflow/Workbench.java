@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tandem.dialect.snapshot.ModelJson;
 import tandem.git.Git;
@@ -21,6 +22,8 @@ import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
+import tandem.rename.Annotations;
+import tandem.rename.Rename;
 import tandem.shadow.Cached;
 import tandem.shadow.ModelCache;
 import tandem.shadow.ModelKey;
@@ -133,7 +136,7 @@ final class Workbench implements AutoCloseable {
       SchemaModel model = cached.get().model();
       List<Count> counts = List.of(new Count("files", files.size()), new Count("objects", model.objects().size()));
       return noted(new Modelled(model, new Built(name, Built.How.BUILT, counts, model.unmodelled(),
-          cached.get().remarks().getOrDefault(STUBS, List.of()), true, since(start))));
+          cached.get().remarks().getOrDefault(STUBS, List.of()), true, since(start)), renames(files, model)));
     }
     progress.doing("building " + name + " (" + new Count("files", files.size()).text() + ")");
     try (ShadowDatabase database = server().create()) {
@@ -143,10 +146,21 @@ final class Workbench implements AutoCloseable {
           new Count("files", loaded.files()), new Count("objects", model.objects().size()));
       cache.keep(key, new Cached(model, Map.of(STUBS, loaded.stubbedRoles())));
       return noted(new Modelled(model, new Built(name, Built.How.BUILT, counts, model.unmodelled(),
-          loaded.stubbedRoles(), false, since(start))));
+          loaded.stubbedRoles(), false, since(start)), renames(files, model)));
     } finally {
       server().dropRolesOfScripts();
     }
+  }
+
+  /** What the files say was renamed, told with places from the project's folder. */
+  private List<Rename> renames(SortedMap<String, String> files, SchemaModel model) {
+    SortedMap<String, String> byPlace = new TreeMap<>();
+    files.forEach((path, text) -> byPlace.put(statePrefix() + path, text));
+    return new Annotations(project.dialect().kinds(), model).in(byPlace);
+  }
+
+  private String statePrefix() {
+    return root().toAbsolutePath().relativize(project.state().toAbsolutePath()) + "/";
   }
 
   /** The loader names files from the state folder; people look for them from the project's. */
@@ -157,7 +171,7 @@ final class Workbench implements AutoCloseable {
       String place = e.where().orElse("");
       boolean isFile = files.keySet().stream()
           .anyMatch(file -> place.equals(file) || place.startsWith(file + ":"));
-      throw isFile ? e.at(root().toAbsolutePath().relativize(project.state().toAbsolutePath()) + "/" + place) : e;
+      throw isFile ? e.at(statePrefix() + place) : e;
     }
   }
 
@@ -169,11 +183,16 @@ final class Workbench implements AutoCloseable {
   /** Reads a shadow database. */
   SchemaModel readShadow(ShadowDatabase database) {
     try (Connection connection = database.connect()) {
-      return read(connection, Set.of());
+      return read(connection);
     } catch (SQLException e) {
       throw TandemException.failed("SHADOW-READ", "the shadow database cannot be read: " + e.getMessage())
           .at(server().place()).cause(e);
     }
+  }
+
+  /** Reads what a connection to a shadow leads to. */
+  SchemaModel read(Connection connection) throws SQLException {
+    return read(connection, Set.of());
   }
 
   private SchemaModel read(Connection connection, Set<String> defaultOwners) throws SQLException {

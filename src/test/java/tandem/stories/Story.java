@@ -144,13 +144,14 @@ final class Story implements AutoCloseable {
 
   GenerateReport generate(String name, String... allowed) {
     return tandem().generate(new GenerateRequest(
-        name, List.of(), List.of(), Allowances.of(List.of(allowed)), Optional.empty(), false, false, false));
+        name, List.of(), List.of(), List.of(), Allowances.of(List.of(allowed)), Optional.empty(), false, false,
+        false));
   }
 
   GenerateReport generateOnly(String name, List<String> only, List<String> exclude) {
     return tandem().generate(new GenerateRequest(name, only.stream().map(ObjectPattern::of).toList(),
-        exclude.stream().map(ObjectPattern::of).toList(), Allowances.none(), Optional.empty(), false, false,
-        false));
+        exclude.stream().map(ObjectPattern::of).toList(), List.of(), Allowances.none(), Optional.empty(), false,
+        false, false));
   }
 
   MigrateReport migrate(String environment) {

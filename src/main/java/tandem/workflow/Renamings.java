@@ -1,0 +1,95 @@
+package tandem.workflow;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import tandem.kind.Kinds;
+import tandem.kind.Trait;
+import tandem.model.ObjectKey;
+import tandem.model.ObjectPattern;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.rename.Rename;
+import tandem.rename.RenameAnswers;
+import tandem.rename.Renaming;
+import tandem.rename.Renaming.Renamed;
+import tandem.shadow.ShadowDatabase;
+import tandem.state.StateLoader;
+import tandem.state.StateWriter;
+
+/** Carries out, on a shadow, what was renamed between two sources: what files say and what the user says. */
+final class Renamings {
+  private final Workbench bench;
+  private final Kinds kinds;
+  private final Renaming renaming;
+
+  Renamings(Workbench bench) {
+    this.bench = bench;
+    this.kinds = bench.project().dialect().kinds();
+    this.renaming = new Renaming(kinds, bench::read);
+  }
+
+  /**
+   * All that is said about a pair of sources.
+   *
+   * @param answers {@code OLD=NEW}, as typed
+   * @throws TandemException RENAMED-UNKNOWN where an answer names nothing, RENAMED-AMBIGUOUS where it names several
+   */
+  List<Rename> said(SchemaModel from, Modelled to, List<String> answers) {
+    List<Rename> answered = new RenameAnswers(kinds, from, to.model(), to.renames()).of(answers);
+    List<Rename> all = new ArrayList<>(answered);
+    to.renames().stream()
+        .filter(one -> answered.stream().noneMatch(answer -> answer.to().equals(one.to())))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** Without what repeatable scripts make: these drop and make anew, and nothing is lost by it. */
+  List<Rename> ofVersioned(List<Rename> said) {
+    Predicate<ObjectKey> programmable = key -> kinds.contains(key.kind()) && kinds.has(key, Trait.PROGRAMMABLE);
+    return said.stream().filter(rename -> rename.to().line().stream().noneMatch(programmable)).toList();
+  }
+
+  /** Those of what is to be looked at: the object, or what it is part of, by its old or its new name. */
+  static List<Rename> picked(List<Rename> said, List<ObjectPattern> only, List<ObjectPattern> exclude) {
+    return said.stream().filter(rename -> only.isEmpty() || named(rename, only))
+        .filter(rename -> !named(rename, exclude)).toList();
+  }
+
+  private static boolean named(Rename rename, List<ObjectPattern> patterns) {
+    return patterns.stream().anyMatch(pattern -> pattern.matches(rename.to()) || pattern.matches(rename.from()));
+  }
+
+  /** Carried out on a copy of a database that holds the first model. */
+  Renamed onCopyOf(ShadowDatabase start, SchemaModel from, SchemaModel to, List<Rename> said) {
+    if (!renaming.isDue(said, from, to)) {
+      return Renamed.nothing(from, renaming.unclear(said, from, to));
+    }
+    try (ShadowDatabase copy = bench.server().copyOf(start)) {
+      return run(copy, from, to, said);
+    }
+  }
+
+  /** Carried out on a shadow that is built from the first model's text. */
+  Renamed onBuilt(SchemaModel from, SchemaModel to, List<Rename> said) {
+    if (!renaming.isDue(said, from, to)) {
+      return Renamed.nothing(from, renaming.unclear(said, from, to));
+    }
+    try (ShadowDatabase built = bench.server().create()) {
+      new StateLoader(bench.server()).load(new StateWriter(kinds, bench.server().major()).write(from), built);
+      return run(built, from, to, said);
+    } finally {
+      bench.server().dropRolesOfScripts();
+    }
+  }
+
+  private Renamed run(ShadowDatabase database, SchemaModel from, SchemaModel to, List<Rename> said) {
+    try (Connection connection = database.connect()) {
+      return renaming.run(connection, from, to, said);
+    } catch (SQLException e) {
+      throw TandemException.failed("SHADOW-GONE", "the renames broke off: " + e.getMessage()).cause(e);
+    }
+  }
+}
