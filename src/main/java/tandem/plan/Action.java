@@ -11,7 +11,5 @@ public enum Action {
   /** A keeper of rows takes hold again of what was replaced. */
   TAKE_HOLD,
   /** It comes, for the first time or again. */
-  CREATE,
-  /** The rows of what was set aside come into what was made anew. */
-  REFILL
+  CREATE
 }

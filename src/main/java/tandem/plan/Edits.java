@@ -35,7 +35,6 @@ final class Edits {
   private final SortedMap<ObjectKey, List<Outcome.Alter>> altered = new TreeMap<>();
   private final SortedMap<ObjectKey, ObjectKey> along = new TreeMap<>();
   private final Map<ObjectKey, RowKeepingKind.LetGo> released = new HashMap<>();
-  private final SortedMap<ObjectKey, Outcome.Refill> refilled = new TreeMap<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final Deque<ObjectKey> gone = new ArrayDeque<>();
 
@@ -73,11 +72,6 @@ final class Edits {
         }
         case Outcome.Refuse refuse -> refusals.add(new Refusal(key, refuse.why(), refuse.remedy()));
         case Outcome.Replace replace -> replace(key);
-        case Outcome.Refill refill -> {
-          refilled.put(key, refill);
-          replace(key);
-          refill.along().forEach(this::replace);
-        }
       }
     }
     if (!dropped.contains(key) && !alters.isEmpty()) {
@@ -176,11 +170,6 @@ final class Edits {
   /** What lets go and takes hold again. */
   Map<ObjectKey, RowKeepingKind.LetGo> released() {
     return released;
-  }
-
-  /** What is set aside, made anew and filled with the rows it held; dropped and created as far as others see. */
-  SortedMap<ObjectKey, Outcome.Refill> refilled() {
-    return refilled;
   }
 
   /** What cannot be done. */

@@ -104,9 +104,7 @@ public final class Planner {
         orderFacts(key);
       }
       orderNames();
-      Refilling refilling = new Refilling(planning, edits, graph, this::standsInWhole);
-      orderSeals(touched, refilling);
-      refilling.order();
+      orderSeals(touched);
       mergeParts();
       mergeAlong();
       return inOrder(graph.groups(node -> kinds.rank(node.key())));
@@ -129,7 +127,6 @@ public final class Planner {
       });
       edits.altered().keySet().forEach(key -> graph.add(new Node(Action.ALTER, key)));
       edits.created().stream().sorted().forEach(key -> graph.add(new Node(Action.CREATE, key)));
-      edits.refilled().keySet().forEach(key -> graph.add(new Node(Action.REFILL, key)));
     }
 
     private void orderSteps(ObjectKey key) {
@@ -222,7 +219,7 @@ public final class Planner {
     }
 
     /** What ties objects together is untied before they change and tied again after. */
-    private void orderSeals(Set<ObjectKey> touched, Refilling refilling) {
+    private void orderSeals(Set<ObjectKey> touched) {
       List<ObjectKey> seals = touched.stream().filter(key -> kinds.of(key).seals()).toList();
       if (seals.isEmpty()) {
         return;
@@ -236,17 +233,10 @@ public final class Planner {
           for (Action action : Action.values()) {
             Node step = new Node(action, key);
             graph.mustRun(new Node(Action.DROP, seal)).preferablyBefore(step);
-            if (!refilling.waitsForRows(step, seal)) {
-              graph.mustRun(step).preferablyBefore(new Node(Action.CREATE, seal));
-            }
+            graph.mustRun(step).preferablyBefore(new Node(Action.CREATE, seal));
           }
         });
       }
-    }
-
-    private boolean standsInWhole(ObjectKey key) {
-      return key.parent() != null && graph.contains(new Node(Action.CREATE, key.parent()))
-          && clause(key, Folded.none()) != null;
     }
 
     private Set<String> occupied(SchemaObject object) {
@@ -261,8 +251,9 @@ public final class Planner {
         }
       }
       for (ObjectKey key : edits.created()) {
-        if (standsInWhole(key)) {
-          graph.merge(new Node(Action.CREATE, key), new Node(Action.CREATE, key.parent()));
+        Node whole = new Node(Action.CREATE, key.parent());
+        if (key.parent() != null && graph.contains(whole) && clause(key, Folded.none()) != null) {
+          graph.merge(new Node(Action.CREATE, key), whole);
         }
       }
     }
@@ -297,7 +288,7 @@ public final class Planner {
       return switch (node.action()) {
         case LET_GO -> 0;
         case DROP -> edits.created().contains(node.key()) ? 0 : 2;
-        case ALTER, TAKE_HOLD, CREATE, REFILL -> 1;
+        case ALTER, TAKE_HOLD, CREATE -> 1;
       };
     }
 
@@ -314,9 +305,6 @@ public final class Planner {
       ObjectKey key = node.key();
       return switch (node.action()) {
         case DROP -> {
-          if (edits.refilled().containsKey(key)) {
-            yield edits.refilled().get(key).setAside();
-          }
           SchemaObject object = planning.from().objects().get(key);
           yield kinds.of(object).drop(object, planning);
         }
@@ -334,7 +322,6 @@ public final class Planner {
             .flatMap(alter -> alter.statements().stream()).toList();
         case LET_GO -> edits.released().get(key).before();
         case TAKE_HOLD -> edits.released().get(key).after();
-        case REFILL -> edits.refilled().get(key).fill();
       };
     }
 

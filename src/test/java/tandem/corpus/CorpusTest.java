@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import tandem.kind.Form;
 import tandem.shadow.TestServers;
 
 /**
@@ -35,6 +36,15 @@ class CorpusTest {
   @TestFactory
   Stream<DynamicTest> everyCaseConvergesOnTheNewestMajor() {
     return cases(18);
+  }
+
+  @Tag("slow")
+  @TestFactory
+  Stream<DynamicTest> everyCaseConvergesInTheShortForm() {
+    Judge judge = new Judge(TestServers.shared(17), Form.SHORT);
+    return CorpusCase.all(System.getProperty("tandem.corpus", "")).stream()
+        .filter(pair -> pair.needs() <= 17)
+        .map(pair -> dynamicTest(pair.name(), () -> judge.bothWays(pair)));
   }
 
   private static Stream<DynamicTest> cases(int major) {

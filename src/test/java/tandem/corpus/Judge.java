@@ -16,6 +16,7 @@ import tandem.dialect.postgresql.PostgreSql;
 import tandem.diff.Change;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
+import tandem.kind.Form;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.plan.Plan;
@@ -26,11 +27,18 @@ import tandem.shadow.ShadowServer;
 /** Turns one schema into another on a real server and says whether it arrived, with its rows. */
 public final class Judge {
   private final ShadowServer server;
+  private final Form form;
   private final boolean observed;
   private final Dialect dialect = new PostgreSql();
 
   public Judge(ShadowServer server) {
+    this(server, Form.ONLINE);
+  }
+
+  /** A judge of scripts of this form. */
+  Judge(ShadowServer server, Form form) {
     this.server = server;
+    this.form = form;
     this.observed = PgDump.reads(server.major());
   }
 
@@ -78,7 +86,7 @@ public final class Judge {
     RenamedStart renamed = RenamedStart.of(server, dialect, start, model, wanted.model(), script);
     SchemaModel before = renamed.renamed().model();
     Plan plan = renamed.renamed().before(
-        new Planner(dialect.kinds()).plan(before, wanted.model(), server.major()));
+        new Planner(dialect.kinds()).plan(before, wanted.model(), server.major(), form));
     assertThat(way.unexpected(plan.refusals())).as("refusals").isEmpty();
     assertThat(new Budget(plan, before, wanted.model(), dialect.kinds()).broken(way))
         .as(() -> "what the plan does not keep to:\n" + script(plan)).isEmpty();

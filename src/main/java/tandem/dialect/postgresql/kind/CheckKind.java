@@ -5,6 +5,7 @@ import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
+import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 
 /** A check of a table's rows; {@code pg_constraint.contype = 'c'}. */
@@ -31,6 +32,11 @@ public final class CheckKind extends ConstraintKind<CheckKind.Check> {
   @Override
   Check of(Read read) {
     return new Check(read.key(), read.definition(), read.state());
+  }
+
+  @Override
+  List<Statement> online(Check check, Statement add, Planning planning) {
+    return checkedLater(check, add);
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
             AttributeRule.ignored("position"),
             AttributeRule.of(ColumnKind::generatedChanges, "generated", "virtual"),
             AttributeRule.of(ColumnType::changes, "type", "collation"),
-            AttributeRule.of(ColumnKind::notNull, "notNull"),
+            AttributeRule.of(ColumnNotNull::changes, "notNull"),
             AttributeRule.of(ColumnKind::storage, "storage"),
             AttributeRule.of(ColumnKind::compression, "compression"),
             AttributeRule.of(ColumnKind::statistics, "statistics"),
@@ -106,18 +106,6 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
   }
 
-  private static Outcome.InPlace notNull(Column from, Column to, Planning planning) {
-    // SET NOT NULL goes down to tables below in all majors, DROP NOT NULL from 18 on.
-    if ((to.notNull() || planning.major() >= 18) && ColumnType.followsAbove(from, to, planning)) {
-      return Outcome.alter();
-    }
-    Statement statement = Statement.of(alter(to) + (to.notNull() ? "SET" : "DROP") + " NOT NULL")
-        .locking(LockLevel.ACCESS_EXCLUSIVE);
-    return Outcome.alter(to.notNull()
-        ? statement.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails where the column holds a null"))
-        : statement);
-  }
-
   private static Outcome.InPlace storage(Column from, Column to, Planning planning) {
     // DEFAULT is a word of SET STORAGE from 16 on; before, the type's own has to be named and reads the same.
     String storage = to.storage().isEmpty() ? "DEFAULT" : to.storage();
@@ -143,7 +131,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     return Outcome.alter(Options.alter(alter(to), from.options(), to.options()));
   }
 
-  private static String table(Column column) {
+  static String table(Column column) {
     ObjectKey table = column.key().parent();
     return "ALTER TABLE " + Sql.name(table.schema(), table.name()) + ' ';
   }

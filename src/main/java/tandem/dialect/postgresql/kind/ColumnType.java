@@ -96,7 +96,7 @@ final class ColumnType {
           anew.statements().subList(1, anew.statements().size()), anew.around());
     }
     boolean letsGoOfType = !needed.kind().equals("collation") || from.collation().isEmpty();
-    String text = !letsGoOfType ? from.type() : Casts.text(from.type());
+    String text = !letsGoOfType ? from.type() : from.type().endsWith("[]") ? "text[]" : "text";
     String toText = letsGoOfType ? " USING " + name(from) + "::" + text : "";
     Statement back = retype(to, from.type(), letsGoOfType ? " USING " + name(to) + "::" + from.type() : "")
         .hazard(rewriting(to))

@@ -73,6 +73,26 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
   /** What adding the constraint to a table with rows means. */
   abstract Statement hazards(T constraint, Statement statement);
 
+  /**
+   * How the constraint comes to a table in use, so that nothing is locked strongly for long.
+   *
+   * @param add adds it in the plain way
+   */
+  abstract List<Statement> online(T constraint, Statement add, Planning planning);
+
+  /** Added for what is written from now on; the rows there are checked in a transaction of its own. */
+  static <T extends Constraint> List<Statement> checkedLater(T constraint, Statement add) {
+    return List.of(add.saying(add.sql() + " NOT VALID"), validation(constraint));
+  }
+
+  private static Statement validation(Constraint constraint) {
+    ObjectKey key = constraint.key();
+    return Statement.of("ALTER TABLE " + table(key) + " VALIDATE CONSTRAINT " + Sql.name(key.name()))
+        .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE).apart()
+        .hazard(new Hazard(HazardCode.VALIDATION, key, "every row is checked"))
+        .hazard(mayFail(constraint));
+  }
+
   static <T extends Constraint> AttributeRule<T, Outcome> replaced(String... attributes) {
     return AttributeRule.of(
         (from, to, planning) -> new Outcome.Replace("a constraint cannot be changed in place"), attributes);
@@ -83,11 +103,7 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
       return Outcome.alter();
     }
     return from.state().equals("NOT VALID") && to.state().isEmpty()
-        ? Outcome.alter(Statement
-            .of("ALTER TABLE " + table(to.key()) + " VALIDATE CONSTRAINT " + Sql.name(to.key().name()))
-            .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE)
-            .hazard(new Hazard(HazardCode.VALIDATION, to.key(), "every row is checked"))
-            .hazard(mayFail(to)))
+        ? Outcome.alter(validation(to))
         : new Outcome.Replace("only a constraint that is not valid can become valid");
   }
 
@@ -131,7 +147,10 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     if (type == 'c' && Lineage.changesAbove(constraint.key(), planning)) {
       return List.of();
     }
-    return List.of(planning.isNew(constraint.key().parent()) ? add : hazards(constraint, add));
+    ObjectKey table = constraint.key().parent();
+    return planning.isNew(table) ? List.of(add)
+        : planning.spares(table) && constraint.state().isEmpty() ? online(constraint, add, planning)
+        : List.of(hazards(constraint, add));
   }
 
   @Override

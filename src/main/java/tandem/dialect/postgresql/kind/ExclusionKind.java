@@ -2,6 +2,7 @@ package tandem.dialect.postgresql.kind;
 
 import java.util.List;
 import tandem.ddl.Statement;
+import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 
 /** An exclusion constraint; {@code pg_constraint.contype = 'x'}. */
@@ -27,6 +28,12 @@ public final class ExclusionKind extends ConstraintKind<ExclusionKind.Exclusion>
   @Override
   Exclusion of(Read read) {
     return new Exclusion(read.key(), read.definition(), read.deferrable());
+  }
+
+  /** Its index cannot be built concurrently. */
+  @Override
+  List<Statement> online(Exclusion constraint, Statement add, Planning planning) {
+    return List.of(hazards(constraint, add));
   }
 
   @Override

@@ -62,6 +62,15 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
     return new ForeignKey(read.key(), read.definition(), read.deferrable(), read.state());
   }
 
+  /** That of a partitioned table can be left unvalidated from PostgreSQL 18 on. */
+  @Override
+  List<Statement> online(ForeignKey key, Statement add, Planning planning) {
+    boolean partitioned = Concurrently.isPartitioned(key.key().parent(), planning.to());
+    return partitioned && planning.major() < 18
+        ? List.of(hazards(key, add))
+        : checkedLater(key, add.locking(LockLevel.SHARE_ROW_EXCLUSIVE));
+  }
+
   @Override
   Statement hazards(ForeignKey key, Statement statement) {
     Statement add = statement.locking(LockLevel.SHARE_ROW_EXCLUSIVE);

@@ -1,5 +1,6 @@
 package tandem.dialect.postgresql.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
@@ -7,11 +8,14 @@ import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.Outcome;
+import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /** What primary keys and unique constraints share: the index behind them. */
 final class KeyIndex {
+  private static final String NULLS_ALIKE = "NULLS NOT DISTINCT ";
+
   private KeyIndex() {}
 
   /** Where and how the index is stored, as a table constraint has it; empty or with a space before it. */
@@ -40,6 +44,35 @@ final class KeyIndex {
    */
   static String occupied(String table, String definition) {
     return "key of " + table + ' ' + definition.substring(definition.indexOf('('), definition.indexOf(')') + 1);
+  }
+
+  /**
+   * Its index is built while others write, and the constraint takes it over; manual, "ALTER TABLE", ADD
+   * table_constraint_using_index. Not for partitioned tables, which take the indexes of their partitions, nor
+   * for WITHOUT OVERLAPS, whose index is of another kind.
+   */
+  static List<Statement> online(ConstraintKind.Constraint constraint, Statement add, Planning planning) {
+    ObjectKey table = constraint.key().parent();
+    if (Concurrently.isPartitioned(table, planning.to())) {
+      return List.of(add);
+    }
+    String definition = constraint.definition();
+    if (definition.contains(" WITHOUT OVERLAPS)")) {
+      return List.of(hazards(constraint, add));
+    }
+    String name = Sql.name(constraint.key().name());
+    String word = definition.startsWith("PRIMARY KEY ") ? "PRIMARY KEY" : "UNIQUE";
+    String rest = definition.substring(word.length() + 1);
+    boolean nullsAlike = rest.startsWith(NULLS_ALIKE);
+    String create = "CREATE UNIQUE INDEX " + name + " ON " + ConstraintKind.table(constraint.key()) + ' '
+        + (nullsAlike ? rest.substring(NULLS_ALIKE.length()) + ' ' + NULLS_ALIKE.strip() : rest)
+        + constraint.storage().replace(" USING INDEX TABLESPACE ", " TABLESPACE ");
+    List<Statement> statements = new ArrayList<>(Concurrently.build(constraint.key(), create, planning));
+    statements.add(statements.removeLast().hazard(ConstraintKind.mayFail(constraint)));
+    statements.add(add.saying("ALTER TABLE " + ConstraintKind.table(constraint.key()) + " ADD CONSTRAINT " + name + ' '
+        + word + " USING INDEX " + name
+        + (constraint.deferrable().isEmpty() ? "" : ' ' + constraint.deferrable())));
+    return statements;
   }
 
   static Statement hazards(SchemaObject constraint, Statement statement) {

@@ -3,6 +3,7 @@ package tandem.dialect.postgresql.kind;
 import java.util.List;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
+import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 
 /** A table's primary key; {@code pg_constraint.contype = 'p'}. */
@@ -42,6 +43,11 @@ public final class PrimaryKeyKind extends ConstraintKind<PrimaryKeyKind.PrimaryK
   @Override
   PrimaryKey of(Read read) {
     return new PrimaryKey(read.key(), read.definition(), read.deferrable(), read.options(), read.tablespace());
+  }
+
+  @Override
+  List<Statement> online(PrimaryKey constraint, Statement add, Planning planning) {
+    return KeyIndex.online(constraint, add, planning);
   }
 
   @Override

@@ -3,6 +3,7 @@ package tandem.dialect.postgresql.kind;
 import java.util.List;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
+import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 
 /** A unique constraint; {@code pg_constraint.contype = 'u'}. */
@@ -42,6 +43,11 @@ public final class UniqueKind extends ConstraintKind<UniqueKind.Unique> {
   @Override
   Unique of(Read read) {
     return new Unique(read.key(), read.definition(), read.deferrable(), read.options(), read.tablespace());
+  }
+
+  @Override
+  List<Statement> online(Unique constraint, Statement add, Planning planning) {
+    return KeyIndex.online(constraint, add, planning);
   }
 
   @Override

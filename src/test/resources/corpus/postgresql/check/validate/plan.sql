@@ -1,5 +1,7 @@
 -- from.sql to to.sql
 
+-- apart
+
 -- validation: table:public.t/check:c: every row is checked
 -- may-fail: table:public.t/check:c: fails where the rows there do not pass
 ALTER TABLE public.t VALIDATE CONSTRAINT c;

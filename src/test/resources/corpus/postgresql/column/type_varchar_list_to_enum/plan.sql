@@ -17,8 +17,11 @@ ALTER TABLE public.t ALTER COLUMN s DROP DEFAULT;
 -- may-fail: table:public.t/column:s: a value that character varying(10) does not take makes it fail
 ALTER TABLE public.t ALTER COLUMN s TYPE character varying(10) USING s::text;
 ALTER TABLE public.t ALTER COLUMN s SET DEFAULT 'low'::character varying;
-
--- validation: table:public.t/check:s_values: every row is checked under the lock
--- may-fail: table:public.t/check:s_values: fails where the rows there do not pass
-ALTER TABLE public.t ADD CONSTRAINT s_values CHECK (((s)::text = ANY (ARRAY[('low'::character varying)::text, ('high'::character varying)::text])));
+ALTER TABLE public.t ADD CONSTRAINT s_values CHECK (((s)::text = ANY (ARRAY[('low'::character varying)::text, ('high'::character varying)::text]))) NOT VALID;
 DROP TYPE public.level;
+
+-- apart
+
+-- validation: table:public.t/check:s_values: every row is checked
+-- may-fail: table:public.t/check:s_values: fails where the rows there do not pass
+ALTER TABLE public.t VALIDATE CONSTRAINT s_values;

@@ -4,13 +4,16 @@ DROP VIEW public.v;
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
 ALTER TABLE public.t DROP CONSTRAINT t_pkey;
 
--- index-blocks-writes: table:public.t/primary key:t_pkey: its index is built under the lock
--- may-fail: table:public.t/primary key:t_pkey: fails where the rows there do not pass
-ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a) INCLUDE (b);
+-- outside
 
--- validation: table:public.u/foreign key:u_t_fkey: every row is looked up in the other table
--- may-fail: table:public.u/foreign key:u_t_fkey: fails where the rows there do not pass
-ALTER TABLE public.u ADD CONSTRAINT u_t_fkey FOREIGN KEY (t) REFERENCES public.t(a);
+-- non-transactional: table:public.t/primary key:t_pkey: if it fails, index t_pkey stays behind invalid; run again, the script drops it first
+-- may-fail: table:public.t/primary key:t_pkey: fails where the rows there do not pass
+CREATE UNIQUE INDEX CONCURRENTLY t_pkey ON public.t (a) INCLUDE (b);
+
+-- together
+
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_pkey;
+ALTER TABLE public.u ADD CONSTRAINT u_t_fkey FOREIGN KEY (t) REFERENCES public.t(a) NOT VALID;
 
 CREATE OR REPLACE VIEW public.v AS
  SELECT a,
@@ -18,6 +21,12 @@ CREATE OR REPLACE VIEW public.v AS
     count(*) AS count
    FROM public.t
   GROUP BY a;
+
+-- apart
+
+-- validation: table:public.u/foreign key:u_t_fkey: every row is checked
+-- may-fail: table:public.u/foreign key:u_t_fkey: fails where the rows there do not pass
+ALTER TABLE public.u VALIDATE CONSTRAINT u_t_fkey;
 
 -- to.sql to from.sql
 
@@ -25,13 +34,16 @@ DROP VIEW public.v;
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
 ALTER TABLE public.t DROP CONSTRAINT t_pkey;
 
--- index-blocks-writes: table:public.t/primary key:t_pkey: its index is built under the lock
--- may-fail: table:public.t/primary key:t_pkey: fails where the rows there do not pass
-ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a);
+-- outside
 
--- validation: table:public.u/foreign key:u_t_fkey: every row is looked up in the other table
--- may-fail: table:public.u/foreign key:u_t_fkey: fails where the rows there do not pass
-ALTER TABLE public.u ADD CONSTRAINT u_t_fkey FOREIGN KEY (t) REFERENCES public.t(a);
+-- non-transactional: table:public.t/primary key:t_pkey: if it fails, index t_pkey stays behind invalid; run again, the script drops it first
+-- may-fail: table:public.t/primary key:t_pkey: fails where the rows there do not pass
+CREATE UNIQUE INDEX CONCURRENTLY t_pkey ON public.t (a);
+
+-- together
+
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_pkey;
+ALTER TABLE public.u ADD CONSTRAINT u_t_fkey FOREIGN KEY (t) REFERENCES public.t(a) NOT VALID;
 
 CREATE OR REPLACE VIEW public.v AS
  SELECT a,
@@ -39,3 +51,9 @@ CREATE OR REPLACE VIEW public.v AS
     count(*) AS count
    FROM public.t
   GROUP BY a;
+
+-- apart
+
+-- validation: table:public.u/foreign key:u_t_fkey: every row is checked
+-- may-fail: table:public.u/foreign key:u_t_fkey: fails where the rows there do not pass
+ALTER TABLE public.u VALIDATE CONSTRAINT u_t_fkey;

@@ -5,9 +5,18 @@ ALTER TABLE app.orders ALTER COLUMN amount DROP DEFAULT;
 
 -- rewrite: table:app.orders/column:amount: the table may be written anew
 ALTER TABLE app.orders ALTER COLUMN amount TYPE numeric(12,2) USING amount::numeric;
+ALTER TABLE app.orders ADD CONSTRAINT orders_amount_not_null CHECK (amount IS NOT NULL) NOT VALID;
 
+-- apart
+
+-- validation: table:app.orders/column:amount: the whole table is read for nulls
 -- may-fail: table:app.orders/column:amount: fails where the column holds a null
+ALTER TABLE app.orders VALIDATE CONSTRAINT orders_amount_not_null;
+
+-- together
+
 ALTER TABLE app.orders ALTER COLUMN amount SET NOT NULL;
+ALTER TABLE app.orders DROP CONSTRAINT orders_amount_not_null;
 ALTER TABLE app.orders ALTER COLUMN amount SET DEFAULT 0;
 
 -- to.sql to from.sql

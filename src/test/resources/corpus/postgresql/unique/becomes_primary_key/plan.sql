@@ -3,23 +3,45 @@
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
 ALTER TABLE public.t DROP CONSTRAINT k;
 
--- index-blocks-writes: table:public.t/primary key:k: its index is built under the lock
--- may-fail: table:public.t/primary key:k: fails where the rows there do not pass
-ALTER TABLE public.t ADD CONSTRAINT k PRIMARY KEY (a);
+-- outside
 
--- validation: table:public.u/foreign key:u_t_fkey: every row is looked up in the other table
+DROP INDEX CONCURRENTLY IF EXISTS public.k;
+
+-- non-transactional: table:public.t/primary key:k: if it fails, index k stays behind invalid; run again, the script drops it first
+-- may-fail: table:public.t/primary key:k: fails where the rows there do not pass
+CREATE UNIQUE INDEX CONCURRENTLY k ON public.t (a);
+
+-- together
+
+ALTER TABLE public.t ADD CONSTRAINT k PRIMARY KEY USING INDEX k;
+ALTER TABLE public.u ADD CONSTRAINT u_t_fkey FOREIGN KEY (t) REFERENCES public.t(a) NOT VALID;
+
+-- apart
+
+-- validation: table:public.u/foreign key:u_t_fkey: every row is checked
 -- may-fail: table:public.u/foreign key:u_t_fkey: fails where the rows there do not pass
-ALTER TABLE public.u ADD CONSTRAINT u_t_fkey FOREIGN KEY (t) REFERENCES public.t(a);
+ALTER TABLE public.u VALIDATE CONSTRAINT u_t_fkey;
 
 -- to.sql to from.sql
 
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
 ALTER TABLE public.t DROP CONSTRAINT k;
 
--- index-blocks-writes: table:public.t/unique:k: its index is built under the lock
--- may-fail: table:public.t/unique:k: fails where the rows there do not pass
-ALTER TABLE public.t ADD CONSTRAINT k UNIQUE (a);
+-- outside
 
--- validation: table:public.u/foreign key:u_t_fkey: every row is looked up in the other table
+DROP INDEX CONCURRENTLY IF EXISTS public.k;
+
+-- non-transactional: table:public.t/unique:k: if it fails, index k stays behind invalid; run again, the script drops it first
+-- may-fail: table:public.t/unique:k: fails where the rows there do not pass
+CREATE UNIQUE INDEX CONCURRENTLY k ON public.t (a);
+
+-- together
+
+ALTER TABLE public.t ADD CONSTRAINT k UNIQUE USING INDEX k;
+ALTER TABLE public.u ADD CONSTRAINT u_t_fkey FOREIGN KEY (t) REFERENCES public.t(a) NOT VALID;
+
+-- apart
+
+-- validation: table:public.u/foreign key:u_t_fkey: every row is checked
 -- may-fail: table:public.u/foreign key:u_t_fkey: fails where the rows there do not pass
-ALTER TABLE public.u ADD CONSTRAINT u_t_fkey FOREIGN KEY (t) REFERENCES public.t(a);
+ALTER TABLE public.u VALIDATE CONSTRAINT u_t_fkey;

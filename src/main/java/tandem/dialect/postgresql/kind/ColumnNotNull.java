@@ -1,0 +1,96 @@
+package tandem.dialect.postgresql.kind;
+
+import static tandem.dialect.postgresql.kind.ColumnKind.alter;
+import static tandem.dialect.postgresql.kind.ColumnKind.name;
+import static tandem.dialect.postgresql.kind.ColumnKind.table;
+
+import java.util.List;
+import java.util.Optional;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.LockLevel;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.dialect.postgresql.kind.ColumnKind.Column;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+import tandem.model.ObjectKey;
+
+/** How a column becomes NOT NULL, or ceases to be. */
+final class ColumnNotNull {
+  private ColumnNotNull() {}
+
+  static Outcome.InPlace changes(Column from, Column to, Planning planning) {
+    if (followsAbove(from, to, planning)) {
+      return Outcome.alter();
+    }
+    if (!to.notNull()) {
+      return Outcome.alter(Statement.of(alter(to) + "DROP NOT NULL").locking(LockLevel.ACCESS_EXCLUSIVE));
+    }
+    if (!planning.spares(to.key().parent())) {
+      return Outcome.alter(mayFail(to, setNotNull(to).hazard(new Hazard(HazardCode.FULL_SCAN, to.key(),
+          "the whole table is read for nulls while nobody else reads or writes it"))));
+    }
+    return Outcome.alter(planning.major() >= 18 ? named(to, planning) : throughCheck(to, planning));
+  }
+
+  // SET NOT NULL goes down to tables below in all majors, DROP NOT NULL from 18 on.
+  private static boolean followsAbove(Column from, Column to, Planning planning) {
+    return (to.notNull() || planning.major() >= 18) && ColumnType.followsAbove(from, to, planning);
+  }
+
+  /** True where an existing column gets its NOT NULL as a constraint with the name and traits it is to have. */
+  static boolean isNamed(ObjectKey column, Planning planning) {
+    Optional<Column> from = planning.from().find(column, Column.class);
+    Optional<Column> to = planning.to().find(column, Column.class);
+    return planning.major() >= 18 && planning.spares(column.parent())
+        && from.filter(before -> !before.notNull()).isPresent() && to.filter(Column::notNull).isPresent()
+        && !followsAbove(from.get(), to.get(), planning);
+  }
+
+  /** From PostgreSQL 18 on a NOT NULL is a constraint, which may be added unvalidated. */
+  private static List<Statement> named(Column column, Planning planning) {
+    Optional<NotNullKind.NotNull> special =
+        planning.to().find(column.key().fact("not null"), NotNullKind.NotNull.class);
+    String name = Sql.name(special.map(NotNullKind.NotNull::name).orElse(NotNullKind.givenName(column.key())));
+    String noInherit = special.filter(NotNullKind.NotNull::noInherit).isPresent() ? " NO INHERIT" : "";
+    Statement add = Statement.of(table(column) + "ADD CONSTRAINT " + name + " NOT NULL " + name(column) + noInherit
+        + " NOT VALID").locking(LockLevel.ACCESS_EXCLUSIVE);
+    boolean staysUnvalidated = special.filter(one -> !one.validated()).isPresent();
+    return staysUnvalidated ? List.of(add) : List.of(add, validate(column, name));
+  }
+
+  /** SET NOT NULL believes a valid check instead of reading the table; manual, "ALTER TABLE". */
+  private static List<Statement> throughCheck(Column column, Planning planning) {
+    String check = Sql.name(checkName(column, planning));
+    return List.of(
+        Statement.of(table(column) + "ADD CONSTRAINT " + check + " CHECK (" + name(column) + " IS NOT NULL) NOT VALID")
+            .locking(LockLevel.ACCESS_EXCLUSIVE),
+        validate(column, check),
+        setNotNull(column),
+        Statement.of(table(column) + "DROP CONSTRAINT " + check).locking(LockLevel.ACCESS_EXCLUSIVE));
+  }
+
+  /** The name that PostgreSQL 18 would give, where it is short enough and nothing else has it. */
+  private static String checkName(Column column, Planning planning) {
+    String given = NotNullKind.givenName(column.key());
+    ObjectKey check = column.key().parent().child("check", given);
+    boolean isFree = !given.isEmpty() && !planning.from().contains(check) && !planning.to().contains(check);
+    return isFree ? given : "tandem_not_null_" + column.position();
+  }
+
+  private static Statement validate(Column column, String constraint) {
+    return mayFail(column, Statement.of(table(column) + "VALIDATE CONSTRAINT " + constraint)
+        .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE).apart()
+        .hazard(new Hazard(HazardCode.VALIDATION, column.key(), "the whole table is read for nulls")));
+  }
+
+  private static Statement setNotNull(Column column) {
+    return Statement.of(alter(column) + "SET NOT NULL").locking(LockLevel.ACCESS_EXCLUSIVE);
+  }
+
+  private static Statement mayFail(Column column, Statement statement) {
+    return statement.hazard(
+        new Hazard(HazardCode.MAY_FAIL, column.key(), "fails where the column holds a null"));
+  }
+}

@@ -1,1 +1,0 @@
-INSERT INTO tenant VALUES (1, 'a'), (2, 'b');

@@ -1,1 +1,0 @@
-INSERT INTO pair VALUES (1, 2); INSERT INTO holder VALUES (1, (3, 4));

@@ -1,1 +1,0 @@
-CREATE TABLE visit (id serial PRIMARY KEY, page text);

@@ -1,1 +1,0 @@
-INSERT INTO visit (page) VALUES ('a'), ('b');

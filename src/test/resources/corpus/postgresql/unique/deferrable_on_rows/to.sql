@@ -1,0 +1,2 @@
+CREATE TABLE public.people (id integer, email text, name text,
+  UNIQUE (email) DEFERRABLE INITIALLY DEFERRED, UNIQUE (name, id) DEFERRABLE);

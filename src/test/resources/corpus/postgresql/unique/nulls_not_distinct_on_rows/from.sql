@@ -1,0 +1,2 @@
+-- needs 15
+CREATE TABLE public.people (id integer, email text, name text);
