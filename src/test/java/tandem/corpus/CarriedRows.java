@@ -14,17 +14,18 @@ import tandem.corpus.Contents.Sequence;
 import tandem.corpus.Contents.Table;
 import tandem.ddl.Sql;
 import tandem.model.ObjectKey;
-import tandem.shadow.ShadowDatabase;
 
 /** Takes all rows and the positions of sequences from one database to another of the same schema. */
 final class CarriedRows {
   private CarriedRows() {}
 
-  static void carry(ShadowDatabase source, ShadowDatabase target) throws SQLException {
-    try (Connection from = source.connect();
-        Connection to = target.connect();
-        Statement statement = to.createStatement()) {
-      Contents contents = Contents.of(from);
+  /**
+   * Carries them.
+   *
+   * @param contents of the first database
+   */
+  static void carry(Contents contents, Connection from, Connection to) throws SQLException {
+    try (Statement statement = to.createStatement()) {
       // Triggers and foreign keys stay silent; manual, "session_replication_role".
       statement.execute("SET session_replication_role = replica");
       for (Table table : contents.tables().values()) {

@@ -6,22 +6,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import tandem.ddl.script.Script;
-import tandem.ddl.script.ScriptStatement;
 import tandem.dialect.Dialect;
-import tandem.dialect.ReadScope;
 import tandem.dialect.postgresql.PostgreSql;
 import tandem.diff.Change;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
 import tandem.kind.Form;
-import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.plan.Plan;
 import tandem.plan.Planner;
-import tandem.shadow.ShadowDatabase;
 import tandem.shadow.ShadowServer;
 
 /** Turns one schema into another on a real server and says whether it arrived, with its rows. */
@@ -45,9 +39,9 @@ public final class Judge {
   /** The plan of one direction, which has run and converged. */
   public Plan converges(String from, String to, String seed) throws SQLException {
     server.ensureRoles(dialect.rolesNamed(from + ";" + to));
-    try (ShadowDatabase start = built(from); ShadowDatabase goal = built(to)) {
-      run(start, seed);
-      return arrives(start, read(start), wanted(goal), to, CaseFile.Way.SAYS_NOTHING);
+    try (Site start = Site.built(server, dialect, from); Site goal = Site.built(server, dialect, to)) {
+      start.run(seed);
+      return arrives(start, start.model(), wanted(goal), to, CaseFile.Way.SAYS_NOTHING);
     }
   }
 
@@ -55,16 +49,17 @@ public final class Judge {
   BothWays bothWays(CorpusCase pair) throws SQLException {
     CaseFile file = pair.file();
     server.ensureRoles(dialect.rolesNamed(pair.from() + ";" + pair.to()));
-    try (ShadowDatabase one = built(pair.from()); ShadowDatabase other = built(pair.to())) {
-      run(one, pair.seed());
+    try (Site one = Site.built(server, dialect, pair.from());
+        Site other = Site.built(server, dialect, pair.to())) {
+      one.run(pair.seed());
       Wanted from = wanted(one);
       Wanted to = wanted(other);
       assertThat(file.unexpected(from.model(), to.model())).as("what no kind models").isEmpty();
       Plan there = arrives(one, from.model(), to, pair.to(), file.there());
       if (!pair.seedBack().isEmpty()) {
-        run(other, pair.seedBack());
+        other.run(pair.seedBack());
       } else if (there.refusals().isEmpty()) {
-        CarriedRows.carry(one, other);
+        CarriedRows.carry(one.contents(), one.connection(), other.connection());
       }
       return new BothWays(there, arrives(other, to.model(), from, pair.from(), file.back()));
     }
@@ -76,14 +71,13 @@ public final class Judge {
   /** What is to be reached: the model, and what pg_dump says where it says anything. */
   private record Wanted(SchemaModel model, List<String> dump) {}
 
-  private Wanted wanted(ShadowDatabase database) throws SQLException {
-    return new Wanted(read(database), observed ? PgDump.statements(database) : List.of());
+  private Wanted wanted(Site site) throws SQLException {
+    return new Wanted(site.model(), observed ? site.dump() : List.of());
   }
 
-  private Plan arrives(
-      ShadowDatabase start, SchemaModel model, Wanted wanted, String script, CaseFile.Way way)
+  private Plan arrives(Site start, SchemaModel model, Wanted wanted, String script, CaseFile.Way way)
       throws SQLException {
-    RenamedStart renamed = RenamedStart.of(server, dialect, start, model, wanted.model(), script);
+    RenamedStart renamed = RenamedStart.of(dialect, start, model, wanted.model(), script);
     SchemaModel before = renamed.renamed().model();
     Plan plan = renamed.renamed().before(
         new Planner(dialect.kinds()).plan(before, wanted.model(), server.major(), form));
@@ -91,41 +85,26 @@ public final class Judge {
     assertThat(new Budget(plan, before, wanted.model(), dialect.kinds()).broken(way))
         .as(() -> "what the plan does not keep to:\n" + script(plan)).isEmpty();
     if (plan.refusals().isEmpty()) {
-      loseNothing(start, plan, renamed.held(), Kept.toldBy(plan, before).or(way.mayChange(before)));
+      Connection connection = start.connection();
+      for (tandem.ddl.Statement statement : plan.statements()) {
+        execute(connection, statement, plan);
+      }
+      assertThat(Kept.losses(
+          renamed.held(), start.connection(), Kept.toldBy(plan, before).or(way.mayChange(before))))
+          .as(() -> "what is lost by\n" + script(plan)).isEmpty();
       assertReached(start, wanted, plan);
     }
     return plan;
   }
 
-  private void loseNothing(ShadowDatabase start, Plan plan, Contents held, Predicate<ObjectKey> mayGo)
-      throws SQLException {
-    try (Connection connection = start.connect()) {
-      for (tandem.ddl.Statement statement : plan.statements()) {
-        execute(connection, statement, plan);
-      }
-      assertThat(Kept.losses(held, connection, mayGo)).as(() -> "what is lost by\n" + script(plan)).isEmpty();
-    }
-  }
-
-  private void assertReached(ShadowDatabase start, Wanted wanted, Plan plan) throws SQLException {
-    SchemaModel reached = read(start);
+  private void assertReached(Site start, Wanted wanted, Plan plan) throws SQLException {
+    SchemaModel reached = start.model();
     Difference rest = new Differ(dialect.kinds()).diff(reached, wanted.model());
     assertThat(rest.changes()).as(() -> "what is left after\n" + script(plan)).isEmpty();
     assertThat(reached.unmodelled()).as("what no kind models").isEqualTo(wanted.model().unmodelled());
     if (observed) {
-      assertThat(PgDump.statements(start)).as(() -> "what pg_dump sees after\n" + script(plan))
+      assertThat(start.dump()).as(() -> "what pg_dump sees after\n" + script(plan))
           .containsExactlyElementsOf(wanted.dump());
-    }
-  }
-
-  private ShadowDatabase built(String sql) throws SQLException {
-    ShadowDatabase database = server.create();
-    try {
-      run(database, sql);
-      return database;
-    } catch (SQLException | RuntimeException e) {
-      database.close();
-      throw e;
     }
   }
 
@@ -134,7 +113,7 @@ public final class Judge {
     return plan.statements().stream().map(statement -> statement.sql() + ";\n").collect(Collectors.joining());
   }
 
-  private void execute(Connection connection, tandem.ddl.Statement statement, Plan plan) {
+  private static void execute(Connection connection, tandem.ddl.Statement statement, Plan plan) {
     try (Statement jdbc = connection.createStatement()) {
       jdbc.execute(statement.sql());
     } catch (SQLException e) {
@@ -142,24 +121,6 @@ public final class Judge {
           .collect(Collectors.joining("\n"));
       throw new AssertionError(
           e.getMessage() + "\nat: " + statement.sql() + "\nin:\n" + script(plan) + "\nfor:\n" + changes, e);
-    }
-  }
-
-  private SchemaModel read(ShadowDatabase database) throws SQLException {
-    try (Connection connection = database.connect()) {
-      return dialect.reader().read(connection, ReadScope.everything());
-    }
-  }
-
-  private static void run(ShadowDatabase database, String sql) throws SQLException {
-    if (sql.isBlank()) {
-      return;
-    }
-    try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-      // Cut here, not by the driver: its parser does not see that a BEGIN ATOMIC body goes on.
-      for (ScriptStatement one : Script.split(sql)) {
-        statement.execute(one.text());
-      }
     }
   }
 }

@@ -31,8 +31,8 @@ import tandem.plan.Plan;
  * Says what a database held before a plan ran and holds no more.
  *
  * <p>A value is kept where its text is the same, or where its column changed its type and the value cast back
- * to the type it had is the same; of what was text, where it is what the text says to the new type. Values that
- * are computed before and after are nobody's.
+ * to the type it had is the same; of what was text, where it is what the text says to the new type. Values
+ * that are computed before and after are nobody's.
  */
 final class Kept {
   private final Contents before;
@@ -147,7 +147,7 @@ final class Kept {
     return table.key().child("column", column.name());
   }
 
-  /** True where a type's values are what somebody wrote, so that another may hold the same in its own form. */
+  /** True where a type's values are what somebody wrote, so that another type may hold them in its own form. */
   private static boolean isText(String type) {
     return type.matches("(text|json|name|character.*)(\\[\\])?");
   }
@@ -167,7 +167,8 @@ final class Kept {
   private List<List<String>> read(List<List<String>> rows, int place, String type) throws SQLException {
     String query = "SELECT v::" + type + "::text FROM unnest(?) WITH ORDINALITY AS u (v, n) ORDER BY n";
     try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setArray(1, connection.createArrayOf("text", rows.stream().map(row -> row.get(place)).toArray()));
+      Object[] written = rows.stream().map(row -> row.get(place)).toArray();
+      statement.setArray(1, connection.createArrayOf("text", written));
       List<List<String>> read = new ArrayList<>();
       try (ResultSet values = statement.executeQuery()) {
         for (List<String> row : rows) {

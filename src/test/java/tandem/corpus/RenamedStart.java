@@ -1,6 +1,5 @@
 package tandem.corpus;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import tandem.model.SchemaModel;
 import tandem.rename.Annotations;
 import tandem.rename.Rename;
 import tandem.rename.Renaming;
-import tandem.shadow.ShadowDatabase;
-import tandem.shadow.ShadowServer;
 
 /**
  * Where a direction starts once what the script of its goal says to be renamed is.
@@ -26,24 +23,17 @@ record RenamedStart(Renaming.Renamed renamed, Contents held) {
    * @param before its model
    * @param to the goal's script with its annotations
    */
-  static RenamedStart of(
-      ShadowServer server,
-      Dialect dialect,
-      ShadowDatabase start,
-      SchemaModel before,
-      SchemaModel wanted,
-      String to) throws SQLException {
+  static RenamedStart of(Dialect dialect, Site start, SchemaModel before, SchemaModel wanted, String to)
+      throws SQLException {
     Renaming renaming = new Renaming(
         dialect.kinds(), connection -> dialect.reader().read(connection, ReadScope.everything()));
     List<Rename> said = new Annotations(dialect.kinds(), wanted).in(Map.of("to.sql", to));
-    try (Connection connection = start.connect()) {
-      if (!renaming.isDue(said, before, wanted)) {
-        return new RenamedStart(Renaming.Renamed.nothing(before, List.of()), Contents.of(connection));
-      }
+    if (!renaming.isDue(said, before, wanted)) {
+      return new RenamedStart(Renaming.Renamed.nothing(before, List.of()), start.contents());
     }
-    try (ShadowDatabase copy = server.copyOf(start); Connection connection = copy.connect()) {
-      Renaming.Renamed renamed = renaming.run(connection, before, wanted, said);
-      return new RenamedStart(renamed, Contents.of(connection));
+    try (Site copy = start.copy()) {
+      Renaming.Renamed renamed = renaming.run(copy.connection(), before, wanted, said);
+      return new RenamedStart(renamed, copy.contents());
     }
   }
 }

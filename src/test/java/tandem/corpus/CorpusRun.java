@@ -1,0 +1,52 @@
+package tandem.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * Tasks that a second thread works on from the end while the first asks for their results from the start. Each
+ * runs once; one thread computes while the other waits for its server.
+ */
+final class CorpusRun implements AutoCloseable {
+  private final List<FutureTask<Void>> tasks = new ArrayList<>();
+  private volatile boolean closed;
+
+  /** A task; executed, it throws what the task has thrown. */
+  Executable add(Callable<Void> work) {
+    FutureTask<Void> task = new FutureTask<>(work);
+    tasks.add(task);
+    return () -> {
+      task.run();
+      try {
+        task.get();
+      } catch (ExecutionException e) {
+        throw e.getCause();
+      }
+    };
+  }
+
+  /** Starts the second thread; nothing is added after that. */
+  void start() {
+    Thread second = new Thread(this::work, "corpus");
+    second.setDaemon(true);
+    second.start();
+  }
+
+  private void work() {
+    for (FutureTask<Void> task : tasks.reversed()) {
+      if (closed) {
+        return;
+      }
+      task.run();
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}

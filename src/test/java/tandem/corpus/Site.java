@@ -1,0 +1,104 @@
+package tandem.corpus;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import tandem.ddl.script.Script;
+import tandem.ddl.script.ScriptStatement;
+import tandem.dialect.Dialect;
+import tandem.dialect.ReadScope;
+import tandem.model.SchemaModel;
+import tandem.shadow.ShadowDatabase;
+import tandem.shadow.ShadowServer;
+
+/**
+ * A database of a case with its one connection: a new session would have to learn the catalogs anew for every
+ * question.
+ */
+final class Site implements AutoCloseable {
+  private final ShadowServer server;
+  private final Dialect dialect;
+  private final ShadowDatabase database;
+  private Connection connection;
+
+  private Site(ShadowServer server, Dialect dialect, ShadowDatabase database) {
+    this.server = server;
+    this.dialect = dialect;
+    this.database = database;
+  }
+
+  /** A new database with what the script makes. */
+  static Site built(ShadowServer server, Dialect dialect, String script) throws SQLException {
+    Site site = new Site(server, dialect, server.create());
+    try {
+      site.run(script);
+      return site;
+    } catch (SQLException | RuntimeException e) {
+      site.close();
+      throw e;
+    }
+  }
+
+  /** A new database with all that this one holds; this one's connection is ended. */
+  Site copy() throws SQLException {
+    disconnect();
+    return new Site(server, dialect, server.copyOf(database));
+  }
+
+  /** The connection, its session as if it were new; manual, "DISCARD". */
+  Connection connection() throws SQLException {
+    if (connection == null) {
+      connection = database.connect();
+    } else {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("DISCARD ALL");
+      }
+    }
+    return connection;
+  }
+
+  /** Runs a script. */
+  void run(String script) throws SQLException {
+    // Cut here, not by the driver: its parser does not see that a BEGIN ATOMIC body goes on.
+    List<ScriptStatement> statements = Script.split(script);
+    if (!statements.isEmpty()) {
+      try (Statement statement = connection().createStatement()) {
+        for (ScriptStatement one : statements) {
+          statement.execute(one.text());
+        }
+      }
+    }
+  }
+
+  SchemaModel model() throws SQLException {
+    return dialect.reader().read(connection(), ReadScope.everything());
+  }
+
+  Contents contents() throws SQLException {
+    return Contents.of(connection());
+  }
+
+  /** What pg_dump says. */
+  List<String> dump() {
+    return PgDump.statements(database);
+  }
+
+  private void disconnect() throws SQLException {
+    if (connection != null) {
+      connection.close();
+      connection = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      disconnect();
+    } catch (SQLException e) {
+      // The database goes anyhow, and ends what is connected to it.
+    } finally {
+      database.close();
+    }
+  }
+}
