@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tandem.ddl.Sql;
 import tandem.kind.Form;
 import tandem.migration.Cut;
@@ -33,6 +35,7 @@ import tandem.shadow.ShadowDatabase;
 /** Runs migrations on shadows, through the runner that databases see. */
 final class Replays {
   /** SQLSTATE invalid_schema_name. */
+  private static final Pattern MISSING = Pattern.compile("\"(.*)\" does not exist", Pattern.DOTALL);
   private static final String NO_SCHEMA = "3F000";
   /** SQLSTATE undefined_object, which a missing role is. */
   private static final String NO_OBJECT = "42704";
@@ -172,7 +175,7 @@ final class Replays {
       return false;
     }
     String state = String.valueOf(cause.get().getSQLState());
-    Optional<String> name = quotedName(cause.get().getMessage());
+    Optional<String> name = missing(cause.get().getMessage());
     if (name.isEmpty()) {
       return false;
     }
@@ -194,10 +197,10 @@ final class Replays {
     }
   }
 
-  private static Optional<String> quotedName(String message) {
-    int start = message.indexOf('"');
-    int end = message.indexOf('"', start + 1);
-    return start < 0 || end < 0 ? Optional.empty() : Optional.of(message.substring(start + 1, end));
+  /** PostgreSQL doubles no quotes in what it says. */
+  private static Optional<String> missing(String message) {
+    Matcher matcher = MISSING.matcher(message);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static Optional<SQLException> sqlCause(Throwable error) {

@@ -7,8 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tandem.ddl.Sql;
+import tandem.shadow.TestServers;
 import tandem.workflow.Condition;
 
 /** Names and texts made of quotes, line ends, placeholders, path separators and reserved words, all the way. */
@@ -36,8 +42,51 @@ class HostileNamesTest {
     }
   }
 
+  /** Every kind of object carries the name, with a few letters before it so that two are not called alike. */
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "a\"b'c;\nnew\tline -- x /* ${x} $$ $1 %s \\",
+      " 😀 e\u0301 \u00e9 \u2028 \u202e trailing. ",
+      "select",
+      "ééééééééééééééééééééééééééééé",
+      "x/../.. :x ? @x {0} \\u0041 \u0001 \"\""})
+  void everyKindTakesANameNobodyWouldChoose(String name) throws Exception {
+    String state = everyKind(name);
+    try (Story story = new Story(folder.resolve("there")).project(Map.of("production", "protected"));
+        Story back = new Story(folder.resolve("back"))) {
+      story.file("state/all.sql", state);
+      story.generate("names");
+      story.sql("production", "CREATE ROLE " + Sql.name("role" + name));
+      story.migrate("production");
+      assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);
+      back.with(story, "production").file("config.yml", story.text("config.yml"));
+      assertThat(back.typed("capture", "production").err()).doesNotContain("✗");
+      assertThat(back.typed("diff", "--from", "state", "--to", "production").exit()).isEqualTo(0);
+      story.file("state/all.sql", "");
+      story.generate("nothing", "data-loss");
+      story.migrate("production");
+      assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);
+    } finally {
+      TestServers.shared(17).dropRolesOfScripts();
+    }
+  }
+
+  private static String everyKind(String name) throws IOException {
+    String sequence = Sql.literal(Sql.name("s" + name) + '.' + Sql.name("q" + name));
+    String body = Sql.literal("BEGIN PERFORM " + Sql.literal(name) + "; RAISE 'no'; END");
+    String template = resource("hostile-kinds.sql");
+    return Pattern.compile("\\{(\\w+)}|\\[(\\w+)]").matcher(template).replaceAll(found ->
+        Matcher.quoteReplacement(found.group(1) != null
+            ? Sql.name(found.group(1) + name) : Sql.literal(found.group(2) + name)))
+        .replace("<q>", sequence).replace("<body>", body);
+  }
+
   private static String hostile() throws IOException {
-    try (InputStream text = HostileNamesTest.class.getResourceAsStream("/stories/hostile-names.sql")) {
+    return resource("hostile-names.sql");
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream text = HostileNamesTest.class.getResourceAsStream("/stories/" + name)) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -211,4 +211,21 @@ class ProgrammablesTest {
           .doesNotContain("=r/");
     }
   }
+
+  @Test
+  void aFunctionOfManyArgumentsIsKnownByAllOfItsSignature() {
+    try (Story story = new Story(folder).project(Map.of("production", "protected"))) {
+      story.file("state/f.sql", """
+          CREATE DOMAIN amount AS numeric;
+          CREATE FUNCTION total_of_everything(of timestamp without time zone, until timestamp with time zone,
+            limited character varying, lowest amount) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+          """);
+      story.generate("base");
+      story.file("state/f.sql", "");
+      story.generate("gone", "data-loss");
+      assertThat(story.files("migrations")).noneMatch(file -> file.contains("R__"));
+      story.migrate("production");
+      assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);
+    }
+  }
 }

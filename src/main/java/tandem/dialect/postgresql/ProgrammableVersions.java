@@ -15,7 +15,7 @@ import tandem.model.ObjectKey;
 final class ProgrammableVersions {
   private static final String QUERY = """
       SELECT CASE c.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END AS kind,
-        n.nspname AS schema, c.relname AS name, NULL AS relation_kind, NULL AS relation,
+        n.nspname::text AS schema, c.relname::text AS name, NULL AS relation_kind, NULL AS relation,
         c.oid || '/' || r.xmin AS version
       FROM pg_catalog.pg_rewrite r
       JOIN pg_catalog.pg_class c ON c.oid = r.ev_class AND c.relkind IN ('v', 'm') AND r.rulename = '_RETURN'

@@ -1,0 +1,55 @@
+CREATE SCHEMA {s};
+COMMENT ON SCHEMA {s} IS [c];
+CREATE EXTENSION btree_gist WITH SCHEMA {s};
+CREATE COLLATION {s}.{co} (provider = libc, locale = 'C');
+CREATE TYPE {s}.{e} AS ENUM ([v], [w]);
+COMMENT ON TYPE {s}.{e} IS [c];
+CREATE DOMAIN {s}.{d} AS text COLLATE {s}.{co} DEFAULT [v] CONSTRAINT {dc} CHECK (VALUE <> [w]);
+CREATE TYPE {s}.{ct} AS ({a} integer, {b} {s}.{e}, "c" {s}.{d}[]);
+COMMENT ON COLUMN {s}.{ct}.{a} IS [c];
+CREATE FUNCTION {s}.{dif}({a} {s}.{e}, {b} {s}.{e}) RETURNS double precision
+  IMMUTABLE LANGUAGE sql AS 'SELECT 0.0::double precision';
+CREATE TYPE {s}.{r} AS RANGE (SUBTYPE = {s}.{e}, SUBTYPE_DIFF = {s}.{dif}, MULTIRANGE_TYPE_NAME = {mr});
+CREATE SEQUENCE {s}.{q};
+CREATE TABLE {s}.{t} ({a} integer CONSTRAINT {pk} PRIMARY KEY, {b} {s}.{e} DEFAULT [v],
+  {c} {s}.{d} CONSTRAINT {ck} CHECK ({c} <> [v]), {g} text GENERATED ALWAYS AS ({c} || [v]) STORED,
+  {n} bigint DEFAULT nextval(<q>), {x} {s}.{ct}, {y} {s}.{r},
+  {i} integer GENERATED ALWAYS AS IDENTITY,
+  CONSTRAINT {u} UNIQUE ({i}, {c}), CONSTRAINT {xc} EXCLUDE USING gist ({a} WITH =, {y} WITH &&));
+ALTER SEQUENCE {s}.{q} OWNED BY {s}.{t}.{n};
+COMMENT ON TABLE {s}.{t} IS [c];
+COMMENT ON COLUMN {s}.{t}.{a} IS [c];
+COMMENT ON CONSTRAINT {ck} ON {s}.{t} IS [c];
+CREATE TABLE {s}.{t2} ({a} integer CONSTRAINT {fk} REFERENCES {s}.{t} ({a}), {b} text) PARTITION BY LIST ({b});
+CREATE TABLE {s}.{p} PARTITION OF {s}.{t2} FOR VALUES IN ([v], [w]);
+CREATE TABLE {s}.{base} ({a} integer, {b} text);
+CREATE TABLE {s}.{child} ({x} text) INHERITS ({s}.{base});
+CREATE INDEX {ix} ON {s}.{t} ({c} COLLATE {s}.{co}, ({c} || [v])) WHERE {c} <> [w];
+COMMENT ON INDEX {s}.{ix} IS [c];
+ALTER TABLE {s}.{t} CLUSTER ON {u};
+CREATE VIEW {s}.{vw} AS SELECT {a} AS {x}, {c} AS {y}, [v]::text AS {v} FROM {s}.{t} AS {w} WHERE {c} <> [w];
+COMMENT ON COLUMN {s}.{vw}.{x} IS [c];
+ALTER VIEW {s}.{vw} ALTER {v} SET DEFAULT [w];
+CREATE MATERIALIZED VIEW {s}.{m} AS SELECT {x} AS {a}, {y} AS {b} FROM {s}.{vw};
+CREATE UNIQUE INDEX {mi} ON {s}.{m} ({a});
+CREATE FUNCTION {s}.{f}({a} {s}.{e}, {b} {s}.{d} DEFAULT [v]) RETURNS TABLE ({x} text, {y} {s}.{ct})
+  LANGUAGE plpgsql SET search_path FROM CURRENT AS <body>;
+COMMENT ON FUNCTION {s}.{f}({s}.{e}, {s}.{d}) IS [c];
+CREATE PROCEDURE {s}.{pr}({a} {s}.{r}) LANGUAGE plpgsql AS <body>;
+CREATE FUNCTION {s}.{sf}({a} {s}.{d}, {b} {s}.{d}) RETURNS {s}.{d} LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE AGGREGATE {s}.{ag}({s}.{d}) (SFUNC = {s}.{sf}, STYPE = {s}.{d}, INITCOND = [v]);
+CREATE FUNCTION {s}.{tf}() RETURNS trigger LANGUAGE plpgsql AS <body>;
+CREATE TRIGGER {tr} BEFORE UPDATE OF {c} ON {s}.{t} FOR EACH ROW WHEN (OLD.{c} <> [w])
+  EXECUTE FUNCTION {s}.{tf}([v], [w]);
+COMMENT ON TRIGGER {tr} ON {s}.{t} IS [c];
+CREATE RULE {ru} AS ON DELETE TO {s}.{child} WHERE OLD.{x} <> [v] DO ALSO INSERT INTO {s}.{base} VALUES (1, [w]);
+ALTER TABLE {s}.{t} ENABLE ROW LEVEL SECURITY;
+CREATE POLICY {po} ON {s}.{t} TO {role} USING ({c} <> [w]) WITH CHECK ({c} = [v]);
+CREATE FUNCTION {s}.{ef}() RETURNS event_trigger LANGUAGE plpgsql AS <body>;
+CREATE EVENT TRIGGER {et} ON ddl_command_end WHEN TAG IN ('ALTER TEXT SEARCH PARSER') EXECUTE FUNCTION {s}.{ef}();
+GRANT USAGE ON SCHEMA {s} TO {role};
+GRANT SELECT ON {s}.{t} TO {role};
+GRANT UPDATE ({a}, {b}) ON {s}.{t} TO {role};
+GRANT EXECUTE ON FUNCTION {s}.{f}({s}.{e}, {s}.{d}) TO {role};
+ALTER TABLE {s}.{base} OWNER TO {role};
+ALTER DEFAULT PRIVILEGES IN SCHEMA {s} GRANT SELECT ON TABLES TO {role};
