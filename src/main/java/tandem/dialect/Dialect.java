@@ -52,8 +52,8 @@ public interface Dialect {
   DatabaseIdentity identity(Connection connection) throws SQLException;
 
   /**
-   * What of relations and columns stays the same through a rename: text that only the same object of the same
-   * database has. PostgreSQL: {@code oid} and {@code oid.attnum}.
+   * What of objects, and of names within them, stays the same through a rename: text that only the same object of
+   * the same database has. PostgreSQL: the catalog and {@code oid}, with {@code attnum} for a column.
    */
   Map<ObjectKey, String> identities(Connection connection) throws SQLException;
 }

@@ -19,9 +19,9 @@ import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 
 /**
- * The lines {@code -- @renamed from=old_name} of state files: before the statement that makes an object, or before
- * the line of a column, constraint, enum value or attribute in it. {@code -- @renamed part from=old_name} before the
- * statement names a part that has no line of its own.
+ * The lines {@code -- @renamed from=old_name} of state files: before the statement that makes an object, or
+ * before the line of a column, constraint, enum value or attribute in it. {@code -- @renamed part
+ * from=old_name} before the statement names a part that has no line of its own.
  */
 public final class Annotations {
   /** What starts such a line, after the two hyphens. */
@@ -47,7 +47,8 @@ public final class Annotations {
     boolean within = !kinds.contains(from.kind());
     String simple = within ? from.name() : kinds.of(from).simpleName(from);
     String types = within ? "" : from.name().substring(from.name().length() - typesLength(from, kinds));
-    return "-- " + WORD + " from=" + (qualified ? Sql.name(from.schema()) + "." : "") + Sql.name(simple) + types;
+    return "-- " + WORD + " from=" + (qualified ? Sql.name(from.schema()) + "." : "") + Sql.name(simple)
+        + types;
   }
 
   /** A routine's key ends with its input types. */
@@ -89,7 +90,10 @@ public final class Annotations {
       ObjectKey to = (comment.start() < statement.offset()
               ? whole(statement, said) : inner(statement, comment.end() - statement.offset(), said))
           .orElseThrow(() -> wrong(place, "what follows is nothing in this state that has a name"));
-      renames.add(Rename.annotated(from(to, said, place), to, place));
+      ObjectKey from = from(to, said, place);
+      if (!from.equals(to)) {
+        renames.add(Rename.annotated(from, to, place));
+      }
     }
     return renames;
   }
@@ -110,12 +114,12 @@ public final class Annotations {
     }
     Token first = rest.getFirst();
     if (first.kind() == Token.Kind.STRING) {
-      String value = first.text(sql);
-      return objects.part(object.get(), value.substring(1, value.length() - 1).replace("''", "'"));
+      return objects.part(object.get(), value(first.text(sql)));
     }
     boolean constraint = first.is(sql, "CONSTRAINT") && rest.size() == 2;
     Token name = constraint ? rest.get(1) : first;
-    return constraint ? objects.constraint(object.get(), name.name(sql)) : objects.part(object.get(), name.name(sql));
+    return constraint ? objects.constraint(object.get(), name.name(sql))
+        : objects.part(object.get(), name.name(sql));
   }
 
   private ObjectKey from(ObjectKey to, Said said, String place) {
@@ -127,16 +131,21 @@ public final class Annotations {
         : new ObjectKey(to.parent(), to.kind(), "", said.name());
     ObjectKey from = said.schema().isEmpty() ? called
         : new ObjectKey(null, called.kind(), said.schema(), called.name());
-    if (from.equals(to)) {
-      throw wrong(place, to.display() + " has the old name still");
-    }
     return from;
   }
 
+  /** What a string literal says: {@code 'a''b'}, {@code E'a\\b'}. */
+  static String value(String literal) {
+    boolean escapes = literal.startsWith("E") || literal.startsWith("e");
+    String inner = literal.substring(escapes ? 2 : 1, literal.length() - 1).replace("''", "'");
+    return escapes ? inner.replace("\\\\", "\\") : inner;
+  }
+
   private static TandemException wrong(String place, String why) {
-    return TandemException.failed("RENAME-ANNOTATION", "The annotation says no rename: " + why + ".").at(place)
-        .remedy("-- @renamed from=old_name, or from=old_schema.old_name, right before the CREATE statement, or"
-            + " before the line of a column, constraint or enum value in it");
+    return TandemException.failed("RENAME-ANNOTATION", "The annotation says no rename: " + why + ".")
+        .at(place)
+        .remedy("-- @renamed from=old_name, or from=old_schema.old_name, right before the CREATE statement,"
+            + " or before the line of a column, constraint or enum value in it");
   }
 
   /**
@@ -157,7 +166,8 @@ public final class Annotations {
         return Optional.empty();
       }
       List<Token> tokens = Tokens.of(plain);
-      boolean hasPart = !tokens.isEmpty() && isName(tokens.getFirst()) && !tokens.getFirst().is(plain, "FROM");
+      boolean hasPart =
+          !tokens.isEmpty() && isName(tokens.getFirst()) && !tokens.getFirst().is(plain, "FROM");
       List<Token> rest = tokens.subList(hasPart ? 1 : 0, tokens.size());
       boolean says = rest.size() >= 3 && rest.get(0).is(plain, "FROM") && rest.get(1).text(plain).equals("=");
       List<Token> named = says ? rest.subList(2, rest.size()) : List.of();
@@ -166,7 +176,8 @@ public final class Annotations {
         return Optional.empty();
       }
       return Optional.of(new Said(hasPart ? tokens.getFirst().name(plain) : "",
-          qualified ? named.get(0).name(plain) : "", named.getLast().name(plain), types.toLowerCase(Locale.ROOT)));
+          qualified ? named.get(0).name(plain) : "", named.getLast().name(plain),
+          types.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isName(Token token) {

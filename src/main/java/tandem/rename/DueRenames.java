@@ -9,9 +9,9 @@ import java.util.Set;
 import tandem.model.ObjectKey;
 
 /**
- * Which renames are to be carried out between two sets of names. What stands in a file stays there when it is done,
- * so that it is due only where the names leave no doubt: the old one is there and is not wanted, the new one is
- * wanted and is not there, save for what other due renames take away or give. Pure.
+ * Which renames are to be carried out between two sets of names. What stands in a file stays there when it is
+ * done, so that it is due only where the names leave no doubt: the old one is there and is not wanted, the
+ * new one is wanted and is not there, save for what other due renames take away or give. Pure.
  */
 final class DueRenames {
   private final Set<ObjectKey> from;
@@ -33,7 +33,9 @@ final class DueRenames {
       changed = due.removeIf(rename -> !rename.asked() && !isClear(rename));
     }
     for (Rename rename : List.copyOf(due)) {
-      if (!rename.asked() && isInRing(rename)) {
+      boolean twice = due.stream()
+          .anyMatch(other -> other.to().equals(rename.to()) && !other.from().equals(rename.from()));
+      if (!rename.asked() && (twice || isInRing(rename))) {
         unclear.add(rename);
       }
     }
@@ -53,8 +55,8 @@ final class DueRenames {
   }
 
   /**
-   * What may be due or long done: the names go round in a ring, or both are there before. Somebody has to say so
-   * for this run.
+   * What may be due or long done: the names go round in a ring, or both are there before. Somebody has to say
+   * so for this run.
    */
   List<Rename> unclear() {
     return unclear;

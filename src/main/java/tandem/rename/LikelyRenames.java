@@ -19,8 +19,8 @@ import tandem.plan.Plan;
 import tandem.plan.Step;
 
 /**
- * Names the rename that a loss of data may be in truth, for a person to say so: something of the same kind and whole
- * that comes where it goes, and is much the same. Never acted on.
+ * Names the rename that a loss of data may be in truth, for a person to say so: something of the same kind
+ * and whole that comes where it goes, and is much the same. Never acted on.
  */
 public final class LikelyRenames {
   private final Kinds kinds;
@@ -52,15 +52,18 @@ public final class LikelyRenames {
   private Hazard told(Hazard hazard) {
     Optional<Rename> likely =
         hazard.code() == HazardCode.DATA_LOSS ? of(hazard.object()) : Optional.empty();
-    return likely.map(rename -> new Hazard(hazard.code(), hazard.object(), hazard.detail() + "; " + advice(rename)))
+    return likely.map(rename ->
+        new Hazard(hazard.code(), hazard.object(), hazard.detail() + "; " + advice(rename)))
         .orElse(hazard);
   }
 
   private String advice(Rename rename) {
     String now = kinds.of(rename.to()).simpleName(rename.to());
     boolean moved = !rename.from().schema().equals(rename.to().schema());
-    return "if it was renamed to " + rename.to().display() + ": " + Annotations.line(rename.from(), moved, kinds)
-        + " before " + now + " in its state file, or --renamed " + said(rename.from()) + "=" + said(rename.to());
+    return "if it was renamed to " + rename.to().display() + ": "
+        + Annotations.line(rename.from(), moved, kinds)
+        + " before " + now + " in its state file, or --renamed "
+        + said(rename.from()) + "=" + said(rename.to());
   }
 
   private static String said(ObjectKey key) {
@@ -103,10 +106,13 @@ public final class LikelyRenames {
     return 2 * shared >= Math.max(mine.size(), theirs.size());
   }
 
-  /** Facts and what is named after the whole say little: only what is order-bound counts, a table's columns. */
+  /**
+   * Facts and what is named after the whole say little: only what is order-bound counts, a table's columns.
+   */
   private Set<String> parts(SchemaModel model, ObjectKey whole) {
     return model.partsOf(whole).stream().map(model.objects()::get)
-        .filter(part -> kinds.of(part).order(part) != 0).map(part -> part.key().name()).collect(Collectors.toSet());
+        .filter(part -> kinds.of(part).order(part) != 0)
+        .map(part -> part.key().name()).collect(Collectors.toSet());
   }
 
   private int distance(SchemaObject object, SchemaObject other) {

@@ -24,7 +24,7 @@ final class NamedObjects {
   }
 
   /**
-   * The object that a CREATE makes, or the constraint that an ALTER … ADD CONSTRAINT does; empty for other
+   * The object that a CREATE makes, or the constraint or column that an ALTER … ADD does; empty for other
    * statements, and where the name fits several.
    *
    * @param types a routine's input types in parentheses; empty where nobody says them
@@ -33,9 +33,10 @@ final class NamedObjects {
     StatementHead head = StatementHead.of(sql);
     Optional<ObjectKey> about = head.verb().equals("ALTER") ? about(sql) : Optional.empty();
     if (about.isPresent()) {
-      return added(sql).flatMap(name -> constraint(about.get(), name));
+      return added(sql).flatMap(name -> constraint(about.get(), name).or(() -> part(about.get(), name)));
     }
-    return head.verb().equals("CREATE") ? one(head.objectKind(), head.name(), head.on(), types) : Optional.empty();
+    return head.verb().equals("CREATE") ? one(head.objectKind(), head.name(), head.on(), types)
+        : Optional.empty();
   }
 
   /** The object that a CREATE or ALTER names first. */
@@ -44,11 +45,12 @@ final class NamedObjects {
     return one(head.objectKind(), head.name(), head.on(), "");
   }
 
-  /** The name behind ADD CONSTRAINT. */
-  private static Optional<String> added(String sql) {
+  /** The name behind ADD CONSTRAINT or ADD COLUMN. */
+  static Optional<String> added(String sql) {
     List<Token> tokens = Tokens.head(sql, 40);
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (tokens.get(i).is(sql, "ADD") && tokens.get(i + 1).is(sql, CONSTRAINT)) {
+      Token what = tokens.get(i + 1);
+      if (tokens.get(i).is(sql, "ADD") && (what.is(sql, CONSTRAINT) || what.is(sql, "COLUMN"))) {
         return Optional.of(tokens.get(i + 2).name(sql));
       }
     }
@@ -93,7 +95,8 @@ final class NamedObjects {
   /** The part or the name within of this name; not a constraint. */
   Optional<ObjectKey> part(ObjectKey whole, String name) {
     List<ObjectKey> parts = new ArrayList<>();
-    model.partsOf(whole).stream().filter(part -> !kinds.of(part).noun().equals(CONSTRAINT)).forEach(parts::add);
+    model.partsOf(whole).stream().filter(part -> !kinds.of(part).noun().equals(CONSTRAINT))
+        .forEach(parts::add);
     SchemaObject object = model.objects().get(whole);
     parts.addAll(kinds.of(object).names(object));
     List<ObjectKey> called = parts.stream().filter(part -> part.name().equals(name)).toList();

@@ -52,7 +52,8 @@ final class Names {
     if (keys.contains(key)) {
       occupants.add(key);
     }
-    takesUp.stream().filter(occupied::containsKey).map(occupied::get).filter(keys::contains).forEach(occupants::add);
+    takesUp.stream().filter(occupied::containsKey).map(occupied::get).filter(keys::contains)
+        .forEach(occupants::add);
     return occupants;
   }
 

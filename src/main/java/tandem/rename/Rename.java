@@ -8,7 +8,8 @@ import tandem.model.ObjectKey;
  *
  * @param from as it was called; what it is part of is called as in {@code to}
  * @param to as it is called now
- * @param asked true where somebody says so for this run: it is due whatever else has these names. What stands in a
+ * @param asked true where somebody says so for this run: it is due whatever else has these names. What stands
+ *     in a
  *     file may be long done
  * @param place file and line that say so; empty for an answer
  */

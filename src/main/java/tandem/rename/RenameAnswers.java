@@ -27,7 +27,8 @@ public final class RenameAnswers {
     this.to = renameable(to);
     this.annotated = List.copyOf(annotated);
     // A part may be said by the new name of its whole, too.
-    Renames said = Renames.of(annotated.stream().filter(rename -> this.from.contains(rename.from())).toList(), kinds);
+    Renames said = Renames.of(annotated.stream().filter(rename -> this.from.contains(rename.from()))
+        .toList(), kinds);
     List.copyOf(this.from).forEach(key -> this.from.add(said.now(key)));
   }
 
@@ -96,7 +97,8 @@ public final class RenameAnswers {
     }
     List<Pair> pairs = new ArrayList<>();
     for (ObjectKey old : olds) {
-      news.stream().filter(now -> now.kind().equals(old.kind()) && (now.parent() == null) == (old.parent() == null))
+      news.stream().filter(now -> now.kind().equals(old.kind())
+          && (now.parent() == null) == (old.parent() == null))
           .forEach(now -> pairs.add(new Pair(answer, old, now)));
     }
     if (pairs.size() != 1) {

@@ -37,8 +37,8 @@ public final class Renames {
   }
 
   /**
-   * What a key of before is called now. The input types of routines are not looked into: what they are called now
-   * only the database tells.
+   * What a key of before is called now. The input types of routines are not looked into: what they are called
+   * now only the database tells.
    */
   public ObjectKey now(ObjectKey before) {
     ObjectKey key = before;
@@ -52,7 +52,8 @@ public final class Renames {
     if (key.isWithin(rename.from())) {
       return moved(key, rename);
     }
-    return ofSchema && key.root().schema().equals(rename.from().name()) ? inSchema(key, rename.to().name()) : key;
+    return ofSchema && key.root().schema().equals(rename.from().name()) ? inSchema(key, rename.to().name())
+        : key;
   }
 
   private static ObjectKey moved(ObjectKey key, Rename rename) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +20,9 @@ import tandem.plan.Plan;
 import tandem.plan.Step;
 
 /**
- * Carries renames out on a database that stands for the model before, and reads what came of it: PostgreSQL takes a
- * new name into views, indexes, constraints and defaults, and into what is inherited. The rest of a plan starts from
- * there.
+ * Carries renames out on a database that stands for the model before, and reads what came of it: PostgreSQL
+ * takes a new name into views, indexes, constraints and defaults, and into what is inherited. The rest of a
+ * plan starts from there.
  */
 public final class Renaming {
   private final Kinds kinds;
@@ -94,7 +93,14 @@ public final class Renaming {
   public Renamed run(Connection connection, SchemaModel from, SchemaModel to, Collection<Rename> candidates)
       throws SQLException {
     Set<ObjectKey> wanted = names(to);
-    List<Rename> open = new ArrayList<>(new LinkedHashSet<>(candidates));
+    List<Rename> open = new ArrayList<>();
+    for (Rename said : candidates) {
+      boolean again =
+          open.stream().anyMatch(one -> one.from().equals(said.from()) && one.to().equals(said.to()));
+      if (!again) {
+        open.add(said);
+      }
+    }
     List<Rename> done = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
     List<Statement> undo = new ArrayList<>();
@@ -117,7 +123,8 @@ public final class Renaming {
       open.removeAll(next);
       // A name in a schema that was renamed, too, may have been said with the schema's old name.
       Renames schemas = Renames.of(round.done.stream().filter(rename -> depth(rename) == 0).toList(), kinds);
-      open.replaceAll(rename -> rename.to().parent() == null ? rename.from(schemas.now(rename.from())) : rename);
+      open.replaceAll(rename -> rename.to().parent() == null ? rename.from(schemas.now(rename.from()))
+          : rename);
     }
     return new Renamed(model, steps, undo, Renames.of(done, kinds), unclear);
   }
@@ -135,13 +142,14 @@ public final class Renaming {
   }
 
   /**
-   * Those of the outermost objects: a schema's before what is in it, a table's before its columns', which can be told
-   * apart only under their table's new name.
+   * Those of the outermost objects: a schema's before what is in it, a table's before its columns', which can
+   * be told apart only under their table's new name.
    */
   private List<Rename> outermost(List<Rename> due) {
     int first = due.stream().mapToInt(this::depth).min().orElseThrow();
     return due.stream().filter(rename -> depth(rename) == first)
-        .sorted(Comparator.comparingInt((Rename rename) -> kinds.rank(rename.to())).thenComparing(Rename::to)).toList();
+        .sorted(Comparator.comparingInt((Rename rename) -> kinds.rank(rename.to())).thenComparing(Rename::to))
+            .toList();
   }
 
   private int depth(Rename rename) {

@@ -44,6 +44,7 @@ public final class Capture {
    * @param database the database now
    * @param state what the files build
    * @param files the state folder's texts by path
+   * @param names what the database renamed since
    * @param only what to capture; empty: all
    * @param picks who is right about what is in conflict, by the object with a file of its own
    */
@@ -52,6 +53,7 @@ public final class Capture {
       SchemaModel database,
       SchemaModel state,
       Map<String, String> files,
+      FollowedNames names,
       List<ObjectPattern> only,
       Map<ObjectKey, Conflict.Side> picks) {
     public Sides {
@@ -67,7 +69,7 @@ public final class Capture {
 
   /** Merges, and says which files change. */
   public Captured capture(Sides sides) {
-    SchemaModel state = sides.state();
+    SchemaModel state = sides.names().state();
     CaptureMerge merge = new CaptureMerge(
         kinds,
         major,
@@ -78,9 +80,9 @@ public final class Capture {
         state,
         sides.wanted(),
         sides.picks());
-    StateWriter writer = new StateWriter(kinds, major);
+    StateWriter writer = new StateWriter(kinds, major, sides.names().toSay());
     Difference difference = new Differ(kinds).diff(state, merge.model());
-    StateEdits edits = new StateEdits(kinds, writer, sides.files(), state, merge.model(), difference);
+    StateEdits edits = new StateEdits(kinds, major, sides, merge.model());
     return new Captured(
         merge.model(),
         difference,
@@ -95,7 +97,7 @@ public final class Capture {
       return List.of();
     }
     Map<ObjectKey, StateFile> database = writer.written(sides.database());
-    Map<ObjectKey, StateFile> state = writer.written(sides.state());
+    Map<ObjectKey, StateFile> state = writer.written(sides.names().state());
     List<Conflict> conflicts = new ArrayList<>();
     merge.conflicts().forEach((root, keys) ->
         conflicts.add(new Conflict(root, List.copyOf(keys), text(database, root), text(state, root))));

@@ -11,15 +11,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.ddl.FileNames;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.StatementHead;
-import tandem.diff.Change;
-import tandem.diff.Difference;
+import tandem.diff.Differ;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
+import tandem.rename.AnnotationLines;
+import tandem.rename.Renames;
 
 /**
  * Turns a changed state into changed files. A file that is as tandem wrote it is written anew; in one that
@@ -27,35 +30,80 @@ import tandem.model.SchemaModel;
  * it stay. Pure.
  */
 final class StateEdits {
+  /**
+   * What happens to an object's file.
+   *
+   * @param home the object, by its old name
+   * @param old what tandem would have written; null where there was nothing
+   * @param fresh what it would write now; null where there is nothing
+   */
+  private record Move(ObjectKey home, StateFile old, StateFile fresh) {
+    boolean staysInPlace() {
+      return old != null && fresh != null && old.path().equals(fresh.path());
+    }
+  }
+
   private record Placed(String path, ScriptStatement statement, StatementHead head) {}
 
   private final Map<String, String> files;
   private final SortedMap<ObjectKey, StateFile> before;
   private final SortedMap<ObjectKey, StateFile> after;
   private final Map<ObjectKey, List<Placed>> byHome = new HashMap<>();
+  private final Renames renames;
+  private final Map<String, String> elsewhere = new HashMap<>();
   private final Map<String, FileText> edited = new TreeMap<>();
   private final SortedMap<String, Optional<String>> changes = new TreeMap<>();
   private final Set<String> taken = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
 
-  StateEdits(
-      Kinds kinds, StateWriter writer, Map<String, String> files, SchemaModel from, SchemaModel to,
-      Difference difference) {
-    this.files = files;
-    this.before = writer.written(from);
-    this.after = writer.written(to);
+  StateEdits(Kinds kinds, int major, Capture.Sides sides, SchemaModel to) {
+    FollowedNames names = sides.names();
+    this.files = sides.files();
+    this.before = new StateWriter(kinds, major, names.said()).written(sides.state());
+    this.after = new StateWriter(kinds, major, names.toSay()).written(to);
+    this.renames = names.renames();
     files.keySet().forEach(path -> taken.add(FileNames.folded(path)));
-    Set<ObjectKey> homes = new TreeSet<>();
     Map<ObjectKey, ObjectKey> homesBefore = homes(before);
-    Map<ObjectKey, ObjectKey> homesAfter = homes(after);
-    for (Change change : difference.changes()) {
-      ObjectKey root = change.key().root();
-      homes.add(homesBefore.getOrDefault(root, root));
-      homes.add(homesAfter.getOrDefault(root, root));
-    }
-    place(new FileOwners(kinds, from, homesBefore));
-    homes.forEach(this::edit);
+    place(new FileOwners(kinds, sides.state(), homesBefore));
+    List<Move> moves = moves(touched(kinds, sides, to), homesBefore);
+    moves.forEach(this::vacate);
+    moves.forEach(this::edit);
     edited.forEach(this::finish);
+  }
+
+  /**
+   * The objects that stand alone of which something changes: themselves, their parts, or what is said of
+   * names.
+   */
+  private static Set<ObjectKey> touched(Kinds kinds, Capture.Sides sides, SchemaModel to) {
+    Set<ObjectKey> roots = new TreeSet<>();
+    new Differ(kinds).diff(sides.state(), to).changes().forEach(change -> roots.add(change.key().root()));
+    AnnotationLines said = new AnnotationLines(kinds, sides.names().said());
+    AnnotationLines toSay = new AnnotationLines(kinds, sides.names().toSay());
+    Stream.concat(said.objects().stream(), toSay.objects().stream())
+        .filter(key -> !said.saysTheSame(key, toSay)).forEach(key -> roots.add(key.root()));
+    return roots;
+  }
+
+  /** Which file becomes which. */
+  private List<Move> moves(Set<ObjectKey> touched, Map<ObjectKey, ObjectKey> homesBefore) {
+    Map<ObjectKey, ObjectKey> homesAfter = homes(after);
+    Set<ObjectKey> olds = new TreeSet<>();
+    Set<ObjectKey> news = new TreeSet<>();
+    for (ObjectKey root : touched) {
+      olds.add(homesBefore.getOrDefault(root, root));
+      news.add(homesAfter.getOrDefault(root, root));
+    }
+    olds.retainAll(before.keySet());
+    List<Move> moves = new ArrayList<>();
+    for (ObjectKey old : olds) {
+      ObjectKey now = renames.now(old);
+      ObjectKey home = homesAfter.getOrDefault(now, now);
+      news.remove(home);
+      moves.add(new Move(old, before.get(old), after.get(home)));
+    }
+    news.forEach(home -> moves.add(new Move(home, null, after.get(home))));
+    return moves;
   }
 
   SortedMap<String, Optional<String>> changes() {
@@ -95,20 +143,34 @@ final class StateEdits {
     return file != null && file.text().equals(files.get(file.path()));
   }
 
-  private void edit(ObjectKey home) {
-    StateFile old = before.get(home);
-    StateFile fresh = after.get(home);
-    List<Placed> placed = byHome.getOrDefault(home, List.of());
-    if (isAsWritten(home)) {
-      changes.put(old.path(), Optional.ofNullable(fresh).map(StateFile::text));
+  /** A file that goes, or goes elsewhere, leaves its path to others. */
+  private void vacate(Move move) {
+    if (move.old() != null && isAsWritten(move.home()) && !move.staysInPlace()) {
+      taken.remove(FileNames.folded(move.old().path()));
+    }
+  }
+
+  private void edit(Move move) {
+    StateFile old = move.old();
+    StateFile fresh = move.fresh();
+    List<Placed> placed = byHome.getOrDefault(move.home(), List.of());
+    if (old != null && isAsWritten(move.home())) {
+      changes.putIfAbsent(old.path(), Optional.empty());
+      if (fresh != null) {
+        changes.put(move.staysInPlace() ? old.path() : freePath(fresh.path()), Optional.of(fresh.text()));
+      }
     } else if (placed.isEmpty() && fresh != null) {
       changes.put(freePath(fresh.path()), Optional.of(fresh.text()));
     } else if (placed.isEmpty()) {
-      notes.add(home + " is gone from the database; no statement was found in state that makes it");
+      notes.add(move.home() + " is gone from the database; no statement was found in state that makes it");
     } else if (fresh == null) {
       placed.forEach(one -> text(one.path()).remove(one.statement()));
     } else {
       rewrite(old, fresh, placed);
+      boolean movesAlong = old != null && !move.staysInPlace() && edited.containsKey(old.path());
+      if (movesAlong) {
+        elsewhere.put(old.path(), freePath(fresh.path()));
+      }
     }
   }
 
@@ -134,8 +196,10 @@ final class StateEdits {
     if (aligned.isEmpty()) {
       Placed first = placed.stream().filter(one -> one.head().verb().equals("CREATE")).findFirst()
           .orElse(placed.getFirst());
-      String text = fresh.text().strip();
-      text(first.path()).replace(first.statement(), text.substring(0, text.length() - 1));
+      StateFile.Piece start = fresh.pieces().getFirst();
+      String text = fresh.text().strip().substring(start.said().length());
+      text(first.path()).replace(
+          first.statement(), notSaid(start, first) + text.substring(0, text.length() - 1));
       placed.stream().filter(one -> one != first).forEach(one -> text(one.path()).remove(one.statement()));
       return;
     }
@@ -146,8 +210,8 @@ final class StateEdits {
         left.remove(other);
         Placed at = aligned.get().get(other);
         anchors.put(piece, at);
-        if (!other.sql().equals(piece.sql())) {
-          text(at.path()).replace(at.statement(), piece.sql());
+        if (!other.whole().equals(piece.whole())) {
+          text(at.path()).replace(at.statement(), notSaid(piece, at) + piece.sql());
         }
       });
     }
@@ -166,9 +230,9 @@ final class StateEdits {
         }
         waiting.clear();
       } else if (anchor == null) {
-        waiting.add(piece.sql());
+        waiting.add(piece.whole());
       } else {
-        text(anchor.path()).insertAfter(anchor.statement(), piece.sql());
+        text(anchor.path()).insertAfter(anchor.statement(), piece.whole());
       }
     }
     for (String sql : waiting) {
@@ -176,9 +240,19 @@ final class StateEdits {
     }
   }
 
-  private static boolean isSameStatement(StateFile.Piece one, StateFile.Piece other) {
-    return one.key().equals(other.key())
-        && StatementHead.of(one.sql()).summary().equals(StatementHead.of(other.sql()).summary());
+  /** The lines of the piece that do not stand before the statement already. */
+  private static String notSaid(StateFile.Piece piece, Placed at) {
+    List<String> there = at.statement().leading().lines().map(String::strip).toList();
+    return piece.said().lines().filter(line -> !there.contains(line)).map(line -> line + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private boolean isSameStatement(StateFile.Piece old, StateFile.Piece fresh) {
+    StatementHead before = StatementHead.of(old.sql());
+    StatementHead after = StatementHead.of(fresh.sql());
+    boolean alike = old.key().equals(fresh.key()) ? before.summary().equals(after.summary())
+        : before.verb().equals(after.verb()) && before.objectKind().equals(after.objectKind());
+    return renames.now(old.key()).equals(fresh.key()) && alike;
   }
 
   /** Which statement of a person stands for which of tandem's; empty unless all do. */
@@ -224,10 +298,14 @@ final class StateEdits {
   private void finish(String path, FileText text) {
     String result = text.edited();
     if (result.isEmpty()) {
-      changes.put(path, Optional.empty());
+      changes.putIfAbsent(path, Optional.empty());
       return;
     }
-    changes.put(path, Optional.of(result));
+    String place = elsewhere.getOrDefault(path, path);
+    changes.put(place, Optional.of(result));
+    if (!place.equals(path)) {
+      changes.putIfAbsent(path, Optional.empty());
+    }
     if (Script.split(path, result).isEmpty()) {
       notes.add(path + " is kept for its comments; what it defined is gone from the database");
     }

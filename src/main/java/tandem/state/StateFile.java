@@ -16,9 +16,15 @@ record StateFile(String path, List<Piece> pieces) {
    * A statement in a file.
    *
    * @param key the object it makes
+   * @param said lines that stand before it, each with its line feed: what the object was called
    * @param sql without its closing semicolon
    */
-  record Piece(ObjectKey key, String sql) {}
+  record Piece(ObjectKey key, String said, String sql) {
+    /** With the lines before it. */
+    String whole() {
+      return said + sql;
+    }
+  }
 
   StateFile {
     pieces = List.copyOf(pieces);
@@ -26,6 +32,6 @@ record StateFile(String path, List<Piece> pieces) {
 
   /** One blank line between statements, a line feed at the end. */
   String text() {
-    return pieces.stream().map(piece -> piece.sql() + ";\n").collect(Collectors.joining("\n"));
+    return pieces.stream().map(piece -> piece.whole() + ";\n").collect(Collectors.joining("\n"));
   }
 }

@@ -1,6 +1,7 @@
 package tandem.state;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ import tandem.model.SchemaObject;
 import tandem.plan.Plan;
 import tandem.plan.Planner;
 import tandem.plan.Step;
+import tandem.rename.AnnotationLines;
+import tandem.rename.Rename;
 
 /**
  * Writes a schema model as the texts of a state folder. The text of an object is what the planner would run
@@ -33,13 +36,24 @@ public final class StateWriter {
 
   private final Kinds kinds;
   private final int major;
+  private final AnnotationLines lines;
 
   /**
    * @param major the major version of the server that will load the files
    */
   public StateWriter(Kinds kinds, int major) {
+    this(kinds, major, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param renames what the files are to say of old names
+   */
+  StateWriter(Kinds kinds, int major, Collection<Rename> renames) {
     this.kinds = kinds;
     this.major = major;
+    this.lines = new AnnotationLines(kinds, renames);
   }
 
   /** The files of a model: paths relative to the state folder, with slashes, and their texts. */
@@ -62,11 +76,15 @@ public final class StateWriter {
     byFile.forEach((home, steps) -> {
       List<StateFile.Piece> pieces = new ArrayList<>();
       for (Step step : new InOneFile(planning, steps).ordered()) {
-        step.statements().forEach(statement -> pieces.add(new StateFile.Piece(step.key(), sql(statement))));
+        step.statements().forEach(statement -> pieces.add(piece(step.key(), sql(statement))));
       }
       files.put(home, new StateFile(paths.get(home), pieces));
     });
     return files;
+  }
+
+  private StateFile.Piece piece(ObjectKey key, String sql) {
+    return new StateFile.Piece(key, lines.before(key, sql), lines.in(key, sql));
   }
 
   private static ObjectKey home(ObjectKey root, Planning planning) {

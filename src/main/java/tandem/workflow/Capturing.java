@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Dialect;
 import tandem.dialect.snapshot.ModelJson;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
+import tandem.rename.Rename;
 import tandem.state.Capture;
 import tandem.state.Captured;
 import tandem.state.Conflict;
@@ -45,18 +47,21 @@ public final class Capturing {
     StateFolder folder = new StateFolder(bench.project().state());
     SortedMap<String, String> files = folder.read();
     Modelled state = bench.state(files, "state");
+    RenamesInDatabase renames = new RenamesInDatabase(
+        bench, ledger.find(identified.database()), identified.identities(), wanted(request));
     Capture capture = new Capture(dialect.kinds(), bench.major(), this::settled);
-    Capture.Sides sides = new Capture.Sides(ledger.find(identified.database()).map(Ledger.Entry::model),
-        live.model(), state.model(), files, request.only(), Map.of());
+    Capture.Sides sides = new Capture.Sides(renames.base(live.model()), live.model(), state.model(), files,
+        renames.state(state, live.model()), request.only(), Map.of());
     Captured captured = capture.capture(sides);
     boolean writes = !request.dryRun() && !request.check();
     if (writes) {
       folder.apply(captured.files());
       ledger.remember(identified.database(),
-          new Ledger.Entry(capture.remembered(sides, captured), identified.identities()));
+          new Ledger.Entry(capture.remembered(sides, captured), renames.remembered()));
     }
     return new CaptureReport(target.name(), bench.shadowUse(), bench.built(), changes(captured, files),
-        captured.conflicts().stream().map(Capturing::finding).toList(), captured.notThere(), notes(captured, live),
+        captured.conflicts().stream().map(Capturing::finding).toList(), captured.notThere(),
+        notes(captured, live, renames.told()),
         writes, Workbench.since(start));
   }
 
@@ -108,8 +113,15 @@ public final class Capturing {
         Optional.of(conflict.state()).filter(text -> !text.isEmpty()));
   }
 
-  private static List<Finding> notes(Captured captured, Modelled live) {
+  private static Predicate<ObjectKey> wanted(CaptureRequest request) {
+    return key -> request.only().isEmpty() || request.only().stream()
+        .anyMatch(pattern -> pattern.matches(key));
+  }
+
+  private static List<Finding> notes(Captured captured, Modelled live, List<Rename> renames) {
     List<Finding> notes = new ArrayList<>();
+    renames.forEach(rename -> notes.add(Finding.of(Condition.NOTED, "CAPTURE-RENAMED",
+        rename.to() + " was renamed in the database, from " + rename.from().display()).about(rename.to())));
     captured.notes().forEach(note -> notes.add(Finding.of(Condition.NOTED, "CAPTURE-NOTE", note)));
     live.model().unmodelled().forEach(one -> notes.add(Finding.of(Condition.NOTED, "UNMODELLED",
         one.type() + " " + one.identity() + " is not modelled and left alone")));

@@ -87,8 +87,10 @@ final class Comparison {
   /** The names that changed, each told once. */
   List<Finding> renamed(Renames renames, Meaning meaning) {
     return renames.inOrder().stream()
-        .map(rename -> Finding.of(meaning.condition, meaning == Meaning.PENDING ? "PENDING-RENAMED" : "DIFF-RENAMED",
-            "renamed, from " + rename.from().display()).about(rename.to()))
+        .map(rename -> Finding.of(meaning.condition,
+                meaning == Meaning.PENDING ? "PENDING-RENAMED" : "DIFF-RENAMED",
+                "renamed, from " + rename.from().display())
+            .about(rename.to()))
         .toList();
   }
 

@@ -86,12 +86,14 @@ public final class Diffing {
         ? Optional.of("changes are left out: "
             + plan.refusals().stream().map(refusal -> refusal.key().toString()).collect(Collectors.joining(", ")))
         : request.proof()
-            ? notProven(plan, from, renamed, to, Work.script("the script", statements)) : Optional.of("--no-proof");
+            ? notProven(plan, from, renamed, to, Work.script("the script", statements))
+            : Optional.of("--no-proof");
     return new PlannedScript(statements, notProven, plan.refusals());
   }
 
   /** Why the script cannot be proven on a shadow that is built like the first source; empty where it is. */
-  private Optional<String> notProven(Plan plan, SchemaModel from, Renamed renamed, SchemaModel to, Work work) {
+  private Optional<String> notProven(
+      Plan plan, SchemaModel from, Renamed renamed, SchemaModel to, Work work) {
     bench.progress().doing("proving the script");
     Set<ObjectKey> expected = plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
         .map(hazard -> hazard.object()).collect(Collectors.toSet());

@@ -67,7 +67,8 @@ public final class Generation {
       if (!request.dryRun()) {
         DeploymentWriter.batch(folder, told).commit();
       }
-      return report(request, start, told.name(), files, placed, picked, replayed, renamed, verdict.proofs(), goal);
+      return report(
+          request, start, told.name(), files, placed, picked, replayed, renamed, verdict.proofs(), goal);
     }
   }
 
@@ -88,7 +89,8 @@ public final class Generation {
       return new RenamedPlacement(placement, kinds, major, form)
           .place(replayed.end(), replayed.versionedOnly(), renamed, goal);
     }
-    return Placement.allVersioned(renamed.before(new Planner(kinds).plan(renamed.model(), goal, major, form)));
+    Plan rest = new Planner(kinds).plan(renamed.model(), goal, major, form);
+    return Placement.allVersioned(renamed.before(rest));
   }
 
   /** A loss that may be a rename in truth says so. */
@@ -158,7 +160,8 @@ public final class Generation {
       Placement.Placed placed, Selection.Picked picked, Replayed replayed, Renamed renamed,
       List<ProofOutcome> proofs, SchemaModel goal) {
     Comparison comparison = new Comparison(kinds, bench.major());
-    List<Finding> shipped = new ArrayList<>(comparison.renamed(renamed.renames(), Comparison.Meaning.PENDING));
+    List<Finding> shipped =
+        new ArrayList<>(comparison.renamed(renamed.renames(), Comparison.Meaning.PENDING));
     shipped.addAll(comparison.findings(
         placed.plan().difference(), renamed.model(), picked.model(), Comparison.Meaning.PENDING));
     Difference rest = new Differ(kinds).diff(picked.model(), goal);

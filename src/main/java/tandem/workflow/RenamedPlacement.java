@@ -21,8 +21,8 @@ import tandem.rename.Renames;
 import tandem.rename.Renaming.Renamed;
 
 /**
- * A placement that begins with renames. On a database these carry programmables along; the text of a repeatable
- * script they cannot change, so that one whose text says an old name is written anew.
+ * A placement that begins with renames. On a database these carry programmables along; the text of a
+ * repeatable script they cannot change, so that one whose text says an old name is written anew.
  */
 final class RenamedPlacement {
   private final Placement placement;

@@ -35,7 +35,8 @@ final class Renamings {
    * All that is said about a pair of sources.
    *
    * @param answers {@code OLD=NEW}, as typed
-   * @throws TandemException RENAMED-UNKNOWN where an answer names nothing, RENAMED-AMBIGUOUS where it names several
+   * @throws TandemException RENAMED-UNKNOWN where an answer names nothing, RENAMED-AMBIGUOUS where it names
+   *     several
    */
   List<Rename> said(SchemaModel from, Modelled to, List<String> answers) {
     List<Rename> answered = new RenameAnswers(kinds, from, to.model(), to.renames()).of(answers);
@@ -48,7 +49,8 @@ final class Renamings {
 
   /** Without what repeatable scripts make: these drop and make anew, and nothing is lost by it. */
   List<Rename> ofVersioned(List<Rename> said) {
-    Predicate<ObjectKey> programmable = key -> kinds.contains(key.kind()) && kinds.has(key, Trait.PROGRAMMABLE);
+    Predicate<ObjectKey> programmable = key -> kinds.contains(key.kind())
+        && kinds.has(key, Trait.PROGRAMMABLE);
     return said.stream().filter(rename -> rename.to().line().stream().noneMatch(programmable)).toList();
   }
 
@@ -59,7 +61,8 @@ final class Renamings {
   }
 
   private static boolean named(Rename rename, List<ObjectPattern> patterns) {
-    return patterns.stream().anyMatch(pattern -> pattern.matches(rename.to()) || pattern.matches(rename.from()));
+    return patterns.stream()
+        .anyMatch(pattern -> pattern.matches(rename.to()) || pattern.matches(rename.from()));
   }
 
   /** Carried out on a copy of a database that holds the first model. */

@@ -64,7 +64,6 @@ class AnnotationsTest {
     "\n-- @renamed from=a b\nCREATE TABLE app.t (a integer)",
     "\n-- @renamed from=a.b.c\nCREATE TABLE app.t (a integer)",
     "\n-- @renamed from=\"a\nCREATE TABLE app.t (a integer)",
-    "\n-- @renamed from=t\nCREATE TABLE app.t (a integer)",
     "\n-- @renamed b from=c\nCREATE TABLE app.t (a integer)",
     "\n-- @renamed from=x\nCOMMENT ON SCHEMA app IS 'x'",
     "CREATE TABLE app.t (\n-- @renamed from=x.y\na integer)",

@@ -22,7 +22,8 @@ class RenamingTest {
   private final PostgreSql dialect = new PostgreSql();
 
   private SchemaModel model(String sql) throws SQLException {
-    try (ShadowDatabase database = TestServers.shared(17).create(); Connection connection = database.connect();
+    try (ShadowDatabase database = TestServers.shared(17)
+        .create(); Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
       return read(connection);
@@ -37,7 +38,8 @@ class RenamingTest {
     SchemaModel wanted = model(to);
     List<Rename> said = asked.length > 0 ? List.of(asked)
         : new Annotations(dialect.kinds(), wanted).in(Map.of("state.sql", to));
-    try (ShadowDatabase database = TestServers.shared(17).create(); Connection connection = database.connect();
+    try (ShadowDatabase database = TestServers.shared(17)
+        .create(); Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(from);
       return new Renaming(dialect.kinds(), this::read).run(connection, read(connection), wanted, said);
@@ -98,7 +100,8 @@ class RenamingTest {
 
   @Test
   void whatTheDatabaseRefusesIsToldWithItsReasonAndPlace() {
-    String from = "CREATE TABLE a (x integer); CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;"
+    String from = "CREATE TABLE a (x integer);"
+        + "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;"
         + "CREATE FOREIGN TABLE b (x integer) SERVER s";
     assertThatExceptionOfType(TandemException.class)
         .isThrownBy(() -> run(from, "-- @renamed from=a\nCREATE TABLE b (x integer)"))

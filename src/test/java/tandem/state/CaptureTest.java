@@ -363,7 +363,9 @@ class CaptureTest {
   private void capture(List<ObjectPattern> only, Map<ObjectKey, Conflict.Side> picks) throws SQLException {
     SchemaModel now = read(database);
     Capture capture = new Capture(dialect.kinds(), server.major(), (from, to) -> to);
-    Capture.Sides sides = new Capture.Sides(base, now, load(), files, only, picks);
+    SchemaModel state = load();
+    Capture.Sides sides = new Capture.Sides(
+        base, now, state, files, FollowedNames.none(state, List.of()), only, picks);
     captured = capture.capture(sides);
     captured.files().forEach((path, text) ->
         text.ifPresentOrElse(written -> files.put(path, written), () -> files.remove(path)));

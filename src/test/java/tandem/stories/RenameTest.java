@@ -8,16 +8,22 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.ddl.Hazard;
+import tandem.model.ObjectPattern;
 import tandem.model.TandemException;
 import tandem.workflow.Allowances;
+import tandem.workflow.CaptureReport;
+import tandem.workflow.CaptureRequest;
 import tandem.workflow.Condition;
 import tandem.workflow.GenerateReport;
 import tandem.workflow.GenerateRequest;
 
-/** A name changes and the rows stay: by a line in state, by what capture saw, by an answer; never by guess. */
+/**
+ * A name changes and the rows stay: by a line in state, by what capture saw, by an answer; never by guess.
+ */
 class RenameTest {
   @TempDir
   private Path folder;
@@ -46,7 +52,8 @@ class RenameTest {
 
   private static GenerateReport answered(Story story, String name, String... renamed) {
     return story.tandem().generate(new GenerateRequest(
-        name, List.of(), List.of(), List.of(renamed), Allowances.none(), Optional.empty(), false, false, false));
+        name, List.of(), List.of(), List.of(renamed), Allowances.none(), Optional.empty(), false, false,
+            false));
   }
 
   private static void arrives(Story story) {
@@ -64,7 +71,8 @@ class RenameTest {
               remark text
             );
             """)
-        .file("state/app/views/notes.sql", "CREATE VIEW app.notes AS SELECT id, remark AS note FROM app.purchases;\n")
+        .file("state/app/views/notes.sql",
+            "CREATE VIEW app.notes AS SELECT id, remark AS note FROM app.purchases;\n")
         .file("state/app/functions/total.sql", """
             CREATE FUNCTION app.total() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM app.purchases';
             """);
@@ -78,12 +86,14 @@ class RenameTest {
       assertThat(report.hazards()).extracting(hazard -> hazard.code().label()).doesNotContain("data-loss");
       assertThat(report.shipped()).extracting(finding -> finding.code()).contains("PENDING-RENAMED");
       assertThat(story.text("migrations/0002_names/V2.1__names.sql")).contains(
-          "ALTER TABLE app.orders RENAME TO purchases", "ALTER TABLE app.purchases RENAME COLUMN note TO remark")
+          "ALTER TABLE app.orders RENAME TO purchases",
+              "ALTER TABLE app.purchases RENAME COLUMN note TO remark")
           .doesNotContain("DROP");
       arrives(story);
       assertThat(story.value("production", "SELECT string_agg(remark, ',' ORDER BY id) FROM app.purchases"))
           .isEqualTo("a,b");
-      assertThat(story.value("production", "SELECT app.total()::text || max(note) FROM app.notes")).isEqualTo("2b");
+      assertThat(story.value("production", "SELECT app.total()::text || max(note) FROM app.notes"))
+          .isEqualTo("2b");
     }
   }
 
@@ -98,7 +108,8 @@ class RenameTest {
               """);
       story.generate("shop");
       arrives(story);
-      assertThat(story.value("production", "SELECT shop.total()::text || max(note) FROM shop.notes")).isEqualTo("2b");
+      assertThat(story.value("production", "SELECT shop.total()::text || max(note) FROM shop.notes"))
+          .isEqualTo("2b");
     }
   }
 
@@ -132,7 +143,8 @@ class RenameTest {
   void withoutEvidenceItIsALossThatNamesTheLikelyRename() throws SQLException {
     try (Story story = shop()) {
       story.file("state/app/tables/orders.sql", ORDERS.replace("note", "remark"))
-          .file("state/app/views/notes.sql", "CREATE VIEW app.notes AS SELECT id, remark AS note FROM app.orders;\n");
+          .file("state/app/views/notes.sql",
+              "CREATE VIEW app.notes AS SELECT id, remark AS note FROM app.orders;\n");
       assertThatExceptionOfType(TandemException.class).isThrownBy(() -> story.generate("names"))
           .satisfies(told -> assertThat(told.code()).isEqualTo("HAZARD-NOT-ALLOWED"))
           .withMessageContaining("--renamed app.orders.note=app.orders.remark")
@@ -146,15 +158,6 @@ class RenameTest {
   @Test
   void exchangedNamesWantAnAnswer() throws SQLException {
     try (Story story = shop()) {
-      story.file("state/app/tables/orders.sql", """
-          CREATE TABLE app.orders (
-            id bigint PRIMARY KEY,
-            -- @renamed from=other
-            note text,
-            -- @renamed from=note
-            other integer
-          );
-          """);
       story.file("state/app/tables/orders.sql", ORDERS.replace("note text", "note text,\n  other integer"));
       story.generate("other");
       story.migrate("production");
@@ -167,12 +170,178 @@ class RenameTest {
             -- @renamed from=note
             other text
           );
-          """).file("state/app/views/notes.sql", "CREATE VIEW app.notes AS SELECT id, other AS note FROM app.orders;\n");
+          """).file("state/app/views/notes.sql",
+              "CREATE VIEW app.notes AS SELECT id, other AS note FROM app.orders;\n");
       answered(story, "names", "app.orders.note=app.orders.other", "app.orders.other=app.orders.note");
       story.migrate("production");
-      assertThat(story.value("production", "SELECT other || note FROM app.orders WHERE id = 2")).isEqualTo("b20");
+      assertThat(story.value("production", "SELECT other || note FROM app.orders WHERE id = 2"))
+          .isEqualTo("b20");
       assertThat(story.generate("again").left()).extracting(finding -> finding.code())
           .containsExactly("RENAME-UNCLEAR", "RENAME-UNCLEAR");
+    }
+  }
+
+  private Story developed() throws SQLException {
+    Story story = new Story(folder)
+        .project(new TreeMap<>(Map.of("dev", "development", "production", "protected")));
+    story.init();
+    story.sql("dev", """
+        CREATE SCHEMA app;
+        CREATE TYPE app.status AS ENUM ('new', 'done');
+        CREATE TABLE app.orders (id bigint PRIMARY KEY, note text, status app.status);
+        CREATE INDEX orders_note ON app.orders (note);
+        CREATE FUNCTION app.twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n * 2';
+        CREATE VIEW app.notes AS SELECT id, note FROM app.orders;
+        """);
+    capture(story);
+    story.generate("first");
+    story.migrate("production");
+    story.sql("production", "INSERT INTO app.orders VALUES (1, 'a', 'new'), (2, 'b', 'done')");
+    return story;
+  }
+
+  private static CaptureReport capture(Story story, String... only) {
+    return story.tandem().capture(new CaptureRequest(Optional.of("dev"),
+        List.of(only).stream().map(ObjectPattern::of).toList(), false, false, false));
+  }
+
+  private static void arrivesEverywhere(Story story, String name) {
+    GenerateReport report = story.generate(name);
+    assertThat(report.hazards()).extracting(hazard -> hazard.code().label()).doesNotContain("data-loss");
+    arrives(story);
+    assertThat(story.conditions("dev").getLast()).isEqualTo(Condition.IN_STEP);
+    assertThat(capture(story).files()).isEmpty();
+  }
+
+  @Test
+  void whatIsRenamedInTheDevelopmentDatabaseIsRenamedEverywhere() throws SQLException {
+    try (Story story = developed()) {
+      story.sql("dev", """
+          ALTER TABLE app.orders RENAME TO purchases;
+          ALTER TABLE app.purchases RENAME COLUMN note TO remark;
+          ALTER TABLE app.purchases ADD COLUMN more integer;
+          ALTER TABLE app.purchases RENAME CONSTRAINT orders_pkey TO purchases_pkey;
+          ALTER INDEX app.orders_note RENAME TO "Remarks";
+          ALTER TYPE app.status RENAME VALUE 'done' TO 'it''s done';
+          ALTER FUNCTION app.twice(integer) RENAME TO double_of;
+          """);
+      CaptureReport captured = capture(story);
+      assertThat(captured.conflicts()).isEmpty();
+      assertThat(captured.notes()).extracting(note -> note.code()).contains("CAPTURE-RENAMED");
+      assertThat(story.files("state/app")).contains("state/app/tables/purchases.sql")
+          .doesNotContain("state/app/tables/orders.sql");
+      assertThat(story.text("state/app/tables/purchases.sql")).isEqualTo("""
+          -- @renamed from=orders
+          CREATE TABLE app.purchases (
+            id bigint NOT NULL,
+            -- @renamed from=note
+            remark text,
+            status app.status,
+            more integer,
+            -- @renamed from=orders_pkey
+            CONSTRAINT purchases_pkey PRIMARY KEY (id)
+          );
+
+          -- @renamed from=orders_note
+          CREATE INDEX "Remarks" ON app.purchases USING btree (remark);
+          """);
+      assertThat(story.text("state/app/types/status.sql")).contains("-- @renamed from=done\n");
+      assertThat(capture(story).files()).isEmpty();
+      arrivesEverywhere(story, "names");
+      assertThat(story.value("production",
+          "SELECT string_agg(remark || status, ',' ORDER BY id) FROM app.purchases"))
+          .isEqualTo("anew,bit's done");
+    }
+  }
+
+  @Test
+  void namesThatChangeTwiceBeforeTheyShipAndOnceAfterLoseNothing() throws SQLException {
+    try (Story story = developed()) {
+      story.sql("dev", "ALTER TABLE app.orders RENAME TO b; ALTER TABLE app.b RENAME COLUMN note TO n");
+      capture(story);
+      story.sql("dev", "ALTER TABLE app.b RENAME TO c; ALTER TABLE app.c RENAME COLUMN n TO m");
+      capture(story);
+      assertThat(story.text("state/app/tables/c.sql"))
+          .contains("from=orders", "from=b", "from=note", "from=n\n");
+      arrivesEverywhere(story, "names");
+      story.sql("dev", "ALTER TABLE app.c RENAME TO d");
+      capture(story);
+      arrivesEverywhere(story, "another");
+      story.sql("dev", "ALTER TABLE app.d RENAME TO orders");
+      capture(story);
+      arrivesEverywhere(story, "back");
+      assertThat(story.value("production", "SELECT string_agg(m, ',' ORDER BY id) FROM app.orders"))
+          .isEqualTo("a,b");
+    }
+  }
+
+  @Test
+  void aColleaguesWorkAndCommentsStayThroughARename() throws SQLException {
+    try (Story story = developed()) {
+      String table = story.text("state/app/tables/orders.sql");
+      story.file("state/app/tables/orders.sql", "-- What was bought.\n\n"
+          + table.replace("  note text,", "  note text,\n  points integer,"));
+      story.sql("dev", "ALTER TABLE app.orders RENAME TO purchases");
+      story.sql("dev", "ALTER TABLE app.purchases ADD COLUMN more text");
+      CaptureReport captured = capture(story);
+      assertThat(captured.conflicts()).isEmpty();
+      assertThat(story.files("state/app")).doesNotContain("state/app/tables/orders.sql");
+      assertThat(story.text("state/app/tables/purchases.sql"))
+          .startsWith("-- What was bought.\n\n-- @renamed from=orders\nCREATE TABLE app.purchases (")
+          .contains("points integer", "more text");
+      story.generate("names");
+      arrives(story);
+    }
+  }
+
+  @Test
+  void aSchemaThatWasRenamedByHandIsRenamedEverywhere() throws SQLException {
+    try (Story story = developed()) {
+      story.sql("dev", "ALTER SCHEMA app RENAME TO shop; ALTER TABLE shop.orders RENAME TO purchases");
+      CaptureReport captured = capture(story);
+      assertThat(captured.conflicts()).isEmpty();
+      assertThat(story.text("state/shop/schema.sql")).startsWith("-- @renamed from=app\n");
+      assertThat(story.files("state")).noneMatch(file -> file.startsWith("state/app/"));
+      arrivesEverywhere(story, "shop");
+      assertThat(story.value("production", "SELECT count(*)::text FROM shop.purchases")).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void exchangedNamesAreWrittenDownAndShippedWhereSomebodySaysSo() throws SQLException {
+    try (Story story = developed()) {
+      story.sql("dev", """
+          ALTER TABLE app.orders ADD COLUMN other text;
+          """);
+      capture(story);
+      story.generate("other");
+      story.migrate("production");
+      story.sql("dev", """
+          ALTER TABLE app.orders RENAME COLUMN note TO x;
+          ALTER TABLE app.orders RENAME COLUMN other TO note;
+          ALTER TABLE app.orders RENAME COLUMN x TO other;
+          """);
+      assertThat(capture(story).conflicts()).isEmpty();
+      assertThat(story.text("state/app/tables/orders.sql"))
+          .contains("-- @renamed from=other", "-- @renamed from=note");
+      answered(story, "names", "app.orders.note=app.orders.other", "app.orders.other=app.orders.note");
+      story.migrate("production");
+      assertThat(story.value("production", "SELECT string_agg(other, ',' ORDER BY id) FROM app.orders"))
+          .isEqualTo("a,b");
+    }
+  }
+
+  @Test
+  void aRenameThatWasNotCapturedIsToldByALaterCapture() throws SQLException {
+    try (Story story = developed()) {
+      story.sql("dev", "ALTER TABLE app.orders RENAME TO purchases");
+      story.sql("dev", "ALTER FUNCTION app.twice(integer) RENAME TO t");
+      capture(story, "function:app.*");
+      assertThat(story.files("state/app"))
+          .contains("state/app/tables/orders.sql", "state/app/functions/t(integer).sql");
+      capture(story);
+      assertThat(story.text("state/app/tables/purchases.sql")).startsWith("-- @renamed from=orders\n");
+      arrivesEverywhere(story, "names");
     }
   }
 }

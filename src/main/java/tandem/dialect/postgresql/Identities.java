@@ -5,11 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tandem.dialect.DatabaseIdentity;
+import tandem.dialect.ReadScope;
+import tandem.dialect.postgresql.kind.Address;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 
-/** What PostgreSQL keeps through a rename: a database's oid, a relation's oid, a column's attnum. */
+/** What PostgreSQL keeps through a rename: a database's oid, an object's oid, a column's attnum. */
 final class Identities {
   private static final String DATABASE =
       "SELECT oid::text FROM pg_catalog.pg_database WHERE datname = current_database()";
@@ -25,21 +29,21 @@ final class Identities {
       SELECT COALESCE(host(pg_catalog.inet_server_addr()), 'local') || ':'
         || COALESCE(pg_catalog.inet_server_port()::text, current_setting('port'))""";
 
-  private static final String RELATIONS = """
-      SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
-          ELSE 'table' END AS kind,
-        n.nspname AS schema, c.relname AS name, a.attname AS column,
-        c.oid::text || COALESCE('.' || a.attnum, '') AS id
+  /** Names within objects: {@code pg_enum.oid}, and {@code pg_attribute} of composite types and views. */
+  private static final String WITHIN = """
+      SELECT 'enum' AS kind, n.nspname AS schema, t.typname AS name, 'value' AS part_kind, e.enumlabel AS part,
+        '3501:' || e.oid AS id
+      FROM pg_catalog.pg_enum e
+      JOIN pg_catalog.pg_type t ON t.oid = e.enumtypid
+      JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+      UNION ALL
+      SELECT CASE c.relkind WHEN 'v' THEN 'view' ELSE 'composite type' END, n.nspname, c.relname,
+        CASE c.relkind WHEN 'v' THEN 'column' ELSE 'attribute' END, a.attname,
+        '1259:' || a.attrelid || '.' || a.attnum
       FROM pg_catalog.pg_class c
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      LEFT JOIN LATERAL (
-        SELECT NULL::name AS attname, NULL::int2 AS attnum
-        UNION ALL
-        SELECT t.attname, t.attnum FROM pg_catalog.pg_attribute t
-        WHERE t.attrelid = c.oid AND c.relkind IN ('r', 'p')
-          AND t.attnum > 0 AND NOT t.attisdropped) AS a ON true
-      WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND n.nspname !~ '^pg_'
-        AND n.nspname NOT IN ('information_schema', 'tandem')""";
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      WHERE c.relkind IN ('c', 'v') AND c.oid >= 16384""";
 
   private Identities() {}
 
@@ -48,18 +52,30 @@ final class Identities {
     return new DatabaseIdentity(one(connection, mayAsk ? SYSTEM : PLACE), one(connection, DATABASE));
   }
 
-  static Map<ObjectKey, String> objects(Connection connection) throws SQLException {
-    Map<ObjectKey, String> identities = new TreeMap<>();
+  static Map<ObjectKey, String> objects(Connection connection, PostgreSqlReader reader) throws SQLException {
+    SortedMap<ObjectKey, String> identities = new TreeMap<>();
+    SchemaModel model = reader.read(connection, ReadScope.everything(), addresses ->
+        addresses.all().forEach((address, key) -> {
+          if (!key.name().isEmpty()) {
+            identities.merge(key, text(address), (one, other) -> one.compareTo(other) < 0 ? one : other);
+          }
+        }));
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(RELATIONS)) {
+        ResultSet rows = statement.executeQuery(WITHIN)) {
       while (rows.next()) {
-        ObjectKey relation =
+        ObjectKey whole =
             ObjectKey.of(rows.getString("kind"), rows.getString("schema"), rows.getString("name"));
-        String column = rows.getString("column");
-        identities.put(column == null ? relation : relation.child("column", column), rows.getString("id"));
+        if (model.contains(whole)) {
+          identities.put(whole.child(rows.getString("part_kind"), rows.getString("part")),
+              rows.getString("id"));
+        }
       }
     }
     return identities;
+  }
+
+  private static String text(Address address) {
+    return address.catalog() + ":" + address.object() + (address.part() == 0 ? "" : "." + address.part());
   }
 
   private static String one(Connection connection, String query) throws SQLException {

@@ -92,6 +92,6 @@ public final class PostgreSql implements Dialect {
 
   @Override
   public Map<ObjectKey, String> identities(Connection connection) throws SQLException {
-    return Identities.objects(connection);
+    return Identities.objects(connection, new PostgreSqlReader(kinds));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tandem.dialect.ReadScope;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.postgresql.kind.Address;
@@ -48,12 +49,22 @@ final class PostgreSqlReader implements SchemaReader {
 
   @Override
   public SchemaModel read(Connection connection, ReadScope scope) throws SQLException {
+    return read(connection, scope, addresses -> { });
+  }
+
+  /**
+   * The same.
+   *
+   * @param seen is told where the objects lie, once they were read
+   */
+  SchemaModel read(Connection connection, ReadScope scope, Consumer<Addresses> seen) throws SQLException {
     List<Exception> failures = new ArrayList<>();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Round round = new Round(connection, scope);
       try {
         SchemaModel model = inOneSnapshot(connection, round);
         if (!round.interference.happened(connection)) {
+          seen.accept(round.addresses);
           return model;
         }
       } catch (SQLException e) {

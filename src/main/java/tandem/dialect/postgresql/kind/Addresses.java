@@ -1,5 +1,6 @@
 package tandem.dialect.postgresql.kind;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,6 +24,11 @@ public final class Addresses {
   /** The address means this object; several addresses may. */
   public void put(Address address, ObjectKey key) {
     keys.put(address, key);
+  }
+
+  /** Where each object lies that was read; an object may lie in several places. */
+  public Map<Address, ObjectKey> all() {
+    return Collections.unmodifiableMap(keys);
   }
 
   /** The address is seen and deliberately no object of the model: not the user's, or out of scope. */
