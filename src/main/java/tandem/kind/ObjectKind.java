@@ -100,6 +100,11 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   /** The statements that drop the object; its parts go with it. */
   public abstract List<Statement> drop(T object, Planning planning);
 
+  /** How the object can stand aside while another takes its place; empty where it has to be dropped before. */
+  public Optional<Aside> aside(T object, Planning planning) {
+    return Optional.empty();
+  }
+
   /**
    * How the object stands in the CREATE of its whole; empty where it cannot stand there. What is folded into
    * the object itself comes with it.

@@ -16,14 +16,19 @@ public sealed interface Outcome {
    *
    * @param around the kinds of direct dependents that are taken down before and put back after; the database
    *     refuses the statements otherwise. {@link #EVERYTHING} takes all down
+   * @param onlyAdds true where whatever needs the object may go before, meanwhile or after: it may come early
    */
-  record Alter(List<Statement> statements, Set<String> around) implements InPlace {
+  record Alter(List<Statement> statements, Set<String> around, boolean onlyAdds) implements InPlace {
     /** Stands for every kind in {@link #around}. */
     public static final String EVERYTHING = "*";
 
     public Alter {
       statements = List.copyOf(statements);
       around = Set.copyOf(around);
+    }
+
+    public Alter(List<Statement> statements, Set<String> around) {
+      this(statements, around, false);
     }
 
     /** True where a dependent of this kind has to be taken down. */

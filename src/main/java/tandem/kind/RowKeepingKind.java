@@ -34,6 +34,41 @@ public abstract non-sealed class RowKeepingKind<T extends SchemaObject> extends 
     }
   }
 
+  /**
+   * It moves over in one go from what is replaced, which stands aside meanwhile, to what takes its place.
+   *
+   * @param statements run once the new one is there
+   * @param around as in {@link LetGo}
+   */
+  public record MoveOver(List<Statement> statements, Set<String> around) implements Release {
+    public MoveOver {
+      statements = List.copyOf(statements);
+      around = Set.copyOf(around);
+    }
+  }
+
+  /**
+   * It holds nothing that is not computed anew: it goes and comes as it is wanted.
+   *
+   * @param before runs before what is needed is dropped
+   * @param after runs once it is there again
+   * @param around as in {@link LetGo}
+   */
+  public record MadeAnew(List<Statement> before, List<Statement> after, Set<String> around) implements Release {
+    public MadeAnew {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+      around = Set.copyOf(around);
+    }
+  }
+
+  /** It does so along with another of its kind, by that one's statements. */
+  public record Follows(ObjectKey with, Set<String> around) implements Release {
+    public Follows {
+      around = Set.copyOf(around);
+    }
+  }
+
   /** It cannot let go of what it needs. */
   public record Holds(String why, String remedy) implements Release {}
 
@@ -41,6 +76,7 @@ public abstract non-sealed class RowKeepingKind<T extends SchemaObject> extends 
    * How an object lets go of something it needs before and after the change, so that the other can be replaced.
    *
    * @param needed what is replaced; gone and there again in between
+   * @param aside true where it can stand aside, so that the object may move over
    */
-  public abstract Release release(T from, T to, ObjectKey needed, Planning planning);
+  public abstract Release release(T from, T to, ObjectKey needed, boolean aside, Planning planning);
 }

@@ -11,5 +11,7 @@ public enum Action {
   /** A keeper of rows takes hold again of what was replaced. */
   TAKE_HOLD,
   /** It comes, for the first time or again. */
-  CREATE
+  CREATE,
+  /** What stood aside while another took its place goes, now that nothing needs it. */
+  CLEAR
 }

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tandem.diff.Change;
 import tandem.diff.Difference;
+import tandem.kind.Aside;
 import tandem.kind.ObjectKind;
 import tandem.kind.Outcome;
 import tandem.kind.Planning;
@@ -35,6 +37,8 @@ final class Edits {
   private final SortedMap<ObjectKey, List<Outcome.Alter>> altered = new TreeMap<>();
   private final SortedMap<ObjectKey, ObjectKey> along = new TreeMap<>();
   private final Map<ObjectKey, RowKeepingKind.LetGo> released = new HashMap<>();
+  private final Set<ObjectKey> movingOver = new HashSet<>();
+  private final SortedMap<ObjectKey, Aside> aside = new TreeMap<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final Deque<ObjectKey> gone = new ArrayDeque<>();
 
@@ -129,11 +133,23 @@ final class Edits {
   private void takeDown(ObjectKey dependent, ObjectKey needed, boolean part) {
     if (part || !(planning.kinds().of(dependent) instanceof RowKeepingKind<?>)) {
       replace(dependent);
-    } else if (!released.containsKey(dependent)) {
+    } else if (movingOver.contains(dependent) && canStandAside(needed)) {
+      standsAside(needed);
+    } else if (!released.containsKey(dependent) || movingOver.remove(dependent)) {
       switch (release(dependent, needed)) {
-        case RowKeepingKind.LetGo letGo -> {
-          released.put(dependent, letGo);
-          takeDownAround(dependent, letGo.around());
+        case RowKeepingKind.LetGo letGo -> release(dependent, letGo);
+        case RowKeepingKind.MoveOver moveOver -> {
+          standsAside(needed);
+          movingOver.add(dependent);
+          release(dependent, new RowKeepingKind.LetGo(List.of(), moveOver.statements(), moveOver.around()));
+        }
+        case RowKeepingKind.MadeAnew anew -> {
+          altered.remove(dependent);
+          release(dependent, new RowKeepingKind.LetGo(anew.before(), anew.after(), anew.around()));
+        }
+        case RowKeepingKind.Follows follows -> {
+          along.put(dependent, follows.with());
+          release(dependent, new RowKeepingKind.LetGo(List.of(), List.of(), follows.around()));
         }
         case RowKeepingKind.Holds holds ->
             refusals.add(new Refusal(dependent, holds.why(), holds.remedy()));
@@ -144,7 +160,29 @@ final class Edits {
   private RowKeepingKind.Release release(ObjectKey key, ObjectKey needed) {
     SchemaObject before = from.objects().get(key);
     RowKeepingKind<SchemaObject> kind = (RowKeepingKind<SchemaObject>) planning.kinds().of(before);
-    return kind.release(before, to.objects().get(key), needed, planning);
+    return kind.release(before, to.objects().get(key), needed, canStandAside(needed), planning);
+  }
+
+  private void release(ObjectKey key, RowKeepingKind.LetGo letGo) {
+    released.put(key, letGo);
+    takeDownAround(key, letGo.around());
+  }
+
+  /** What stands aside keeps what it needs, so that must be able to stand aside as well. */
+  private boolean canStandAside(ObjectKey key) {
+    return dropped.contains(key) && aside(key).isPresent() && from.needsOf(key).stream()
+        .filter(dropped::contains).allMatch(this::canStandAside);
+  }
+
+  private void standsAside(ObjectKey key) {
+    if (aside.putIfAbsent(key, aside(key).orElseThrow()) == null) {
+      from.needsOf(key).stream().filter(dropped::contains).forEach(this::standsAside);
+    }
+  }
+
+  private Optional<Aside> aside(ObjectKey key) {
+    SchemaObject object = from.objects().get(key);
+    return planning.kinds().of(object).aside(object, planning);
   }
 
   /** What is dropped, for good or to be created anew. */
@@ -170,6 +208,16 @@ final class Edits {
   /** What lets go and takes hold again. */
   Map<ObjectKey, RowKeepingKind.LetGo> released() {
     return released;
+  }
+
+  /** What of the released moves over at once, without letting go first. */
+  Set<ObjectKey> movingOver() {
+    return movingOver;
+  }
+
+  /** What of the dropped stands aside, its name given free, until nothing needs it. */
+  SortedMap<ObjectKey, Aside> aside() {
+    return aside;
   }
 
   /** What cannot be done. */

@@ -142,7 +142,7 @@ public final class Placement {
         } else {
           Set<ObjectKey> comes = new LinkedHashSet<>(step.includes());
           comes.add(step.key());
-          if (step.action() != Action.DROP && step.action() != Action.LET_GO) {
+          if (step.action() != Action.DROP && step.action() != Action.LET_GO && step.action() != Action.CLEAR) {
             comes.forEach(this::writeWhatItNeeds);
           }
           versioned.addAll(step.statements());
@@ -181,7 +181,7 @@ public final class Placement {
             step.statements().forEach(statement -> versioned.add(ifThere.apply(statement)));
           }
         }
-        case CREATE, LET_GO, TAKE_HOLD -> { }
+        case CREATE, LET_GO, TAKE_HOLD, CLEAR -> { }
       }
     }
 

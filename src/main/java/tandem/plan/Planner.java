@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import tandem.ddl.Statement;
 import tandem.diff.Difference;
 import tandem.diff.Differ;
+import tandem.kind.Aside;
 import tandem.kind.Folded;
 import tandem.kind.Form;
 import tandem.kind.Kinds;
+import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
@@ -121,8 +123,11 @@ public final class Planner {
 
     private void addNodes() {
       edits.dropped().stream().sorted().forEach(key -> graph.add(new Node(Action.DROP, key)));
+      edits.aside().keySet().forEach(key -> graph.add(new Node(Action.CLEAR, key)));
       edits.released().keySet().stream().sorted().forEach(key -> {
-        graph.add(new Node(Action.LET_GO, key));
+        if (!edits.movingOver().contains(key)) {
+          graph.add(new Node(Action.LET_GO, key));
+        }
         graph.add(new Node(Action.TAKE_HOLD, key));
       });
       edits.altered().keySet().forEach(key -> graph.add(new Node(Action.ALTER, key)));
@@ -133,6 +138,7 @@ public final class Planner {
       graph.mustRun(new Node(Action.DROP, key)).before(new Node(Action.CREATE, key));
       graph.mustRun(new Node(Action.LET_GO, key)).before(new Node(Action.TAKE_HOLD, key));
       graph.mustRun(new Node(Action.TAKE_HOLD, key)).before(new Node(Action.ALTER, key));
+      graph.mustRun(new Node(Action.CREATE, key)).before(new Node(Action.CLEAR, key));
     }
 
     /** The key needed something before: it goes, or lets go, before what it needed does. */
@@ -142,11 +148,21 @@ public final class Planner {
       for (Node leaves : List.of(drop, letGo)) {
         graph.mustRun(leaves).before(new Node(Action.DROP, needed));
         graph.mustRun(leaves).before(new Node(Action.LET_GO, needed));
-        graph.mustRun(leaves).before(new Node(Action.ALTER, needed));
+        graph.mustRun(leaves).before(new Node(Action.TAKE_HOLD, needed));
+        if (!onlyAdds(needed)) {
+          graph.mustRun(leaves).before(new Node(Action.ALTER, needed));
+        }
       }
-      if (!graph.contains(drop) && !graph.contains(letGo)) {
+      for (Action leaves : List.of(Action.TAKE_HOLD, Action.CLEAR)) {
+        graph.mustRun(new Node(leaves, key)).before(new Node(Action.CLEAR, needed));
+      }
+      if (!graph.contains(drop) && !graph.contains(new Node(Action.TAKE_HOLD, key))) {
         graph.mustRun(new Node(Action.ALTER, key)).before(new Node(Action.DROP, needed));
       }
+    }
+
+    private boolean onlyAdds(ObjectKey key) {
+      return edits.altered().getOrDefault(key, List.of()).stream().allMatch(Outcome.Alter::onlyAdds);
     }
 
     /** The key will need something: it comes, or takes hold, after what it needs did. */
@@ -246,7 +262,8 @@ public final class Planner {
     private void mergeParts() {
       for (ObjectKey key : edits.dropped()) {
         Node whole = new Node(Action.DROP, key.parent());
-        if (key.parent() != null && graph.contains(whole)) {
+        boolean isPart = key.parent() != null && graph.contains(whole);
+        if (isPart && (kinds.has(key, Trait.FACT) || !edits.aside().containsKey(key.parent()))) {
           graph.merge(new Node(Action.DROP, key), whole);
         }
       }
@@ -260,10 +277,12 @@ public final class Planner {
 
     private void mergeAlong() {
       edits.along().forEach((key, with) -> {
-        Node one = new Node(Action.ALTER, key);
-        Node other = new Node(Action.ALTER, with);
-        if (graph.contains(one) && graph.contains(other)) {
-          graph.merge(one, other);
+        for (Action action : List.of(Action.LET_GO, Action.TAKE_HOLD, Action.ALTER)) {
+          Node one = new Node(action, key);
+          Node other = new Node(action, with);
+          if (graph.contains(one) && graph.contains(other)) {
+            graph.merge(one, other);
+          }
         }
       });
     }
@@ -283,12 +302,14 @@ public final class Planner {
           .thenComparing(Node::action);
     }
 
-    /** What has to be taken down comes first, what goes for good last. */
+    /** What only adds comes first, then what has to be taken down; what goes for good is last. */
     private int phase(Node node) {
       return switch (node.action()) {
         case LET_GO -> 0;
         case DROP -> edits.created().contains(node.key()) ? 0 : 2;
-        case ALTER, TAKE_HOLD, CREATE -> 1;
+        case CLEAR -> 2;
+        case ALTER -> onlyAdds(node.key()) ? -1 : 1;
+        case TAKE_HOLD, CREATE -> 1;
       };
     }
 
@@ -306,7 +327,8 @@ public final class Planner {
       return switch (node.action()) {
         case DROP -> {
           SchemaObject object = planning.from().objects().get(key);
-          yield kinds.of(object).drop(object, planning);
+          Aside aside = edits.aside().get(key);
+          yield aside == null ? kinds.of(object).drop(object, planning) : aside.leaves();
         }
         case CREATE -> {
           SchemaObject object = planning.to().objects().get(key);
@@ -322,6 +344,7 @@ public final class Planner {
             .flatMap(alter -> alter.statements().stream()).toList();
         case LET_GO -> edits.released().get(key).before();
         case TAKE_HOLD -> edits.released().get(key).after();
+        case CLEAR -> edits.aside().get(key).goes();
       };
     }
 

@@ -20,8 +20,8 @@ import tandem.plan.Step;
 /**
  * What a plan may do and what it must. The words of a budget are {@code alter:column}, {@code
  * replace:view:public.v}, {@code rewrite:*}: what happens, then a kind, a pattern over keys, or a star. What
- * happens is create, drop, alter, replace (dropped and created anew), release (a keeper of rows lets go and
- * takes hold again), or the label of a hazard.
+ * happens is create, drop, alter, replace (dropped and created anew), release (a keeper of rows moves over
+ * to what was made anew), or the label of a hazard.
  */
 final class Budget {
   private static final Set<String> DEEDS = Set.of("create", "drop", "alter", "replace", "release");
@@ -48,7 +48,7 @@ final class Budget {
     dropped.forEach(key -> done.add(new Deed(created.contains(key) ? "replace" : "drop", key)));
     created.stream().filter(key -> !dropped.contains(key)).forEach(key -> done.add(new Deed("create", key)));
     touched(plan, Action.ALTER).forEach(key -> done.add(new Deed("alter", key)));
-    touched(plan, Action.LET_GO).forEach(key -> done.add(new Deed("release", key)));
+    touched(plan, Action.TAKE_HOLD).forEach(key -> done.add(new Deed("release", key)));
     for (Hazard hazard : plan.hazards()) {
       done.add(new Deed(hazard.code().label(), hazard.object()));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
+import tandem.kind.Aside;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -82,6 +83,11 @@ public final class CollationKind extends ReplaceableKind<CollationKind.Collation
   @Override
   public List<Statement> drop(Collation collation, Planning planning) {
     return List.of(Statement.of("DROP " + address(collation.key())));
+  }
+
+  @Override
+  public Optional<Aside> aside(Collation collation, Planning planning) {
+    return TypeAside.of(noun(), collation.key(), List.of(), planning);
   }
 
   @Override

@@ -264,8 +264,8 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   }
 
   @Override
-  public Release release(Column from, Column to, ObjectKey needed, Planning planning) {
-    return ColumnType.release(from, to, needed);
+  public Release release(Column from, Column to, ObjectKey needed, boolean aside, Planning planning) {
+    return ColumnType.release(from, to, aside, planning);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static tandem.dialect.postgresql.kind.ColumnKind.addedAnew;
 import static tandem.dialect.postgresql.kind.ColumnKind.alter;
 import static tandem.dialect.postgresql.kind.ColumnKind.name;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class ColumnType {
   private static final Set<String> AROUND_OTHER =
       Stream.concat(AROUND.stream(), Stream.of("foreign key")).collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> COMPARING = Set.of("check", "index", "exclusion");
+
   private ColumnType() {}
 
   static Outcome.InPlace changes(Column from, Column to, Planning planning) {
@@ -39,7 +42,7 @@ final class ColumnType {
         return Outcome.alter();
       }
     }
-    Set<String> around = Casts.comparable(from.type(), to.type()) ? AROUND : AROUND_OTHER;
+    Set<String> around = Casts.comparable(from.type(), to.type()) ? AROUND : aroundOther(from, planning);
     if (followsAbove(from, to, planning)) {
       return new Outcome.Along(Lineage.above(to.key(), planning).orElseThrow(), around);
     }
@@ -88,23 +91,58 @@ final class ColumnType {
     return new Hazard(HazardCode.REWRITE, column.key(), "the table may be written anew");
   }
 
-  /** A computed column is added anew; others become text meanwhile, or of their type's own collation. */
-  static RowKeepingKind.Release release(Column from, Column to, ObjectKey needed) {
+  /** A computed column is added anew; others move over by their text, at once or on the way. */
+  static RowKeepingKind.Release release(Column from, Column to, boolean aside, Planning planning) {
     if (from.isGenerated() && to.isGenerated()) {
       Outcome.Alter anew = addedAnew(from, to);
-      return new RowKeepingKind.LetGo(anew.statements().subList(0, 1),
+      return new RowKeepingKind.MadeAnew(anew.statements().subList(0, 1),
           anew.statements().subList(1, anew.statements().size()), anew.around());
     }
-    boolean letsGoOfType = !needed.kind().equals("collation") || from.collation().isEmpty();
-    String text = !letsGoOfType ? from.type() : from.type().endsWith("[]") ? "text[]" : "text";
-    String toText = letsGoOfType ? " USING " + name(from) + "::" + text : "";
-    Statement back = retype(to, from.type(), letsGoOfType ? " USING " + name(to) + "::" + from.type() : "")
-        .hazard(rewriting(to))
-        .hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
-            "fails where the column holds a value that " + from.type() + " no longer takes"));
+    Set<String> around = aroundOther(from, planning);
+    Optional<ObjectKey> above = Lineage.above(from.key(), planning)
+        .filter(key -> planning.from().find(key, Column.class)
+            .filter(same -> same.type().equals(from.type()) && same.collation().equals(from.collation()))
+            .isPresent());
+    if (above.isPresent()) {
+      return new RowKeepingKind.Follows(above.get(), around);
+    }
+    DataType type = DataType.of(from.type());
+    if (aside && !type.isMade()) {
+      return new RowKeepingKind.MoveOver(List.of(retype(to, from.type(), "")), around);
+    }
+    String text = type.array() ? "text[]" : "text";
+    if (aside) {
+      return new RowKeepingKind.MoveOver(List.of(back(
+          to, from.type(), " USING " + name(to) + "::" + text + "::" + from.type())), around);
+    }
     // Without COLLATE the column takes its type's own collation.
-    Statement letGo = Statement.of(alter(from) + "TYPE " + text + toText).locking(LockLevel.ACCESS_EXCLUSIVE)
-        .hazard(rewriting(from));
-    return new RowKeepingKind.LetGo(List.of(letGo), List.of(back), AROUND_OTHER);
+    Statement away = Statement.of(alter(from) + "TYPE " + text + " USING " + name(from) + "::" + text)
+        .locking(LockLevel.ACCESS_EXCLUSIVE).hazard(rewriting(from));
+    Statement back = back(to, from.type(), " USING " + name(to) + "::" + from.type());
+    Set<String> all = Stream.concat(around.stream(), Stream.of("index", "exclusion")).collect(Collectors.toSet());
+    return new RowKeepingKind.LetGo(List.of(away), List.of(back), all);
+  }
+
+  private static Statement back(Column column, String type, String using) {
+    return retype(column, type, using).hazard(rewriting(column)).hazard(new Hazard(HazardCode.MAY_FAIL,
+        column.key(), "fails where the column holds a value that " + type + " no longer takes"));
+  }
+
+  /**
+   * What compares the column with another cannot be carried through while the two are of different types: a
+   * check, and an index by an expression or with a condition.
+   */
+  private static Set<String> aroundOther(Column column, Planning planning) {
+    Set<String> around = new HashSet<>(AROUND_OTHER);
+    for (ObjectKey dependent : planning.from().dependentsOf(column.key())) {
+      long columns = planning.from().needsOf(dependent).stream()
+          .filter(needed -> needed.kind().equals("column") && needed.parent().equals(column.key().parent())).count();
+      boolean expression = COMPARING.contains(dependent.kind()) && (!dependent.kind().equals("index")
+          || planning.from().find(dependent, IndexKind.Index.class).filter(IndexKind.Index::computes).isPresent());
+      if (columns > 1 && expression) {
+        around.add(dependent.kind());
+      }
+    }
+    return around;
   }
 }

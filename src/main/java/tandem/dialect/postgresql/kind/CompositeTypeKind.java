@@ -10,6 +10,7 @@ import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
+import tandem.kind.Aside;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -140,6 +141,11 @@ public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.C
   @Override
   public List<Statement> drop(CompositeType type, Planning planning) {
     return List.of(Statement.of("DROP " + address(type.key())));
+  }
+
+  @Override
+  public Optional<Aside> aside(CompositeType type, Planning planning) {
+    return TypeAside.of(noun(), type.key(), List.of(), planning);
   }
 
   @Override

@@ -8,6 +8,7 @@ import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
+import tandem.kind.Aside;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -90,6 +91,14 @@ public final class DomainKind extends ReplaceableKind<DomainKind.Domain> impleme
   @Override
   public List<Statement> drop(Domain domain, Planning planning) {
     return List.of(Statement.of("DROP " + address(domain.key())));
+  }
+
+  @Override
+  public Optional<Aside> aside(Domain domain, Planning planning) {
+    List<Statement> withoutDefault = domain.expression().isEmpty()
+        ? List.of()
+        : List.of(Statement.of(alter(domain) + "DROP DEFAULT"));
+    return TypeAside.of(noun(), domain.key(), withoutDefault, planning);
   }
 
   @Override

@@ -10,6 +10,7 @@ import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
+import tandem.kind.Aside;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -42,7 +43,7 @@ public final class EnumKind extends ReplaceableKind<EnumKind.EnumType> implement
   private static Outcome labels(EnumType from, EnumType to, Planning planning) {
     List<String> kept = to.labels().stream().filter(from.labels()::contains).toList();
     return kept.equals(from.labels())
-        ? Outcome.alter(additions(from, to))
+        ? new Outcome.Alter(additions(from, to), Set.of(), true)
         : new Outcome.Replace("values of an enum can be neither removed nor moved in place");
   }
 
@@ -110,6 +111,11 @@ public final class EnumKind extends ReplaceableKind<EnumKind.EnumType> implement
   @Override
   public List<Statement> drop(EnumType type, Planning planning) {
     return List.of(Statement.of("DROP " + address(type.key())));
+  }
+
+  @Override
+  public Optional<Aside> aside(EnumType type, Planning planning) {
+    return TypeAside.of(noun(), type.key(), List.of(), planning);
   }
 
   @Override

@@ -36,7 +36,13 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
    */
   public record Index(
       ObjectKey key, String definition, String tablespace, List<String> statistics, boolean valid)
-      implements SchemaObject {}
+      implements SchemaObject {
+    /** True where an expression is indexed, or a condition says which rows are. */
+    boolean computes() {
+      int list = definition.indexOf('(');
+      return definition.indexOf('(', list + 1) >= 0 || definition.contains(" WHERE ");
+    }
+  }
 
   public IndexKind() {
     super("index", Index.class, Set.of(Trait.COMMENTABLE), List.of(

@@ -119,7 +119,7 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
   }
 
   @Override
-  public Release release(Sequence from, Sequence to, ObjectKey needed, Planning planning) {
+  public Release release(Sequence from, Sequence to, ObjectKey needed, boolean aside, Planning planning) {
     return new Holds(
         "sequence " + to.key().display() + " needs " + needed + ", which has to be made anew",
         "drop the sequence in a deployment of its own and create it in the next");

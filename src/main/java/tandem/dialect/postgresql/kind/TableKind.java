@@ -134,7 +134,7 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
   }
 
   @Override
-  public Release release(Table from, Table to, ObjectKey needed, Planning planning) {
+  public Release release(Table from, Table to, ObjectKey needed, boolean aside, Planning planning) {
     return new Holds(
         "table " + to.key().display() + " needs " + needed + ", which has to be made anew",
         "change the table so that it no longer needs it, generate, and change it back in a later deployment");

@@ -8,7 +8,7 @@ ALTER TABLE public.t ALTER COLUMN d DROP DEFAULT;
 -- rewrite: table:public.t/column:b: the table may be written anew
 -- may-fail: table:public.t/column:b: a value that boolean does not take makes it fail
 -- data-loss: table:public.t/column:b: what boolean does not hold of a value is dropped or rounded
-ALTER TABLE public.t ALTER COLUMN b TYPE boolean USING b::integer::boolean;
+ALTER TABLE public.t ALTER COLUMN b TYPE boolean USING b::boolean;
 
 -- rewrite: table:public.t/column:c: the table may be written anew
 -- may-fail: table:public.t/column:c: a value that boolean does not take makes it fail
@@ -44,17 +44,17 @@ ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
 ALTER TABLE public.t ALTER COLUMN d DROP DEFAULT;
 
 -- rewrite: table:public.t/column:b: the table may be written anew
-ALTER TABLE public.t ALTER COLUMN b TYPE smallint USING b::integer::smallint;
+ALTER TABLE public.t ALTER COLUMN b TYPE integer USING b::integer;
 
 -- rewrite: table:public.t/column:c: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN c TYPE text USING c::text;
 
 -- rewrite: table:public.t/column:d: the table may be written anew
--- may-fail: table:public.t/column:d: a value that character(1) does not take makes it fail
-ALTER TABLE public.t ALTER COLUMN d TYPE character(1) USING d::text;
+-- may-fail: table:public.t/column:d: a value that character varying(5) does not take makes it fail
+ALTER TABLE public.t ALTER COLUMN d TYPE character varying(5) USING d::text;
 ALTER TABLE public.t ALTER COLUMN b SET DEFAULT 0;
-ALTER TABLE public.t ALTER COLUMN c SET DEFAULT 'yes'::text;
-ALTER TABLE public.t ALTER COLUMN d SET DEFAULT 't'::bpchar;
+ALTER TABLE public.t ALTER COLUMN c SET DEFAULT 'true'::text;
+ALTER TABLE public.t ALTER COLUMN d SET DEFAULT 'true'::character varying;
 
 -- outside
 

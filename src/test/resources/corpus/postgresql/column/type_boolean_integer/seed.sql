@@ -1,1 +1,1 @@
-INSERT INTO t VALUES (1, true, 1, 'no', 't'), (2, false, 0, 'yes', 'f');
+INSERT INTO t VALUES (1, true, 1, 'false', 'true'), (2, false, 0, 'true', 'false');

@@ -13,6 +13,7 @@ ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{new}'::public.status[];
 -- outside
 
 DROP INDEX CONCURRENTLY IF EXISTS public.t_open;
+DROP INDEX CONCURRENTLY IF EXISTS public.t_s;
 
 -- together
 
@@ -38,6 +39,9 @@ ALTER TABLE public.t VALIDATE CONSTRAINT not_gone;
 -- non-transactional: table:public.t/index:t_open: if it fails, index t_open stays behind invalid; run again, the script drops it first
 CREATE INDEX CONCURRENTLY t_open ON public.t USING btree (id) WHERE (s = 'new'::public.status);
 
+-- non-transactional: table:public.t/index:t_s: if it fails, index t_s stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY t_s ON public.t USING btree (s);
+
 -- to.sql to from.sql
 
 DROP VIEW public.open;
@@ -52,6 +56,7 @@ ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{new}'::text[];
 -- outside
 
 DROP INDEX CONCURRENTLY IF EXISTS public.t_open;
+DROP INDEX CONCURRENTLY IF EXISTS public.t_s;
 
 -- together
 
@@ -75,3 +80,6 @@ ALTER TABLE public.t VALIDATE CONSTRAINT not_gone;
 
 -- non-transactional: table:public.t/index:t_open: if it fails, index t_open stays behind invalid; run again, the script drops it first
 CREATE INDEX CONCURRENTLY t_open ON public.t USING btree (id) WHERE (s = 'new'::text);
+
+-- non-transactional: table:public.t/index:t_s: if it fails, index t_s stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY t_s ON public.t USING btree (s);

@@ -1,17 +1,8 @@
 -- from.sql to to.sql
 
 DROP VIEW public.v;
-
--- rewrite: table:public.t/column:a: the table may be written anew
-ALTER TABLE public.t ALTER COLUMN a TYPE text USING a::text;
-
--- rewrite: table:public.t/column:h: the table may be written anew
-ALTER TABLE public.t ALTER COLUMN h TYPE text USING h::text;
-DROP DOMAIN public.home;
-
--- rewrite: table:public.t/column:l: the table may be written anew
-ALTER TABLE public.t ALTER COLUMN l TYPE text[] USING l::text[];
-DROP TYPE public.addr;
+ALTER DOMAIN public.home RENAME TO home_old;
+ALTER TYPE public.addr RENAME TO addr_old;
 
 CREATE TYPE public.addr AS (
   street text,
@@ -21,34 +12,27 @@ CREATE DOMAIN public.home AS public.addr;
 
 -- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.addr no longer takes
-ALTER TABLE public.t ALTER COLUMN a TYPE public.addr USING a::public.addr;
+ALTER TABLE public.t ALTER COLUMN a TYPE public.addr USING a::text::public.addr;
 
 -- rewrite: table:public.t/column:h: the table may be written anew
 -- may-fail: table:public.t/column:h: fails where the column holds a value that public.home no longer takes
-ALTER TABLE public.t ALTER COLUMN h TYPE public.home USING h::public.home;
+ALTER TABLE public.t ALTER COLUMN h TYPE public.home USING h::text::public.home;
 
 -- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.addr[] no longer takes
-ALTER TABLE public.t ALTER COLUMN l TYPE public.addr[] USING l::public.addr[];
+ALTER TABLE public.t ALTER COLUMN l TYPE public.addr[] USING l::text[]::public.addr[];
 
 CREATE OR REPLACE VIEW public.v AS
  SELECT (a).no AS no
    FROM public.t;
+DROP DOMAIN public.home_old;
+DROP TYPE public.addr_old;
 
 -- to.sql to from.sql
 
 DROP VIEW public.v;
-
--- rewrite: table:public.t/column:a: the table may be written anew
-ALTER TABLE public.t ALTER COLUMN a TYPE text USING a::text;
-
--- rewrite: table:public.t/column:h: the table may be written anew
-ALTER TABLE public.t ALTER COLUMN h TYPE text USING h::text;
-DROP DOMAIN public.home;
-
--- rewrite: table:public.t/column:l: the table may be written anew
-ALTER TABLE public.t ALTER COLUMN l TYPE text[] USING l::text[];
-DROP TYPE public.addr;
+ALTER DOMAIN public.home RENAME TO home_old;
+ALTER TYPE public.addr RENAME TO addr_old;
 
 CREATE TYPE public.addr AS (
   street text,
@@ -58,16 +42,18 @@ CREATE DOMAIN public.home AS public.addr;
 
 -- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.addr no longer takes
-ALTER TABLE public.t ALTER COLUMN a TYPE public.addr USING a::public.addr;
+ALTER TABLE public.t ALTER COLUMN a TYPE public.addr USING a::text::public.addr;
 
 -- rewrite: table:public.t/column:h: the table may be written anew
 -- may-fail: table:public.t/column:h: fails where the column holds a value that public.home no longer takes
-ALTER TABLE public.t ALTER COLUMN h TYPE public.home USING h::public.home;
+ALTER TABLE public.t ALTER COLUMN h TYPE public.home USING h::text::public.home;
 
 -- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.addr[] no longer takes
-ALTER TABLE public.t ALTER COLUMN l TYPE public.addr[] USING l::public.addr[];
+ALTER TABLE public.t ALTER COLUMN l TYPE public.addr[] USING l::text[]::public.addr[];
 
 CREATE OR REPLACE VIEW public.v AS
  SELECT (a).no AS no
    FROM public.t;
+DROP DOMAIN public.home_old;
+DROP TYPE public.addr_old;

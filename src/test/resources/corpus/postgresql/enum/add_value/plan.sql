@@ -32,20 +32,18 @@ CREATE OR REPLACE VIEW public.v AS
 DROP VIEW public.v;
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 
--- rewrite: table:public.t/column:a: the table may be written anew
-ALTER TABLE public.t ALTER COLUMN a TYPE text USING a::text;
-
 -- data-loss: table:public.t/column:m: the column's values are gone
 ALTER TABLE public.t DROP COLUMN m;
-DROP TYPE public.mood;
+ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('b', 'd');
 
 -- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.mood no longer takes
-ALTER TABLE public.t ALTER COLUMN a TYPE public.mood USING a::public.mood;
+ALTER TABLE public.t ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'b'::public.mood;
 
 CREATE OR REPLACE VIEW public.v AS
  SELECT a
    FROM public.t
   WHERE (a <> 'd'::public.mood);
+DROP TYPE public.mood_old;

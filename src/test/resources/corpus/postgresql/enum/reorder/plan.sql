@@ -3,18 +3,10 @@
 DROP VIEW app.v;
 ALTER TABLE app.t ALTER COLUMN a DROP DEFAULT;
 ALTER TABLE app.t ALTER COLUMN b DROP DEFAULT;
-
--- rewrite: table:app.t/column:b: the table may be written anew
-ALTER TABLE app.t ALTER COLUMN b TYPE text[] USING b::text[];
-
--- rewrite: table:app.t/column:d: the table may be written anew
-ALTER TABLE app.t ALTER COLUMN d TYPE text USING d::text;
-DROP DOMAIN app.good_mood;
+ALTER DOMAIN app.good_mood DROP CONSTRAINT good_mood_check;
+ALTER DOMAIN app.good_mood RENAME TO good_mood_old;
 ALTER TABLE app.t DROP COLUMN g;
-
--- rewrite: table:app.t/column:a: the table may be written anew
-ALTER TABLE app.t ALTER COLUMN a TYPE text USING a::text;
-DROP TYPE app.mood;
+ALTER TYPE app.mood RENAME TO mood_old;
 CREATE TYPE app.mood AS ENUM ('c', 'a', 'b');
 
 CREATE DOMAIN app.good_mood AS app.mood
@@ -22,15 +14,15 @@ CREATE DOMAIN app.good_mood AS app.mood
 
 -- rewrite: table:app.t/column:a: the table may be written anew
 -- may-fail: table:app.t/column:a: fails where the column holds a value that app.mood no longer takes
-ALTER TABLE app.t ALTER COLUMN a TYPE app.mood USING a::app.mood;
+ALTER TABLE app.t ALTER COLUMN a TYPE app.mood USING a::text::app.mood;
 
 -- rewrite: table:app.t/column:b: the table may be written anew
 -- may-fail: table:app.t/column:b: fails where the column holds a value that app.mood[] no longer takes
-ALTER TABLE app.t ALTER COLUMN b TYPE app.mood[] USING b::app.mood[];
+ALTER TABLE app.t ALTER COLUMN b TYPE app.mood[] USING b::text[]::app.mood[];
 
 -- rewrite: table:app.t/column:d: the table may be written anew
 -- may-fail: table:app.t/column:d: fails where the column holds a value that app.good_mood no longer takes
-ALTER TABLE app.t ALTER COLUMN d TYPE app.good_mood USING d::app.good_mood;
+ALTER TABLE app.t ALTER COLUMN d TYPE app.good_mood USING d::text::app.good_mood;
 ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS ((a = 'b'::app.mood)) STORED;
 ALTER TABLE app.t ALTER COLUMN a SET DEFAULT 'a'::app.mood;
 ALTER TABLE app.t ALTER COLUMN b SET DEFAULT '{a,b}'::app.mood[];
@@ -40,24 +32,18 @@ CREATE OR REPLACE VIEW app.v AS
     a
    FROM app.t
   WHERE (a > 'a'::app.mood);
+DROP DOMAIN app.good_mood_old;
+DROP TYPE app.mood_old;
 
 -- to.sql to from.sql
 
 DROP VIEW app.v;
 ALTER TABLE app.t ALTER COLUMN a DROP DEFAULT;
 ALTER TABLE app.t ALTER COLUMN b DROP DEFAULT;
-
--- rewrite: table:app.t/column:b: the table may be written anew
-ALTER TABLE app.t ALTER COLUMN b TYPE text[] USING b::text[];
-
--- rewrite: table:app.t/column:d: the table may be written anew
-ALTER TABLE app.t ALTER COLUMN d TYPE text USING d::text;
-DROP DOMAIN app.good_mood;
+ALTER DOMAIN app.good_mood DROP CONSTRAINT good_mood_check;
+ALTER DOMAIN app.good_mood RENAME TO good_mood_old;
 ALTER TABLE app.t DROP COLUMN g;
-
--- rewrite: table:app.t/column:a: the table may be written anew
-ALTER TABLE app.t ALTER COLUMN a TYPE text USING a::text;
-DROP TYPE app.mood;
+ALTER TYPE app.mood RENAME TO mood_old;
 CREATE TYPE app.mood AS ENUM ('a', 'b', 'c');
 
 CREATE DOMAIN app.good_mood AS app.mood
@@ -65,15 +51,15 @@ CREATE DOMAIN app.good_mood AS app.mood
 
 -- rewrite: table:app.t/column:a: the table may be written anew
 -- may-fail: table:app.t/column:a: fails where the column holds a value that app.mood no longer takes
-ALTER TABLE app.t ALTER COLUMN a TYPE app.mood USING a::app.mood;
+ALTER TABLE app.t ALTER COLUMN a TYPE app.mood USING a::text::app.mood;
 
 -- rewrite: table:app.t/column:b: the table may be written anew
 -- may-fail: table:app.t/column:b: fails where the column holds a value that app.mood[] no longer takes
-ALTER TABLE app.t ALTER COLUMN b TYPE app.mood[] USING b::app.mood[];
+ALTER TABLE app.t ALTER COLUMN b TYPE app.mood[] USING b::text[]::app.mood[];
 
 -- rewrite: table:app.t/column:d: the table may be written anew
 -- may-fail: table:app.t/column:d: fails where the column holds a value that app.good_mood no longer takes
-ALTER TABLE app.t ALTER COLUMN d TYPE app.good_mood USING d::app.good_mood;
+ALTER TABLE app.t ALTER COLUMN d TYPE app.good_mood USING d::text::app.good_mood;
 ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS ((a = 'b'::app.mood)) STORED;
 ALTER TABLE app.t ALTER COLUMN a SET DEFAULT 'a'::app.mood;
 ALTER TABLE app.t ALTER COLUMN b SET DEFAULT '{a,b}'::app.mood[];
@@ -83,3 +69,5 @@ CREATE OR REPLACE VIEW app.v AS
     a
    FROM app.t
   WHERE (a > 'a'::app.mood);
+DROP DOMAIN app.good_mood_old;
+DROP TYPE app.mood_old;

@@ -2,22 +2,16 @@
 
 ALTER TABLE public.n DROP CONSTRAINT n_a_fkey;
 ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
-
--- rewrite: table:public.m/column:id: the table may be written anew
-ALTER TABLE public.m ALTER COLUMN id TYPE text USING id::text;
-
--- rewrite: table:public.n/column:a: the table may be written anew
-ALTER TABLE public.n ALTER COLUMN a TYPE text USING a::text;
-DROP TYPE public.mood;
+ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('b', 'a');
 
 -- rewrite: table:public.m/column:id: the table may be written anew
 -- may-fail: table:public.m/column:id: fails where the column holds a value that public.mood no longer takes
-ALTER TABLE public.m ALTER COLUMN id TYPE public.mood USING id::public.mood;
+ALTER TABLE public.m ALTER COLUMN id TYPE public.mood USING id::text::public.mood;
 
 -- rewrite: table:public.n/column:a: the table may be written anew
 -- may-fail: table:public.n/column:a: fails where the column holds a value that public.mood no longer takes
-ALTER TABLE public.n ALTER COLUMN a TYPE public.mood USING a::public.mood;
+ALTER TABLE public.n ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.n ADD CONSTRAINT n_a_fkey FOREIGN KEY (a) REFERENCES public.m(id) NOT VALID;
 
 -- rewrite: table:public.t/column:id: the table may be written anew
@@ -26,6 +20,7 @@ ALTER TABLE public.t ALTER COLUMN id TYPE text USING id::text;
 -- rewrite: table:public.u/column:a: the table may be written anew
 ALTER TABLE public.u ALTER COLUMN a TYPE text USING a::text;
 ALTER TABLE public.u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES public.t(id) NOT VALID;
+DROP TYPE public.mood_old;
 
 -- apart
 
@@ -41,22 +36,16 @@ ALTER TABLE public.u VALIDATE CONSTRAINT u_a_fkey;
 
 ALTER TABLE public.n DROP CONSTRAINT n_a_fkey;
 ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
-
--- rewrite: table:public.m/column:id: the table may be written anew
-ALTER TABLE public.m ALTER COLUMN id TYPE text USING id::text;
-
--- rewrite: table:public.n/column:a: the table may be written anew
-ALTER TABLE public.n ALTER COLUMN a TYPE text USING a::text;
-DROP TYPE public.mood;
+ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('a', 'b');
 
 -- rewrite: table:public.m/column:id: the table may be written anew
 -- may-fail: table:public.m/column:id: fails where the column holds a value that public.mood no longer takes
-ALTER TABLE public.m ALTER COLUMN id TYPE public.mood USING id::public.mood;
+ALTER TABLE public.m ALTER COLUMN id TYPE public.mood USING id::text::public.mood;
 
 -- rewrite: table:public.n/column:a: the table may be written anew
 -- may-fail: table:public.n/column:a: fails where the column holds a value that public.mood no longer takes
-ALTER TABLE public.n ALTER COLUMN a TYPE public.mood USING a::public.mood;
+ALTER TABLE public.n ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.n ADD CONSTRAINT n_a_fkey FOREIGN KEY (a) REFERENCES public.m(id) NOT VALID;
 
 -- rewrite: table:public.t/column:id: the table may be written anew
@@ -67,6 +56,7 @@ ALTER TABLE public.t ALTER COLUMN id TYPE integer USING id::integer;
 -- may-fail: table:public.u/column:a: a value that integer does not take makes it fail
 ALTER TABLE public.u ALTER COLUMN a TYPE integer USING a::integer;
 ALTER TABLE public.u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES public.t(id) NOT VALID;
+DROP TYPE public.mood_old;
 
 -- apart
 

@@ -1,0 +1,54 @@
+package tandem.dialect.postgresql.kind;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tandem.ddl.Sql;
+import tandem.ddl.Statement;
+import tandem.kind.Aside;
+import tandem.kind.Planning;
+import tandem.model.ObjectKey;
+
+/** A type or collation that gets another name while columns move over to the one that takes its place. */
+final class TypeAside {
+  /** NAMEDATALEN - 1, in bytes. */
+  private static final int LONGEST = 63;
+  /** Kinds that may have taken a name; a table's is a type's, too. */
+  private static final List<String> KINDS = List.of("enum", "domain", "composite type", "range type", "collation",
+      "table", "view", "materialized view", "sequence", "foreign table");
+
+  private TypeAside() {}
+
+  /**
+   * @param noun TYPE, DOMAIN or COLLATION
+   * @param before what has to be dropped of it so that it needs nothing else that is replaced
+   */
+  static Optional<Aside> of(String noun, ObjectKey key, List<Statement> before, Planning planning) {
+    String name = free(key, planning);
+    List<Statement> leaves = new ArrayList<>(before);
+    leaves.add(Statement.of(
+        "ALTER " + noun + ' ' + Sql.name(key.schema(), key.name()) + " RENAME TO " + Sql.name(name)));
+    return Optional.of(new Aside(
+        leaves, List.of(Statement.of("DROP " + noun + ' ' + Sql.name(key.schema(), name)))));
+  }
+
+  private static String free(ObjectKey key, Planning planning) {
+    for (int n = 1; ; n++) {
+      String name = cut(key.name(), n == 1 ? "_old" : "_old" + n);
+      boolean taken = KINDS.stream().map(kind -> ObjectKey.of(kind, key.schema(), name))
+          .anyMatch(other -> planning.from().contains(other) || planning.to().contains(other));
+      if (!taken) {
+        return name;
+      }
+    }
+  }
+
+  private static String cut(String name, String ending) {
+    String cut = name;
+    while ((cut + ending).getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut + ending;
+  }
+}

@@ -1,0 +1,1 @@
+INSERT INTO "my table" VALUES ('ü "q" $$', ARRAY['it''s', 'a\b']::"my type"[]);

@@ -1,0 +1,44 @@
+-- from.sql to to.sql
+
+DROP FUNCTION public.f(public.sizes);
+
+-- rewrite: table:public.t/column:m: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN m TYPE text USING m::text;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.t_r;
+
+-- together
+
+-- rewrite: table:public.t/column:r: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN r TYPE text USING r::text;
+DROP TYPE public.sizes;
+DROP TYPE public.size;
+CREATE TYPE public.size AS ENUM ('s', 'm', 'xl');
+CREATE TYPE public.sizes AS RANGE (subtype = public.size);
+
+-- rewrite: table:public.t/column:m: the table may be written anew
+-- may-fail: table:public.t/column:m: fails where the column holds a value that public.sizes_multirange no longer takes
+ALTER TABLE public.t ALTER COLUMN m TYPE public.sizes_multirange USING m::public.sizes_multirange;
+
+-- rewrite: table:public.t/column:r: the table may be written anew
+-- may-fail: table:public.t/column:r: fails where the column holds a value that public.sizes no longer takes
+ALTER TABLE public.t ALTER COLUMN r TYPE public.sizes USING r::public.sizes;
+
+CREATE OR REPLACE FUNCTION public.f(public.sizes)
+ RETURNS public.size
+ LANGUAGE sql
+AS $function$SELECT lower($1)$function$;
+
+-- outside
+
+-- non-transactional: table:public.t/index:t_r: if it fails, index t_r stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY t_r ON public.t USING gist (r);
+
+-- to.sql to from.sql
+
+-- outside
+
+-- non-transactional: enum:public.size: a value is of use only once its transaction is committed
+ALTER TYPE public.size ADD VALUE 'l' AFTER 'm';

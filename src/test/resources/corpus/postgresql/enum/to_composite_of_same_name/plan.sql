@@ -1,0 +1,24 @@
+-- from.sql to to.sql
+
+DROP FUNCTION public.f(public.kind);
+DROP TYPE public.kind;
+
+CREATE TYPE public.kind AS (
+  x text
+);
+
+CREATE OR REPLACE FUNCTION public.f(public.kind)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT 1$function$;
+
+-- to.sql to from.sql
+
+DROP FUNCTION public.f(public.kind);
+DROP TYPE public.kind;
+CREATE TYPE public.kind AS ENUM ('x');
+
+CREATE OR REPLACE FUNCTION public.f(public.kind)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT 1$function$;
