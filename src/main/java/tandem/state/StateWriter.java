@@ -143,7 +143,8 @@ public final class StateWriter {
           }
         }
       }
-      return ordered;
+      // In a circle the plan's own order, which works; a step left out would be an object lost.
+      return ordered.size() == steps.size() ? ordered : steps;
     }
 
     private static Set<Step> identities() {
@@ -156,7 +157,7 @@ public final class StateWriter {
       Set<String> follows = kinds.of(key).follows();
       if (key.parent() != null && !follows.isEmpty()) {
         for (ObjectKey sibling : planning.to().partsOf(key.parent())) {
-          if (follows.contains(sibling.kind())) {
+          if (follows.contains(sibling.kind()) && !sibling.kind().equals(key.kind())) {
             add(sibling, needed);
           }
         }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
@@ -54,6 +55,19 @@ class StateWriterTest {
     assertThat(files.get("public/tables/t.sql")).containsSubsequence(
         "CREATE SEQUENCE public.t_id_seq", "CREATE TABLE public.t",
         "ALTER SEQUENCE public.t_id_seq OWNED BY");
+  }
+
+  @Test
+  void everyGrantOfAnObjectIsWritten() throws SQLException {
+    server.ensureRoles(Set.of("state_one", "state_two"));
+    Map<String, String> files = written("""
+        CREATE TABLE orders (id integer);
+        GRANT SELECT ON orders TO state_one, state_two;
+        CREATE VIEW v AS SELECT id, 1 AS n FROM orders;
+        GRANT UPDATE (id, n) ON v TO state_one;
+        """);
+    assertThat(files.get("public/tables/orders.sql")).contains("TO state_one", "TO state_two");
+    assertThat(files.get("public/views/v.sql")).contains("UPDATE (id)", "UPDATE (n)");
   }
 
   @Test
