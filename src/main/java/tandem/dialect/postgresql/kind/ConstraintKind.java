@@ -128,7 +128,10 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
   /** A new table has no rows to leave unchecked: NOT VALID would be ignored there. */
   @Override
   public final Optional<String> clause(T constraint, Folded folded, Planning planning) {
-    return constraint.state().equals("NOT VALID") ? Optional.empty() : Optional.of(written(constraint));
+    boolean repeated = (type == 'p' || type == 'u' || type == 'x')
+        && KeyIndex.isRepeated(constraint.key(), constraint.definition(), planning);
+    return repeated || constraint.state().equals("NOT VALID")
+        ? Optional.empty() : Optional.of(written(constraint));
   }
 
   private String written(T constraint) {
@@ -192,7 +195,9 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     String name = "constraint " + reference(key);
     String index = "relation " + Sql.name(key.parent().schema(), key.name());
     return switch (type) {
-      case 'p', 'u' -> Set.of(name, index, KeyIndex.occupied(table(key), constraint.definition()));
+      case 'p' -> Set.of(name, index, KeyIndex.occupied(table(key), constraint.definition()),
+          "primary key of " + table(key));
+      case 'u' -> Set.of(name, index, KeyIndex.occupied(table(key), constraint.definition()));
       case 'x' -> Set.of(name, index);
       default -> Set.of(name);
     };

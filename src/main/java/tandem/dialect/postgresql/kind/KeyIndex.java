@@ -75,6 +75,22 @@ final class KeyIndex {
     return statements;
   }
 
+  /**
+   * True where another key of the table says the same and stands before it. CREATE TABLE makes one of keys that
+   * it finds equal ({@code transformIndexConstraints}), without a word.
+   */
+  static boolean isRepeated(ObjectKey constraint, String definition, Planning planning) {
+    String key = occupied("", definition);
+    return planning.to().partsOf(constraint.parent()).stream()
+        .filter(other -> other.compareTo(constraint) < 0)
+        .anyMatch(other -> switch (planning.to().objects().get(other)) {
+          case PrimaryKeyKind.PrimaryKey primary -> occupied("", primary.definition()).equals(key);
+          case UniqueKind.Unique unique -> occupied("", unique.definition()).equals(key);
+          case ExclusionKind.Exclusion exclusion -> occupied("", exclusion.definition()).equals(key);
+          case SchemaObject any -> false;
+        });
+  }
+
   static Statement hazards(SchemaObject constraint, Statement statement) {
     return statement
         .hazard(new Hazard(HazardCode.INDEX_BLOCKS_WRITES, constraint.key(), "its index is built under the lock"))

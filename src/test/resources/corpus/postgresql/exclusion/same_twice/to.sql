@@ -1,0 +1,4 @@
+CREATE TABLE other (id integer);
+CREATE TABLE orders (id integer);
+ALTER TABLE orders ADD CONSTRAINT one EXCLUDE USING btree (id WITH =) DEFERRABLE;
+ALTER TABLE orders ADD CONSTRAINT two EXCLUDE USING btree (id WITH =) DEFERRABLE;

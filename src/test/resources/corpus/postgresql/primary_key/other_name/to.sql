@@ -1,0 +1,1 @@
+CREATE TABLE orders (id integer NOT NULL, code text NOT NULL, CONSTRAINT orders_id PRIMARY KEY (id));
