@@ -70,6 +70,12 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   }
 
   private static Outcome.InPlace generatedChanges(Column from, Column to, Planning planning) {
+    Optional<ObjectKey> above = Lineage.above(to.key(), planning)
+        .filter(key -> computedAlike(planning.from().find(key, Column.class), from)
+            && computedAlike(planning.to().find(key, Column.class), to));
+    if (above.isPresent()) {
+      return new Outcome.Along(above.get(), Set.of(Outcome.Alter.EVERYTHING));
+    }
     if (from.isGenerated() && to.isGenerated()) {
       boolean inPlace = planning.major() >= 17 && from.virtual() == to.virtual() && from.type().equals(to.type());
       return inPlace
@@ -82,6 +88,11 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
       return from.virtual() ? stored(from, to) : Outcome.alter(dropExpression(to));
     }
     return addedAnew(from, to);
+  }
+
+  private static boolean computedAlike(Optional<Column> above, Column column) {
+    return above.filter(same -> same.generated().equals(column.generated())
+        && same.virtual() == column.virtual()).isPresent();
   }
 
   private static Statement dropExpression(Column column) {

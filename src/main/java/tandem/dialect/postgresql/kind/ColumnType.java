@@ -32,6 +32,8 @@ final class ColumnType {
 
   private static final Set<String> COMPARING = Set.of("check", "index", "exclusion");
 
+  private static final Set<String> KEYS = Set.of("primary key", "unique");
+
   private ColumnType() {}
 
   static Outcome.InPlace changes(Column from, Column to, Planning planning) {
@@ -42,7 +44,7 @@ final class ColumnType {
         return Outcome.alter();
       }
     }
-    Set<String> around = Casts.comparable(from.type(), to.type()) ? AROUND : aroundOther(from, planning);
+    Set<String> around = around(from, to, planning);
     if (followsAbove(from, to, planning)) {
       return new Outcome.Along(Lineage.above(to.key(), planning).orElseThrow(), around);
     }
@@ -55,6 +57,22 @@ final class ColumnType {
           "add a column of the new type, fill it from the old one in a script of your own, and drop the old one");
     }
     return new Outcome.Alter(List.of(hazards(from, to, retype(to, to.type(), using.get()))), around);
+  }
+
+  private static Set<String> around(Column from, Column to, Planning planning) {
+    Set<String> around = Casts.comparable(from.type(), to.type()) ? AROUND : aroundOther(from, planning);
+    boolean included = planning.from().dependentsOf(from.key()).stream()
+        .anyMatch(key -> KEYS.contains(key.kind()) && isReferencedWithout(from.key(), key, planning));
+    return included ? Stream.concat(around.stream(), KEYS.stream()).collect(Collectors.toUnmodifiableSet()) : around;
+  }
+
+  /**
+   * PostgreSQL builds a key anew whose INCLUDE has the column, but not what references the key: that does not
+   * depend on the column, and is in the way.
+   */
+  private static boolean isReferencedWithout(ObjectKey column, ObjectKey key, Planning planning) {
+    return planning.from().dependentsOf(key).stream().anyMatch(
+        other -> other.kind().equals("foreign key") && !planning.from().needsOf(other).contains(column));
   }
 
   private static Statement hazards(Column from, Column to, Statement retype) {

@@ -1,0 +1,3 @@
+CREATE TABLE orders (id integer, code text, CONSTRAINT orders_pkey PRIMARY KEY (id) INCLUDE (code));
+CREATE TABLE lines (order_id integer REFERENCES orders (id));
+COMMENT ON CONSTRAINT orders_pkey ON orders IS 'with the code';
