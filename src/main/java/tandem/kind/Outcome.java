@@ -49,6 +49,24 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * The object is made anew beside the one that holds the rows, which then come back into it: for what the
+   * database cannot change in place at all. The planner takes dependents down and puts them back as it does
+   * where an object is replaced; the object itself is not dropped but set aside, and goes when it is empty.
+   *
+   * @param setAside gives up the names that the new one takes; stands in place of the drop
+   * @param fill brings the rows into the new object and ends what was set aside; runs once all is there that
+   *     rows can be in, and before what only stands in their way: indexes, triggers, foreign keys
+   * @param along keepers of rows that are among the rows moved, and are made anew with it
+   */
+  record Refill(List<Statement> setAside, List<Statement> fill, Set<ObjectKey> along) implements InPlace {
+    public Refill {
+      setAside = List.copyOf(setAside);
+      fill = List.copyOf(fill);
+      along = Set.copyOf(along);
+    }
+  }
+
   /** There is no way that keeps what the object holds; says what to do instead. */
   record Refuse(String why, String remedy) implements InPlace {}
 

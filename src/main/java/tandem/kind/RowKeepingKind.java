@@ -7,8 +7,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * A kind whose objects hold rows or values: altered where they stand, or the change is refused. Never dropped
- * and created anew.
+ * A kind whose objects hold rows or values: altered where they stand, made anew with the rows they hold, or the
+ * change is refused. Never just dropped and created anew.
  */
 public abstract non-sealed class RowKeepingKind<T extends SchemaObject> extends ObjectKind<T> {
   protected RowKeepingKind(

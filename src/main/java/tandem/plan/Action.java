@@ -13,5 +13,7 @@ public enum Action {
   /** It comes, for the first time or again. */
   CREATE,
   /** What stood aside while another took its place goes, now that nothing needs it. */
-  CLEAR
+  CLEAR,
+  /** The rows of what was set aside come into what was made anew. */
+  REFILL
 }

@@ -39,6 +39,7 @@ final class Edits {
   private final Map<ObjectKey, RowKeepingKind.LetGo> released = new HashMap<>();
   private final Set<ObjectKey> movingOver = new HashSet<>();
   private final SortedMap<ObjectKey, Aside> aside = new TreeMap<>();
+  private final SortedMap<ObjectKey, Outcome.Refill> refilled = new TreeMap<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final Deque<ObjectKey> gone = new ArrayDeque<>();
 
@@ -61,6 +62,10 @@ final class Edits {
     while (!gone.isEmpty()) {
       follow(gone.removeFirst());
     }
+    // What is set aside has its values of a replaced type until they are copied.
+    refilled.keySet().stream().flatMap(key -> from.partsOf(key).stream())
+        .flatMap(part -> from.needsOf(part).stream())
+        .filter(needed -> created.contains(needed) && canStandAside(needed)).forEach(this::standsAside);
   }
 
   private void alter(SchemaObject before, SchemaObject after) {
@@ -76,6 +81,11 @@ final class Edits {
         }
         case Outcome.Refuse refuse -> refusals.add(new Refusal(key, refuse.why(), refuse.remedy()));
         case Outcome.Replace replace -> replace(key);
+        case Outcome.Refill refill -> {
+          refilled.put(key, refill);
+          replace(key);
+          refill.along().forEach(this::replace);
+        }
       }
     }
     if (!dropped.contains(key) && !alters.isEmpty()) {
@@ -218,6 +228,11 @@ final class Edits {
   /** What of the dropped stands aside, its name given free, until nothing needs it. */
   SortedMap<ObjectKey, Aside> aside() {
     return aside;
+  }
+
+  /** What is set aside, made anew and filled with the rows it held; dropped and created as far as others see. */
+  SortedMap<ObjectKey, Outcome.Refill> refilled() {
+    return refilled;
   }
 
   /** What cannot be done. */

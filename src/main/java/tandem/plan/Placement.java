@@ -181,7 +181,7 @@ public final class Placement {
             step.statements().forEach(statement -> versioned.add(ifThere.apply(statement)));
           }
         }
-        case CREATE, LET_GO, TAKE_HOLD, CLEAR -> { }
+        case CREATE, LET_GO, TAKE_HOLD, CLEAR, REFILL -> { }
       }
     }
 

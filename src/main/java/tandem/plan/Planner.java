@@ -106,7 +106,9 @@ public final class Planner {
         orderFacts(key);
       }
       orderNames();
-      orderSeals(touched);
+      Refilling refilling = new Refilling(planning, edits, graph, this::standsInWhole);
+      orderSeals(touched, refilling);
+      refilling.order();
       mergeParts();
       mergeAlong();
       return inOrder(graph.groups(node -> kinds.rank(node.key())));
@@ -132,6 +134,7 @@ public final class Planner {
       });
       edits.altered().keySet().forEach(key -> graph.add(new Node(Action.ALTER, key)));
       edits.created().stream().sorted().forEach(key -> graph.add(new Node(Action.CREATE, key)));
+      edits.refilled().keySet().forEach(key -> graph.add(new Node(Action.REFILL, key)));
     }
 
     private void orderSteps(ObjectKey key) {
@@ -235,7 +238,7 @@ public final class Planner {
     }
 
     /** What ties objects together is untied before they change and tied again after. */
-    private void orderSeals(Set<ObjectKey> touched) {
+    private void orderSeals(Set<ObjectKey> touched, Refilling refilling) {
       List<ObjectKey> seals = touched.stream().filter(key -> kinds.of(key).seals()).toList();
       if (seals.isEmpty()) {
         return;
@@ -249,10 +252,17 @@ public final class Planner {
           for (Action action : Action.values()) {
             Node step = new Node(action, key);
             graph.mustRun(new Node(Action.DROP, seal)).preferablyBefore(step);
-            graph.mustRun(step).preferablyBefore(new Node(Action.CREATE, seal));
+            if (!refilling.waitsForRows(step, seal)) {
+              graph.mustRun(step).preferablyBefore(new Node(Action.CREATE, seal));
+            }
           }
         });
       }
+    }
+
+    private boolean standsInWhole(ObjectKey key) {
+      return key.parent() != null && graph.contains(new Node(Action.CREATE, key.parent()))
+          && clause(key, Folded.none()) != null;
     }
 
     private Set<String> occupied(SchemaObject object) {
@@ -268,9 +278,8 @@ public final class Planner {
         }
       }
       for (ObjectKey key : edits.created()) {
-        Node whole = new Node(Action.CREATE, key.parent());
-        if (key.parent() != null && graph.contains(whole) && clause(key, Folded.none()) != null) {
-          graph.merge(new Node(Action.CREATE, key), whole);
+        if (standsInWhole(key)) {
+          graph.merge(new Node(Action.CREATE, key), new Node(Action.CREATE, key.parent()));
         }
       }
     }
@@ -309,7 +318,7 @@ public final class Planner {
         case DROP -> edits.created().contains(node.key()) ? 0 : 2;
         case CLEAR -> 2;
         case ALTER -> onlyAdds(node.key()) ? -1 : 1;
-        case TAKE_HOLD, CREATE -> 1;
+        case TAKE_HOLD, CREATE, REFILL -> 1;
       };
     }
 
@@ -326,6 +335,9 @@ public final class Planner {
       ObjectKey key = node.key();
       return switch (node.action()) {
         case DROP -> {
+          if (edits.refilled().containsKey(key)) {
+            yield edits.refilled().get(key).setAside();
+          }
           SchemaObject object = planning.from().objects().get(key);
           Aside aside = edits.aside().get(key);
           yield aside == null ? kinds.of(object).drop(object, planning) : aside.leaves();
@@ -345,6 +357,7 @@ public final class Planner {
         case LET_GO -> edits.released().get(key).before();
         case TAKE_HOLD -> edits.released().get(key).after();
         case CLEAR -> edits.aside().get(key).goes();
+        case REFILL -> edits.refilled().get(key).fill();
       };
     }
 

@@ -88,16 +88,30 @@ final class Kept {
     Table is = after.tables().get(was.key());
     if (is == null) {
       gone(was);
-    } else if (!was.partitioned() || !is.partitioned()) {
+    } else {
       columnsGone(was, is);
-      compare(was, is);
+      // Bounds say which partition of a table a row is in, and one with rows of its own may have joined.
+      boolean kept = was.partitioned() || is.partitioned() && isIn(is, was)
+          || was.partitionOf().equals(is.partitionOf()) && isIn(root(was), was);
+      if (!kept) {
+        compare(was, is);
+      }
     }
   }
 
-  private void gone(Table was) throws SQLException {
-    Table root = was.partitionOf().map(after.tables()::get).orElse(null);
+  private Table root(Table was) {
+    return was.partitionOf().map(after.tables()::get).orElse(null);
+  }
+
+  private boolean isIn(Table root, Table was) {
+    return root != null
+        && counted(root, kept(was, root)).keySet().containsAll(counted(was, kept(was, root)).keySet());
+  }
+
+  private void gone(Table was) {
+    Table root = root(was);
     if (root != null && !was.rows().isEmpty()) {
-      if (!counted(root, kept(was, root)).keySet().containsAll(counted(was, kept(was, root)).keySet())) {
+      if (!isIn(root, was)) {
         losses.add(was.key() + " is gone, and its rows are not all in " + root.key());
       }
     } else if (!was.rows().isEmpty()) {

@@ -25,7 +25,7 @@ final class Dependencies {
       SELECT classid, objid, objsubid, refclassid, refobjid, refobjsubid, deptype
       FROM pg_catalog.pg_depend
       WHERE (refobjid >= 16384 OR refobjid = 2200)
-        AND NOT (classid = 2620 AND refclassid = 2606 AND deptype = 'i')""";
+        AND NOT (classid IN (2606, 2620) AND refclassid = 2606 AND deptype = 'i')""";
 
   private record Edge(Address from, Address to) {}
 

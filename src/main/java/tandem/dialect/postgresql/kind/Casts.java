@@ -120,4 +120,9 @@ final class Casts {
             || numbers.contains(first.name()) && numbers.contains(second.name())
             || texts.contains(first.name()) && texts.contains(second.name()));
   }
+
+  /** What holds every value of a type as text. */
+  static String text(String type) {
+    return type.endsWith("[]") ? "text[]" : "text";
+  }
 }

@@ -128,7 +128,7 @@ final class ColumnType {
     if (aside && !type.isMade()) {
       return new RowKeepingKind.MoveOver(List.of(retype(to, from.type(), "")), around);
     }
-    String text = type.array() ? "text[]" : "text";
+    String text = Casts.text(from.type());
     if (aside) {
       return new RowKeepingKind.MoveOver(List.of(back(
           to, from.type(), " USING " + name(to) + "::" + text + "::" + from.type())), around);

@@ -1,6 +1,7 @@
 package tandem.dialect.postgresql.kind;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +29,16 @@ public final class InheritsKind extends ReplaceableKind<InheritsKind.Inherits>
    *
    * @param parent the table above, quoted and qualified
    * @param place among the tables above, from 1; {@code pg_inherits.inhseqno}
+   * @param whenAlone names of its own for not-null constraints that came with the table above; PostgreSQL 18
    */
-  public record Inherits(ObjectKey key, String parent, int place) implements SchemaObject {}
+  public record Inherits(ObjectKey key, String parent, int place, List<String> whenAlone)
+      implements SchemaObject {}
 
   public InheritsKind() {
     super("inherits", Inherits.class, Set.of(Trait.FACT), List.of(
         AttributeRule.of(
             (from, to, planning) -> new Outcome.Replace("another table is inherited from"), "parent"),
-        AttributeRule.ignored("place")));
+        AttributeRule.ignored("place", "whenAlone")));
   }
 
   private static Statement alter(Inherits inherits, String verb) {
@@ -67,7 +70,11 @@ public final class InheritsKind extends ReplaceableKind<InheritsKind.Inherits>
 
   @Override
   public List<Statement> drop(Inherits inherits, Planning planning) {
-    return List.of(alter(inherits, "NO INHERIT"));
+    List<Statement> statements = new ArrayList<>(List.of(alter(inherits, "NO INHERIT")));
+    if (Lineage.leaves(inherits.key(), planning)) {
+      statements.addAll(NotNullKind.named(inherits.key(), inherits.whenAlone()));
+    }
+    return statements;
   }
 
   @Override
@@ -78,7 +85,9 @@ public final class InheritsKind extends ReplaceableKind<InheritsKind.Inherits>
   @Override
   public String query(int major) {
     return """
-        SELECT c.oid, i.inhparent AS parent, i.inhseqno AS place
+        SELECT c.oid, i.inhparent AS parent, i.inhseqno AS place,
+          """ + NotNullKind.inherited(major) + """
+
         FROM pg_catalog.pg_class c
         JOIN pg_catalog.pg_inherits i ON i.inhrelid = c.oid
         WHERE NOT c.relispartition AND c.relkind IN ('r', 'f')""";
@@ -96,7 +105,8 @@ public final class InheritsKind extends ReplaceableKind<InheritsKind.Inherits>
     addresses.attribute(
         Address.of(Catalog.CLASS, row.oid("oid")), Address.of(Catalog.CLASS, row.oid("parent")), key);
     addresses.needs(key, parent.get());
-    return Optional.of(new Inherits(key, name, row.number("place")));
+    return Optional.of(new Inherits(key, name, row.number("place"),
+        NotNullKind.ownNames(row, child.get())));
   }
 
   @Override

@@ -3,9 +3,11 @@ package tandem.dialect.postgresql.kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tandem.kind.ObjectKind;
 import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
+import tandem.model.SchemaObject;
 
 /**
  * What parts of a partition, or of a table that inherits, get from the table above: PostgreSQL carries columns
@@ -33,9 +35,7 @@ final class Lineage {
   static Optional<ObjectKey> above(ObjectKey part, Planning planning) {
     ObjectKey table = part.parent();
     for (ObjectKey link : planning.to().partsOf(table)) {
-      boolean stays = LINKS.contains(link.kind())
-          && planning.from().find(link).equals(planning.to().find(link));
-      if (stays) {
+      if (LINKS.contains(link.kind()) && stays(link, planning)) {
         Optional<ObjectKey> source = planning.to().needsOf(link).stream()
             .filter(key -> key.kind().equals("table") && !key.equals(table))
             .map(key -> key.child(part.kind(), part.name()))
@@ -55,6 +55,25 @@ final class Lineage {
         .filter(source -> !planning.from().find(source).equals(planning.to().find(source))).isPresent();
   }
 
+  /** True where the fact is there before and after, and nothing that tells differs. */
+  private static boolean stays(ObjectKey link, Planning planning) {
+    SchemaObject from = planning.from().objects().get(link);
+    SchemaObject to = planning.to().objects().get(link);
+    if (from == null || to == null) {
+      return false;
+    }
+    ObjectKind<SchemaObject> kind = planning.kinds().of(to);
+    return from.equals(to) || kind.ignored().containsAll(kind.differing(from, to));
+  }
+
+  /** True where a table leaves its only table above for good, or for one of the same name made anew. */
+  static boolean leaves(ObjectKey link, Planning planning) {
+    long links = planning.from().partsOf(link.parent()).stream().filter(key -> LINKS.contains(key.kind())).count();
+    boolean comesBack = planning.to().contains(link)
+        && planning.to().needsOf(link).stream().noneMatch(table -> SetAside.isMadeAnew(table, planning));
+    return links == 1 && !comesBack;
+  }
+
   /** True where an index is a part of one of the table above, with which it goes. */
   static boolean isPiece(ObjectKey index, SchemaModel model) {
     return model.partsOf(index.parent()).stream()
@@ -68,7 +87,7 @@ final class Lineage {
   static List<ObjectKey> heirs(ObjectKey table, Planning planning) {
     return planning.from().dependentsOf(table).stream()
         .filter(key -> key.kind().equals("inherits") && !key.parent().equals(table))
-        .filter(key -> planning.from().find(key).equals(planning.to().find(key)))
+        .filter(key -> stays(key, planning))
         .map(ObjectKey::parent).toList();
   }
 

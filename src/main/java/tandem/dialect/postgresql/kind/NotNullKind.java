@@ -81,6 +81,38 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
     return name.getBytes(StandardCharsets.UTF_8).length < 64 ? name : "";
   }
 
+  /** Columns and names of what a table {@code c} has from one above, as {@link #ownNames} reads them. */
+  static String inherited(int major) {
+    return major < 18 ? "NULL::text[] AS not_null_columns, NULL::text[] AS not_nulls" : """
+        ARRAY(SELECT a.attname FROM pg_catalog.pg_constraint k
+          JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+          WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.coninhcount > 0 ORDER BY k.conkey) AS not_null_columns,
+        ARRAY(SELECT k.conname FROM pg_catalog.pg_constraint k
+          WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.coninhcount > 0 ORDER BY k.conkey) AS not_nulls""";
+  }
+
+  /**
+   * A table that leaves the one above keeps the names of that one's constraints. What gives them the names
+   * they would have had: {@code RENAME CONSTRAINT a TO b}.
+   */
+  static List<String> ownNames(Row row, ObjectKey table) throws SQLException {
+    List<String> columns = row.list("not_null_columns");
+    List<String> names = row.list("not_nulls");
+    List<String> renames = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String given = givenName(table.child("column", columns.get(i)));
+      if (!given.isEmpty() && !given.equals(names.get(i))) {
+        renames.add("RENAME CONSTRAINT " + Sql.name(names.get(i)) + " TO " + Sql.name(given));
+      }
+    }
+    return renames;
+  }
+
+  /** What a table runs that has left the one above, as {@link #ownNames} gives it. */
+  static List<Statement> named(ObjectKey link, List<String> renames) {
+    return renames.stream().map(rename -> alter(link, rename)).toList();
+  }
+
   @Override
   public String noun() {
     return "NOT NULL";

@@ -1,6 +1,7 @@
 package tandem.dialect.postgresql.kind;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +31,17 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
    *
    * @param parent the partitioned table, quoted and qualified
    * @param bound {@code FOR VALUES …} or {@code DEFAULT}
+   * @param whenDetached names of its own for not-null constraints that came with the parent; PostgreSQL 18
    */
-  public record Partition(ObjectKey key, String parent, String bound) implements SchemaObject {}
+  public record Partition(ObjectKey key, String parent, String bound, List<String> whenDetached)
+      implements SchemaObject {}
 
   public PartitionKind() {
     super("partition", Partition.class, Set.of(Trait.FACT), List.of(
         AttributeRule.of(
             (from, to, planning) -> new Outcome.Replace("a partition is detached to get another place"),
-            "parent", "bound")));
+            "parent", "bound"),
+        AttributeRule.ignored("whenDetached")));
   }
 
   private static String child(ObjectKey key) {
@@ -73,9 +77,13 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
 
   @Override
   public List<Statement> drop(Partition partition, Planning planning) {
-    return List.of(Statement
+    List<Statement> statements = new ArrayList<>(List.of(Statement
         .of("ALTER TABLE " + partition.parent() + " DETACH PARTITION " + child(partition.key()))
-        .locking(LockLevel.ACCESS_EXCLUSIVE));
+        .locking(LockLevel.ACCESS_EXCLUSIVE)));
+    if (Lineage.leaves(partition.key(), planning)) {
+      statements.addAll(NotNullKind.named(partition.key(), partition.whenDetached()));
+    }
+    return statements;
   }
 
   /** Bounds may not overlap, so what leaves a partitioned table goes before others come. */
@@ -92,7 +100,9 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
   @Override
   public String query(int major) {
     return """
-        SELECT c.oid, i.inhparent AS parent, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound
+        SELECT c.oid, i.inhparent AS parent, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound,
+          """ + NotNullKind.inherited(major) + """
+
         FROM pg_catalog.pg_class c
         JOIN pg_catalog.pg_inherits i ON i.inhrelid = c.oid
         WHERE c.relispartition AND c.relkind IN ('r', 'p')""";
@@ -110,7 +120,8 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
         Address.of(Catalog.CLASS, row.oid("oid")), Address.of(Catalog.CLASS, row.oid("parent")), key);
     addresses.needs(key, parent.get());
     return Optional.of(new Partition(
-        key, Sql.name(parent.get().schema(), parent.get().name()), row.text("bound")));
+        key, Sql.name(parent.get().schema(), parent.get().name()), row.text("bound"),
+        NotNullKind.ownNames(row, child.get())));
   }
 
   @Override

@@ -126,10 +126,24 @@ record SequenceOptions(
       statements.add("ALTER SEQUENCE " + sequence + (width(type) > width(from.type) ? " AS " + type : "")
           + " MINVALUE " + least + " MAXVALUE " + most);
     }
-    statements.add("SELECT setval(" + Sql.literal(sequence) + ", LEAST(GREATEST(last_value, " + lowest() + "), "
-        + highest() + "), is_called AND last_value BETWEEN " + lowest() + " AND " + highest()
-        + ") FROM " + sequence);
+    statements.add("SELECT setval(" + Sql.literal(sequence) + ", " + moved() + ") FROM " + sequence);
     return statements;
+  }
+
+  /**
+   * A query that moves a new sequence to where another stands, as far as its bounds let it.
+   *
+   * @param before what the other counts
+   * @param other the other, quoted and qualified
+   */
+  String continued(String sequence, SequenceOptions before, String other) {
+    return "SELECT setval(" + Sql.literal(sequence) + ", " + (isNarrowerThan(before)
+        ? moved() : "last_value, is_called") + ") FROM " + other;
+  }
+
+  private String moved() {
+    return "LEAST(GREATEST(last_value, " + lowest() + "), " + highest() + "), is_called AND last_value BETWEEN "
+        + lowest() + " AND " + highest();
   }
 
   private static int width(String type) {

@@ -55,9 +55,7 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
   }
 
   private static Outcome.InPlace partitionBy(Table from, Table to, Planning planning) {
-    return new Outcome.Refuse(
-        "table " + to.key().display() + " changes how it is partitioned, which cannot be done in place",
-        "make the table under another name, move the rows over, and drop the old table in a later deployment");
+    return SetAside.refill(from, to, planning);
   }
 
   private static Outcome.InPlace tablespace(Table from, Table to, Planning planning) {
@@ -124,6 +122,9 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
 
   @Override
   public List<Statement> drop(Table table, Planning planning) {
+    if (SetAside.movesAlong(table.key(), planning)) {
+      return SetAside.partition(table, planning);
+    }
     return List.of(Statement.of("DROP " + address(table.key())).locking(LockLevel.ACCESS_EXCLUSIVE)
         .hazard(new Hazard(HazardCode.DATA_LOSS, table.key(), "the table and its rows are gone")));
   }

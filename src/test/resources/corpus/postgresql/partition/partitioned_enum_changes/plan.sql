@@ -1,0 +1,48 @@
+-- from.sql to to.sql
+
+ALTER TABLE public.feeling ALTER COLUMN m DROP DEFAULT;
+ALTER TABLE public.feeling ALTER COLUMN m TYPE text USING m::text;
+ALTER TABLE public.feeling RENAME TO feeling_old;
+DROP TYPE public.mood;
+CREATE TYPE public.mood AS ENUM ('high', 'low');
+
+CREATE TABLE public.feeling (
+  id integer NOT NULL,
+  m public.mood DEFAULT 'low'::public.mood NOT NULL
+) PARTITION BY RANGE (id);
+
+CREATE TABLE public.feeling_high (
+  id integer NOT NULL,
+  m public.mood DEFAULT 'low'::public.mood NOT NULL
+);
+ALTER TABLE public.feeling ATTACH PARTITION public.feeling_high FOR VALUES FROM (2) TO (MAXVALUE);
+
+CREATE TABLE public.feeling_low (
+  id integer NOT NULL,
+  m public.mood DEFAULT 'low'::public.mood NOT NULL
+);
+ALTER TABLE public.feeling ATTACH PARTITION public.feeling_low FOR VALUES FROM (MINVALUE) TO (2);
+
+-- rewrite: table:public.feeling: every row is copied into the table made anew
+-- may-fail: table:public.feeling: fails where a row fits no partition
+INSERT INTO public.feeling (id, m)
+SELECT id, m::public.mood FROM public.feeling_old;
+DROP TABLE public.feeling_old;
+
+-- to.sql to from.sql
+
+ALTER TABLE public.feeling ALTER COLUMN m DROP DEFAULT;
+ALTER TABLE public.feeling ALTER COLUMN m TYPE text USING m::text;
+ALTER TABLE public.feeling RENAME TO feeling_old;
+DROP TYPE public.mood;
+CREATE TYPE public.mood AS ENUM ('low', 'high', 'gone');
+
+CREATE TABLE public.feeling (
+  id integer NOT NULL,
+  m public.mood DEFAULT 'low'::public.mood NOT NULL
+);
+
+-- rewrite: table:public.feeling: every row is copied into the table made anew
+INSERT INTO public.feeling (id, m)
+SELECT id, m::public.mood FROM public.feeling_old;
+DROP TABLE public.feeling_old;

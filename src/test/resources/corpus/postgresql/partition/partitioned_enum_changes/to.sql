@@ -1,0 +1,4 @@
+CREATE TYPE mood AS ENUM ('high', 'low');
+CREATE TABLE feeling (id integer NOT NULL, m mood NOT NULL DEFAULT 'low') PARTITION BY RANGE (id);
+CREATE TABLE feeling_low PARTITION OF feeling FOR VALUES FROM (MINVALUE) TO (2);
+CREATE TABLE feeling_high PARTITION OF feeling FOR VALUES FROM (2) TO (MAXVALUE);

@@ -1,0 +1,5 @@
+CREATE TABLE dept (id integer PRIMARY KEY, boss integer) PARTITION BY RANGE (id);
+CREATE TABLE dept_all PARTITION OF dept DEFAULT;
+CREATE TABLE emp (id integer PRIMARY KEY, dept integer REFERENCES dept, mentor integer REFERENCES emp) PARTITION BY RANGE (id);
+CREATE TABLE emp_all PARTITION OF emp DEFAULT;
+ALTER TABLE dept ADD FOREIGN KEY (boss) REFERENCES emp;

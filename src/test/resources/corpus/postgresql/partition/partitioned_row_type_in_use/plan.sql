@@ -1,0 +1,72 @@
+-- from.sql to to.sql
+
+DROP FUNCTION public.pairs();
+DROP FUNCTION public.sum_of(public.pair);
+
+-- rewrite: table:public.holder/column:p: the table may be written anew
+ALTER TABLE public.holder ALTER COLUMN p TYPE text USING p::text;
+ALTER TABLE public.pair RENAME TO pair_old;
+
+CREATE TABLE public.pair (
+  x integer,
+  y integer
+) PARTITION BY RANGE (x);
+
+-- rewrite: table:public.holder/column:p: the table may be written anew
+-- may-fail: table:public.holder/column:p: fails where the column holds a value that public.pair no longer takes
+ALTER TABLE public.holder ALTER COLUMN p TYPE public.pair USING p::public.pair;
+
+CREATE TABLE public.pair_all (
+  x integer,
+  y integer
+);
+ALTER TABLE public.pair ATTACH PARTITION public.pair_all DEFAULT;
+
+-- rewrite: table:public.pair: every row is copied into the table made anew
+-- may-fail: table:public.pair: fails where a row fits no partition
+INSERT INTO public.pair (x, y)
+SELECT x, y FROM public.pair_old;
+DROP TABLE public.pair_old;
+
+CREATE OR REPLACE FUNCTION public.pairs()
+ RETURNS SETOF public.pair
+ LANGUAGE sql
+AS $function$SELECT * FROM public.pair$function$;
+
+CREATE OR REPLACE FUNCTION public.sum_of(public.pair)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT $1.x + $1.y$function$;
+
+-- to.sql to from.sql
+
+DROP FUNCTION public.pairs();
+DROP FUNCTION public.sum_of(public.pair);
+
+-- rewrite: table:public.holder/column:p: the table may be written anew
+ALTER TABLE public.holder ALTER COLUMN p TYPE text USING p::text;
+ALTER TABLE public.pair RENAME TO pair_old;
+
+CREATE TABLE public.pair (
+  x integer,
+  y integer
+);
+
+-- rewrite: table:public.holder/column:p: the table may be written anew
+-- may-fail: table:public.holder/column:p: fails where the column holds a value that public.pair no longer takes
+ALTER TABLE public.holder ALTER COLUMN p TYPE public.pair USING p::public.pair;
+
+-- rewrite: table:public.pair: every row is copied into the table made anew
+INSERT INTO public.pair (x, y)
+SELECT x, y FROM public.pair_old;
+DROP TABLE public.pair_old;
+
+CREATE OR REPLACE FUNCTION public.pairs()
+ RETURNS SETOF public.pair
+ LANGUAGE sql
+AS $function$SELECT * FROM public.pair$function$;
+
+CREATE OR REPLACE FUNCTION public.sum_of(public.pair)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT $1.x + $1.y$function$;

@@ -1,0 +1,1 @@
+INSERT INTO pair VALUES (1, 2); INSERT INTO holder VALUES (1, (3, 4));

@@ -1,0 +1,5 @@
+CREATE TABLE pair (x integer, y integer) PARTITION BY RANGE (x);
+CREATE TABLE pair_all PARTITION OF pair DEFAULT;
+CREATE TABLE holder (id integer, p pair);
+CREATE FUNCTION sum_of(pair) RETURNS integer LANGUAGE sql AS 'SELECT $1.x + $1.y';
+CREATE FUNCTION pairs() RETURNS SETOF pair LANGUAGE sql AS 'SELECT * FROM public.pair';
