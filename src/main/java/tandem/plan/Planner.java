@@ -246,6 +246,10 @@ public final class Planner {
       Map<ObjectKey, List<ObjectKey>> byRoot =
           touched.stream().filter(key -> !kinds.of(key).seals()).collect(Collectors.groupingBy(ObjectKey::root));
       for (ObjectKey seal : seals) {
+        // What is tied twice over is untied from below.
+        planning.from().needsOf(seal).stream().filter(needed -> !needed.equals(seal.parent()))
+            .flatMap(needed -> planning.from().partsOf(needed).stream()).filter(key -> kinds.of(key).seals())
+            .forEach(above -> graph.mustRun(new Node(Action.DROP, seal)).preferablyBefore(new Node(Action.DROP, above)));
         Set<ObjectKey> tied = new HashSet<>(planning.from().needsOf(seal));
         tied.addAll(planning.to().needsOf(seal));
         tied.stream().flatMap(whole -> byRoot.getOrDefault(whole.root(), List.of()).stream()).forEach(key -> {

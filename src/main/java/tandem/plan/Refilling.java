@@ -66,12 +66,18 @@ final class Refilling {
       edits.created().forEach(created -> order(created, key, family));
       for (ObjectKey part : planning.from().partsOf(key)) {
         // What was set aside still needs what it needed.
-        planning.from().needsOf(part).stream().filter(needed -> !family.contains(needed.root())).forEach(needed -> {
-          graph.mustRun(fill).preferablyBefore(new Node(Action.DROP, needed));
-          graph.mustRun(fill).before(new Node(Action.CLEAR, needed));
-        });
+        planning.from().needsOf(part).stream().filter(needed -> !family.contains(needed.root()))
+            .forEach(needed -> endsBefore(fill, needed));
       }
     });
+  }
+
+  private void endsBefore(Node fill, ObjectKey needed) {
+    if (edits.aside().containsKey(needed)) {
+      graph.mustRun(fill).before(new Node(Action.CLEAR, needed));
+    } else {
+      graph.mustRun(fill).preferablyBefore(new Node(Action.DROP, needed));
+    }
   }
 
   private void order(ObjectKey created, ObjectKey key, Set<ObjectKey> family) {

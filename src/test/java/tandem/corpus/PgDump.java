@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +20,7 @@ import tandem.shadow.ShadowDatabase;
 /**
  * An observer that shares no blind spot with tandem's reader: the {@code pg_dump} of this machine, where it is
  * new enough for the server (it refuses newer ones). Orders of statements, and of columns in a CREATE TABLE, are
- * no difference.
+ * no difference, nor is whether a table that inherits a column declares it, too.
  */
 public final class PgDump {
   private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
@@ -26,6 +29,9 @@ public final class PgDump {
       Pattern.compile("(SET|SELECT pg_catalog\\.set_config)\\b.*", Pattern.DOTALL);
 
   private static final Pattern OPTIONS = Pattern.compile("WITH \\(([a-z_.]+=[^()]*)\\)");
+
+  private static final Pattern DEFAULT = Pattern.compile(
+      "ALTER TABLE ONLY (.+) ALTER COLUMN (\"(?:[^\"]|\"\")*\"|[^ ]+) SET( DEFAULT .*| NOT NULL)", Pattern.DOTALL);
 
   private PgDump() {}
 
@@ -53,9 +59,9 @@ public final class PgDump {
       if (process.waitFor() != 0) {
         throw new AssertionError("pg_dump ends with " + process.exitValue());
       }
-      return Script.split(withoutCommands(dump)).stream().map(ScriptStatement::text)
+      return withInherited(Script.split(withoutCommands(dump)).stream().map(ScriptStatement::text)
           .filter(statement -> !SESSION.matcher(statement).matches())
-          .map(PgDump::normal).sorted().toList();
+          .map(PgDump::normal).sorted().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -70,22 +76,97 @@ public final class PgDump {
 
   private static String normal(String text) {
     String statement = FixedPoint.of(sortedOptions(text));
-    if (!statement.startsWith("CREATE TABLE") && !statement.startsWith("CREATE UNLOGGED TABLE")) {
-      return statement;
+    CreateTable table = CreateTable.of(statement);
+    return table == null ? statement : table.text(table.lines());
+  }
+
+  /** What a table has from above stands in it as if it were its own: {@code pg_attribute.attislocal}. */
+  private static List<String> withInherited(List<String> statements) {
+    Map<String, CreateTable> tables = new TreeMap<>();
+    statements.stream().map(CreateTable::of).filter(Objects::nonNull)
+        .forEach(table -> tables.put(table.name(), table));
+    Map<String, Map<String, String>> whole = new TreeMap<>();
+    tables.values().stream().filter(table -> !table.above().isEmpty())
+        .forEach(table -> whole.put(table.name(), table.whole(tables)));
+    List<String> all = new ArrayList<>();
+    for (String statement : statements) {
+      CreateTable table = CreateTable.of(statement);
+      Matcher value = DEFAULT.matcher(statement);
+      if (value.matches() && whole.containsKey(value.group(1))) {
+        whole.get(value.group(1)).computeIfPresent(value.group(2), (column, line) -> altered(line, value.group(3)));
+      } else if (table == null || !whole.containsKey(table.name())) {
+        all.add(statement);
+      }
     }
-    List<String> lines = new ArrayList<>(Arrays.asList(statement.split("\n")));
-    int open = firstEndingWith(lines, "(").orElse(-1);
-    int close = lines.size() - 1;
-    while (close > open && !lines.get(close).startsWith(")")) {
-      close--;
+    whole.forEach((name, lines) -> all.add(tables.get(name).text(lines.values().stream().sorted().toList())));
+    return all.stream().sorted().toList();
+  }
+
+  private static String altered(String line, String more) {
+    String base = CreateTable.notNull(line) ? line.substring(0, line.length() - " NOT NULL".length()) : line;
+    return more.equals(" NOT NULL") ? base + more : base + more + line.substring(base.length());
+  }
+
+  /** A CREATE TABLE as pg_dump lays it out, a column or constraint a line. */
+  private record CreateTable(String name, List<String> head, List<String> lines, List<String> tail) {
+    private static final Pattern NAME = Pattern.compile("CREATE (?:UNLOGGED )?TABLE (.+) \\(");
+    private static final Pattern COLUMN = Pattern.compile(" *(\"(?:[^\"]|\"\")*\"|[^ ]+)");
+    private static final Pattern INHERITS = Pattern.compile("INHERITS \\((.*)\\)");
+
+    static CreateTable of(String statement) {
+      Matcher name = NAME.matcher(statement);
+      if (!name.lookingAt()) {
+        return null;
+      }
+      List<String> lines = Arrays.asList(statement.split("\n"));
+      int open = firstEndingWith(lines, "(").orElse(-1);
+      int close = lines.size() - 1;
+      while (close > open && !lines.get(close).startsWith(")")) {
+        close--;
+      }
+      if (open < 0 || close <= open) {
+        return null;
+      }
+      List<String> parts = lines.subList(open + 1, close).stream()
+          .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+          .filter(line -> !line.isBlank()).sorted().toList();
+      return new CreateTable(name.group(1), lines.subList(0, open + 1), parts, lines.subList(close, lines.size()));
     }
-    if (open < 0 || close <= open) {
-      return statement;
+
+    List<String> above() {
+      Matcher inherits = INHERITS.matcher(String.join("\n", tail));
+      return inherits.find() ? List.of(inherits.group(1).split(", ")) : List.of();
     }
-    List<String> columns = lines.subList(open + 1, close).stream()
-        .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line).sorted().toList();
-    return String.join("\n", lines.subList(0, open + 1)) + '\n' + String.join("\n", columns) + '\n'
-        + String.join("\n", lines.subList(close, lines.size()));
+
+    /** The lines by column, or by themselves; defaults of what is inherited stand in statements of their own. */
+    Map<String, String> whole(Map<String, CreateTable> tables) {
+      Map<String, String> whole = new TreeMap<>();
+      for (String parent : above()) {
+        tables.get(parent).whole(tables).forEach((key, line) -> {
+          if (!line.endsWith(" NO INHERIT")) {
+            whole.put(key, line.replaceFirst(" DEFAULT .*?( NOT NULL)?$", "$1"));
+          }
+        });
+      }
+      for (String line : lines) {
+        boolean lacks = whole.containsKey(key(line)) && notNull(whole.get(key(line))) && !notNull(line);
+        whole.put(key(line), lacks ? line + " NOT NULL" : line);
+      }
+      return whole;
+    }
+
+    static boolean notNull(String line) {
+      return line.endsWith(" NOT NULL");
+    }
+
+    private static String key(String line) {
+      Matcher column = COLUMN.matcher(line);
+      return column.lookingAt() && !column.group(1).equals("CONSTRAINT") ? column.group(1) : line;
+    }
+
+    String text(List<String> some) {
+      return String.join("\n", head) + '\n' + String.join("\n", some) + '\n' + String.join("\n", tail);
+    }
   }
 
   /** Storage parameters are a set: {@code WITH (fillfactor='70', autovacuum_enabled='false')}. */

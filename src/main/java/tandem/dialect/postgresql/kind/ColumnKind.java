@@ -17,6 +17,7 @@ import tandem.kind.Planning;
 import tandem.kind.RowKeepingKind;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /** A column of a table; {@code pg_attribute}. Its default and identity are objects of their own. */
@@ -34,6 +35,8 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
    * @param compression {@code attcompression} in words: pglz, lz4; empty for the default
    * @param statistics {@code attstattarget}; -1 for the default
    * @param options attribute options, {@code n_distinct=…}, sorted
+   * @param inherited it comes with the table above alone; {@code pg_attribute.attislocal}. Says how a new table is
+   *     written; to change it would take a copy of the values
    */
   public record Column(
       ObjectKey key,
@@ -46,7 +49,8 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
       String storage,
       String compression,
       int statistics,
-      List<String> options) implements SchemaObject {
+      List<String> options,
+      boolean inherited) implements SchemaObject {
     /** True where values are computed, so that the column can be dropped and added without a loss. */
     public boolean isGenerated() {
       return !generated.isEmpty();
@@ -59,7 +63,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
         Column.class,
         Set.of(Trait.COMMENTABLE, Trait.GRANTABLE),
         List.of(
-            AttributeRule.ignored("position"),
+            AttributeRule.ignored("position", "inherited"),
             AttributeRule.of(ColumnKind::generatedChanges, "generated", "virtual"),
             AttributeRule.of(ColumnType::changes, "type", "collation"),
             AttributeRule.of(ColumnNotNull::changes, "notNull"),
@@ -200,6 +204,21 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     return text.toString();
   }
 
+  /** True where two columns are made by the same clause. */
+  static boolean sameAs(Column column, Column other, SchemaModel model) {
+    Column placed = new Column(column.key(), column.position(), other.type(), other.collation(), other.notNull(),
+        other.generated(), other.virtual(), other.storage(), other.compression(), other.statistics(),
+        other.options(), column.inherited());
+    return placed.equals(column)
+        && expression(column, model).equals(expression(other, model))
+        && !model.contains(column.key().fact("identity")) && !model.contains(other.key().fact("identity"));
+  }
+
+  private static Optional<String> expression(Column column, SchemaModel model) {
+    return model.find(column.key().fact("default"), DefaultKind.Default.class)
+        .map(DefaultKind.Default::expression);
+  }
+
   @Override
   public int order(Column column) {
     return column.position();
@@ -208,7 +227,8 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   @Override
   public Column ordered(Column column, int order) {
     return new Column(column.key(), order, column.type(), column.collation(), column.notNull(), column.generated(),
-        column.virtual(), column.storage(), column.compression(), column.statistics(), column.options());
+        column.virtual(), column.storage(), column.compression(), column.statistics(), column.options(),
+        column.inherited());
   }
 
   @Override
@@ -236,23 +256,20 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     if (Lineage.goes(column.key(), planning)) {
       return List.of();
     }
-    List<ObjectKey> heirs = Lineage.heirs(column.key().parent(), planning);
-    return heirs.isEmpty()
-        ? List.of(dropped(column, "the column's values are gone"))
-        : droppedFromHeirs(column, heirs, planning);
+    return droppedFrom(column, planning);
   }
 
   /** ONLY leaves the column to the tables below; those that are to lose it say so. */
-  private static List<Statement> droppedFromHeirs(Column column, List<ObjectKey> heirs, Planning planning) {
-    List<Statement> statements = new ArrayList<>();
+  private static List<Statement> droppedFrom(Column column, Planning planning) {
     ObjectKey table = column.key().parent();
-    String only = "ONLY " + Sql.name(table.schema(), table.name());
-    statements.add(dropped(column, "the column's values are gone", only));
-    for (ObjectKey heir : heirs) {
-      ObjectKey same = heir.child("column", column.key().name());
-      planning.from().find(same, Column.class).filter(inherited -> !planning.to().contains(same))
-          .ifPresent(inherited -> statements.add(dropped(inherited, "the column's values are gone")));
-    }
+    List<Column> below = Lineage.heirs(table, planning).stream()
+        .flatMap(heir -> planning.from().find(heir.child("column", column.key().name()), Column.class).stream())
+        .toList();
+    String only = below.isEmpty() ? "" : "ONLY ";
+    List<Statement> statements = new ArrayList<>();
+    statements.add(dropped(column, "the column's values are gone", only + Sql.name(table.schema(), table.name())));
+    below.stream().filter(inherited -> !planning.to().contains(inherited.key()))
+        .forEach(inherited -> statements.addAll(droppedFrom(inherited, planning)));
     return statements;
   }
 
@@ -310,6 +327,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
             WHEN 'p' THEN 'PLAIN' WHEN 'm' THEN 'MAIN' WHEN 'e' THEN 'EXTERNAL' ELSE 'EXTENDED' END END AS storage,
           CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
           COALESCE(a.attstattarget, -1) AS statistics,
+          NOT a.attislocal AS inherited,
           CASE WHEN a.attoptions IS NOT NULL
             THEN ARRAY(SELECT o FROM unnest(a.attoptions) AS o ORDER BY 1) END AS options
         FROM pg_catalog.pg_attribute a
@@ -346,6 +364,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
         row.text("storage"),
         row.text("compression"),
         row.number("statistics"),
-        row.list("options")));
+        row.list("options"),
+        row.flag("inherited")));
   }
 }

@@ -18,8 +18,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * That a table inherits from another; {@code pg_inherits} of what is no partition. Its columns are its own and
- * are there before it inherits, so that none is lost when it no longer does.
+ * That a table inherits from another; {@code pg_inherits} of what is no partition. A table that comes to inherit
+ * has the columns already.
  */
 public final class InheritsKind extends ReplaceableKind<InheritsKind.Inherits>
     implements Reading<InheritsKind.Inherits> {
@@ -63,6 +63,17 @@ public final class InheritsKind extends ReplaceableKind<InheritsKind.Inherits>
     return true;
   }
 
+  /** Within CREATE TABLE, where the table puts it behind the list of columns. */
+  @Override
+  public Optional<String> clause(Inherits inherits, Folded folded, Planning planning) {
+    return Optional.of(inherits.parent());
+  }
+
+  @Override
+  public int order(Inherits inherits) {
+    return inherits.place();
+  }
+
   @Override
   public List<Statement> create(Inherits inherits, Folded folded, Planning planning) {
     return List.of(alter(inherits, "INHERIT"));
@@ -75,6 +86,12 @@ public final class InheritsKind extends ReplaceableKind<InheritsKind.Inherits>
       statements.addAll(NotNullKind.named(inherits.key(), inherits.whenAlone()));
     }
     return statements;
+  }
+
+  /** What goes down the line of tables changes with it, so that links go before others come. */
+  @Override
+  public Set<String> occupies(Inherits inherits) {
+    return Set.of("inheritance");
   }
 
   @Override

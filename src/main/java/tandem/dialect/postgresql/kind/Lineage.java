@@ -49,6 +49,14 @@ final class Lineage {
     return Optional.empty();
   }
 
+  /** The column of the same name in the table that a link leads to. */
+  static Optional<ColumnKind.Column> above(ObjectKey link, ObjectKey column, SchemaModel model) {
+    return model.needsOf(link).stream()
+        .filter(key -> key.kind().equals("table") && !key.equals(link.parent()))
+        .flatMap(table -> model.find(table.child("column", column.name()), ColumnKind.Column.class).stream())
+        .findFirst();
+  }
+
   /** True where the part is of the kind that comes and changes with the same part above, and that one does. */
   static boolean changesAbove(ObjectKey part, Planning planning) {
     return above(part, planning)

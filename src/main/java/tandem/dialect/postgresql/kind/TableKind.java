@@ -4,11 +4,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
+import tandem.dialect.postgresql.kind.ColumnKind.Column;
+import tandem.dialect.postgresql.kind.InheritsKind.Inherits;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -106,7 +109,10 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
   @Override
   public List<Statement> create(Table table, Folded folded, Planning planning) {
     String head = "CREATE " + (table.unlogged() ? "UNLOGGED " : "") + address(table.key());
-    String body = folded.parts().isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", folded.clauses()) + "\n)";
+    List<String> lines = folded.parts().stream()
+        .filter(part -> !(part.object() instanceof Inherits) && !isInherited(part.object(), folded, planning))
+        .map(Folded.Part::clause).toList();
+    String body = (lines.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", lines) + "\n)") + inherits(folded);
     String partitioned = table.partitionBy().isEmpty() ? "" : " PARTITION BY " + table.partitionBy();
     String placed = table.tablespace().isEmpty() ? "" : " TABLESPACE " + Sql.name(table.tablespace());
     Statement create = Statement.of(head + body + partitioned + Options.with(table.options()) + placed);
@@ -118,6 +124,21 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
       statements.add(Statement.of(alter(table.key()) + "FORCE ROW LEVEL SECURITY"));
     }
     return statements;
+  }
+
+  private static String inherits(Folded folded) {
+    String parents = folded.parts().stream().filter(part -> part.object() instanceof Inherits)
+        .map(Folded.Part::clause).collect(Collectors.joining(", "));
+    return parents.isEmpty() ? "" : " INHERITS (" + parents + ")";
+  }
+
+  /** True where the table need not say a column, which comes from above as it is wanted here. */
+  private static boolean isInherited(SchemaObject part, Folded folded, Planning planning) {
+    return part instanceof Column column && column.inherited() && folded.parts().stream()
+        .filter(other -> other.object() instanceof Inherits).map(other -> other.object().key())
+        .flatMap(link -> Lineage.above(link, column.key(), planning.to()).stream())
+        .map(above -> ColumnKind.sameAs(column, above, planning.to()))
+        .reduce(Boolean::logicalAnd).orElse(false);
   }
 
   @Override

@@ -13,24 +13,14 @@ CREATE TABLE app.z (
 );
 
 CREATE TABLE app.b (
-  id integer NOT NULL,
-  a text DEFAULT 'x'::text,
-  more integer,
   own text,
   CONSTRAINT b_pkey PRIMARY KEY (id),
   CONSTRAINT c CHECK ((id > 0))
-);
-ALTER TABLE app.b INHERIT app.y;
-ALTER TABLE app.b INHERIT app.z;
+) INHERITS (app.z, app.y);
 
 CREATE TABLE app.c (
-  id integer NOT NULL,
-  a text DEFAULT 'x'::text,
-  more integer,
-  own text,
   CONSTRAINT c CHECK ((id > 0))
-);
-ALTER TABLE app.c INHERIT app.b;
+) INHERITS (app.b);
 
 -- to.sql to from.sql
 

@@ -1,9 +1,8 @@
 -- from.sql to to.sql
 
 ALTER TABLE public.feeling ALTER COLUMN m DROP DEFAULT;
-ALTER TABLE public.feeling ALTER COLUMN m TYPE text USING m::text;
 ALTER TABLE public.feeling RENAME TO feeling_old;
-DROP TYPE public.mood;
+ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('high', 'low');
 
 CREATE TABLE public.feeling (
@@ -26,15 +25,17 @@ ALTER TABLE public.feeling ATTACH PARTITION public.feeling_low FOR VALUES FROM (
 -- rewrite: table:public.feeling: every row is copied into the table made anew
 -- may-fail: table:public.feeling: fails where a row fits no partition
 INSERT INTO public.feeling (id, m)
-SELECT id, m::public.mood FROM public.feeling_old;
+SELECT id, m::text::public.mood FROM public.feeling_old;
 DROP TABLE public.feeling_old;
+DROP TYPE public.mood_old;
 
 -- to.sql to from.sql
 
+ALTER TABLE public.feeling_high ALTER COLUMN m DROP DEFAULT;
+ALTER TABLE public.feeling_low ALTER COLUMN m DROP DEFAULT;
 ALTER TABLE public.feeling ALTER COLUMN m DROP DEFAULT;
-ALTER TABLE public.feeling ALTER COLUMN m TYPE text USING m::text;
 ALTER TABLE public.feeling RENAME TO feeling_old;
-DROP TYPE public.mood;
+ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('low', 'high', 'gone');
 
 CREATE TABLE public.feeling (
@@ -44,5 +45,6 @@ CREATE TABLE public.feeling (
 
 -- rewrite: table:public.feeling: every row is copied into the table made anew
 INSERT INTO public.feeling (id, m)
-SELECT id, m::public.mood FROM public.feeling_old;
+SELECT id, m::text::public.mood FROM public.feeling_old;
 DROP TABLE public.feeling_old;
+DROP TYPE public.mood_old;

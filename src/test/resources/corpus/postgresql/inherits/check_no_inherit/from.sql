@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer, CONSTRAINT pos CHECK (id > 0), CONSTRAINT only_here CHECK (id < 10) NO INHERIT);
+CREATE TABLE k () INHERITS (p);

@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer, CONSTRAINT pos CHECK (id > 0) NO INHERIT, CONSTRAINT only_here CHECK (id < 10));
+CREATE TABLE k () INHERITS (p);

@@ -1,0 +1,1 @@
+INSERT INTO thing VALUES (now(), 'me', 1); INSERT INTO sized VALUES (2);
