@@ -19,6 +19,7 @@ import tandem.migration.history.ScriptStatus;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.model.Unmodelled;
+import tandem.rename.Renaming.Renamed;
 
 /** {@code check} and {@code status}: all verdicts at once. */
 public final class Checking {
@@ -58,12 +59,17 @@ public final class Checking {
     verdicts.add(Verdict.of(new Subject.StateAndMigrations(), agreement));
     verdicts.add(Verdict.of(new Subject.Migrations(), folderFindings));
     Optional<Replayed> end = replayed;
-    read.forEach((target, outcome) -> verdicts.add(environment(target, outcome, folder, sound, state, end, strict)));
+    read.forEach((target, outcome) ->
+        verdicts.add(environment(target, outcome, folder, sound, state, end, strict)));
     return new CheckReport(bench.shadowUse(), bench.built(), verdicts, failOn, Workbench.since(start));
   }
 
   /** A model, or why there is none. */
-  private record Outcome(Optional<SchemaModel> model, Optional<TandemException> error) {}
+  private record Outcome(Optional<Modelled> made, Optional<TandemException> error) {
+    Optional<SchemaModel> model() {
+      return made.map(Modelled::model);
+    }
+  }
 
   private interface Attempt {
     Modelled make();
@@ -71,7 +77,7 @@ public final class Checking {
 
   private static Outcome attempt(Attempt attempt) {
     try {
-      return new Outcome(Optional.of(attempt.make().model()), Optional.empty());
+      return new Outcome(Optional.of(attempt.make()), Optional.empty());
     } catch (TandemException e) {
       return new Outcome(Optional.empty(), Optional.of(e));
     }
@@ -87,7 +93,8 @@ public final class Checking {
     List<Problem> all = new ArrayList<>(folder.problems());
     all.addAll(new RepeatableTexts(folder, PastTexts.none()).problems());
     return all.stream().distinct()
-        .map(problem -> Finding.of(problem.blocking() ? Condition.BROKEN : Condition.NOTED, problem.toException()))
+        .map(problem -> Finding.of(problem.blocking() ? Condition.BROKEN
+            : Condition.NOTED, problem.toException()))
         .toList();
   }
 
@@ -96,9 +103,16 @@ public final class Checking {
     state.error().ifPresent(error -> findings.add(Finding.of(Condition.BROKEN, error)));
     if (state.model().isPresent() && replayed.isPresent()) {
       SchemaModel built = replayed.get().end();
-      Difference difference = bench.differences().between(built, state.model().get());
-      findings.addAll(new Comparison(kinds, bench.major())
-          .findings(difference, built, state.model().get(), Comparison.Meaning.PENDING));
+      Renamings renamings = new Renamings(bench);
+      SchemaModel wanted = state.model().get();
+      Renamed renamed =
+          renamings.onBuilt(built, wanted, renamings.shipped(state.made().get().renames()));
+      Difference difference = bench.differences().between(renamed.model(), wanted);
+      Comparison comparison = new Comparison(kinds, bench.major());
+      findings.addAll(comparison.renamed(renamed.renames(), Comparison.Meaning.PENDING));
+      findings.addAll(
+          comparison.findings(difference, renamed.model(), wanted, Comparison.Meaning.PENDING));
+      findings.addAll(comparison.unclear(renamed.unclear()));
     }
     return findings;
   }
@@ -108,7 +122,7 @@ public final class Checking {
     List<Finding> findings = new ArrayList<>();
     for (Replayed.SetAside aside : replayed.setAside()) {
       boolean cured = state.model().isPresent()
-          && new Replays(bench).isCured(folder, replayed, state.model().get(), aside.script());
+          && new Replays(bench).isCured(folder, replayed, state.made().get(), aside.script());
       Condition condition = cured ? Condition.PENDING : Condition.BROKEN;
       findings.add(Finding.of(condition, aside.error()));
     }
@@ -116,7 +130,8 @@ public final class Checking {
   }
 
   private List<Finding> stepByStep(MigrationsFolder folder, Replayed fromEmpty) {
-    if (folder.repeatables().isEmpty() || folder.deployments().size() < 2 || !fromEmpty.setAside().isEmpty()) {
+    if (folder.repeatables().isEmpty() || folder.deployments().size() < 2 || !fromEmpty.setAside()
+        .isEmpty()) {
       // Without repeatables a replay from empty is step by step.
       return List.of();
     }
@@ -197,9 +212,11 @@ public final class Checking {
       parts.add(String.join(", ", position.pendingDeployments()));
     }
     if (position.pendingRepeatables() > 0) {
-      parts.add(position.pendingRepeatables() + (position.pendingRepeatables() == 1 ? " repeatable" : " repeatables"));
+      parts.add(position.pendingRepeatables()
+          + (position.pendingRepeatables() == 1 ? " repeatable" : " repeatables"));
     }
-    return Finding.of(Condition.BEHIND, "ENVIRONMENT-BEHIND", "not run there yet: " + String.join(" and ", parts));
+    return Finding.of(Condition.BEHIND, "ENVIRONMENT-BEHIND", "not run there yet: "
+        + String.join(" and ", parts));
   }
 
   /** What in the history does not fit the folder. */
@@ -208,7 +225,8 @@ public final class Checking {
     for (ScriptStatus status : environments.comparison(target, history).all()) {
       if (isWrong(status.state())) {
         findings.add(Finding.of(Condition.BROKEN, "HISTORY-" + status.state().name().replace('_', '-'),
-            status.name() + ": " + status.state().word() + (status.why().isEmpty() ? "" : ", " + status.why())));
+            status.name() + ": " + status.state().word()
+                + (status.why().isEmpty() ? "" : ", " + status.why())));
       }
       if (status.state() == ScriptState.IGNORED) {
         findings.add(Finding.of(Condition.BEHIND, "ENVIRONMENT-BEHIND",

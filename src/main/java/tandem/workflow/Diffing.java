@@ -49,13 +49,16 @@ public final class Diffing {
     bench.refuseUnmodelled(from, request.strict());
     bench.refuseUnmodelled(to, request.strict());
     Renamings renamings = new Renamings(bench);
-    Renamed renamed = renamings.onBuilt(from.model(), to.model(), Renamings.picked(
-        renamings.said(from.model(), to, request.renamed()), request.only(), request.exclude()));
+    SchemaModel before = from.model();
+    SchemaModel after = to.model();
+    Picking.Chosen chosen = new Picking(bench.differences(), request.only(), request.exclude()).from(
+        renamings.said(before, to, request.renamed()), after,
+        renames -> renamings.onBuilt(before, after, renames));
+    Renamed renamed = chosen.renamed();
     SchemaModel start = renamed.model();
-    Difference all = bench.differences().between(start, to.model());
-    SchemaModel settled = bench.differences().settled(start, to.model(), all);
-    Selection.Picked picked = new Selection(all, start, settled).pick(request.only(), request.exclude());
-    Difference difference = picked.left().isEmpty() ? all : new Differ(kinds).diff(start, picked.model());
+    Selection.Picked picked = chosen.picked();
+    Difference difference =
+        picked.left().isEmpty() ? chosen.all() : new Differ(kinds).diff(start, picked.model());
     Comparison comparison = new Comparison(kinds, bench.major());
     List<Finding> findings = new ArrayList<>(
         comparison.renamed(renamed.renames(), Comparison.Meaning.DIFFERENT));
@@ -63,7 +66,7 @@ public final class Diffing {
     List<Finding> notes = new ArrayList<>(comparison.unclear(renamed.unclear()));
     difference.notes().stream().map(Diffing::note).forEach(notes::add);
     Optional<PlannedScript> script = request.script()
-        ? Optional.of(script(from.model(), renamed, picked.model(), request)) : Optional.empty();
+        ? Optional.of(script(before, renamed, picked.model(), request)) : Optional.empty();
     return new DiffReport(
         bench.shadowUse(), from.built(), to.built(), findings, notes, script, Workbench.since(began));
   }

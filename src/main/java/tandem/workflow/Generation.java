@@ -40,11 +40,10 @@ public final class Generation {
     bench.refuseUnmodelled(state, request.strict());
     try (Replays.Kept kept = new Replays(bench).keep(folder)) {
       Replayed replayed = kept.replayed();
-      Renamed renamed = renamed(kept, state, request);
-      Difference difference = bench.differences().between(renamed.model(), state.model());
-      SchemaModel goal = bench.differences().settled(renamed.model(), state.model(), difference);
-      Selection.Picked picked = new Selection(difference, renamed.model(), goal)
-          .pick(request.only(), request.exclude());
+      Picking.Chosen chosen = chosen(kept, state, request);
+      Renamed renamed = chosen.renamed();
+      SchemaModel goal = chosen.goal();
+      Selection.Picked picked = chosen.picked();
       Placement.Placed placed = told(place(replayed, renamed, picked.model(),
           request.form().orElse(bench.project().form())), renamed, picked.model());
       DeploymentWriter writer = new DeploymentWriter(folder,
@@ -72,14 +71,13 @@ public final class Generation {
     }
   }
 
-  /** What was renamed since, carried out on a copy of what migrations build. */
-  private Renamed renamed(Replays.Kept kept, Modelled state, GenerateRequest request) {
+  /** What ships; what was renamed since is carried out on a copy of what migrations build. */
+  private Picking.Chosen chosen(Replays.Kept kept, Modelled state, GenerateRequest request) {
     Renamings renamings = new Renamings(bench);
     SchemaModel end = kept.replayed().end();
-    List<Rename> said = Renamings.picked(
-        renamings.said(end, state, request.renamed()), request.only(), request.exclude());
-    return renamings.onCopyOf(kept.database(), end, state.model(),
-        bench.project().programmablesLast() ? renamings.ofVersioned(said) : said);
+    return new Picking(bench.differences(), request.only(), request.exclude()).from(
+        renamings.shipped(renamings.said(end, state, request.renamed())), state.model(),
+        renames -> renamings.onCopyOf(kept.database(), end, state.model(), renames));
   }
 
   private Placement.Placed place(Replayed replayed, Renamed renamed, SchemaModel goal, Form form) {

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import tandem.kind.Kinds;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
-import tandem.model.ObjectPattern;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.rename.Rename;
@@ -48,21 +47,13 @@ final class Renamings {
   }
 
   /** Without what repeatable scripts make: these drop and make anew, and nothing is lost by it. */
-  List<Rename> ofVersioned(List<Rename> said) {
+  List<Rename> shipped(List<Rename> said) {
+    if (!bench.project().programmablesLast()) {
+      return said;
+    }
     Predicate<ObjectKey> programmable = key -> kinds.contains(key.kind())
         && kinds.has(key, Trait.PROGRAMMABLE);
     return said.stream().filter(rename -> rename.to().line().stream().noneMatch(programmable)).toList();
-  }
-
-  /** Those of what is to be looked at: the object, or what it is part of, by its old or its new name. */
-  static List<Rename> picked(List<Rename> said, List<ObjectPattern> only, List<ObjectPattern> exclude) {
-    return said.stream().filter(rename -> only.isEmpty() || named(rename, only))
-        .filter(rename -> !named(rename, exclude)).toList();
-  }
-
-  private static boolean named(Rename rename, List<ObjectPattern> patterns) {
-    return patterns.stream()
-        .anyMatch(pattern -> pattern.matches(rename.to()) || pattern.matches(rename.from()));
   }
 
   /** Carried out on a copy of a database that holds the first model. */

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tandem.ddl.Sql;
 import tandem.kind.Form;
+import tandem.kind.Kinds;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
@@ -30,6 +31,7 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.plan.Placement;
+import tandem.rename.Renaming.Renamed;
 import tandem.shadow.ShadowDatabase;
 
 /** Runs migrations on shadows, through the runner that databases see. */
@@ -98,7 +100,8 @@ final class Replays {
     Set<String> roles = new LinkedHashSet<>();
     Replayed replayed = replay(cut, folder, database, roles);
     List<Count> counts = counts(cut, replayed.end());
-    bench.note(new Built(name, Built.How.REPLAYED, counts, replayed.end().unmodelled(), List.copyOf(roles), false,
+    bench.note(new Built(name, Built.How.REPLAYED, counts, replayed.end()
+        .unmodelled(), List.copyOf(roles), false,
         Workbench.since(start)));
     new ReplayCache(bench, folder, cut).keep(replayed, roles);
     return replayed;
@@ -247,12 +250,16 @@ final class Replays {
   }
 
   /** True where the repeatable runs once the migrations have been brought to this state. */
-  boolean isCured(MigrationsFolder folder, Replayed replayed, SchemaModel state, Migration script) {
+  boolean isCured(MigrationsFolder folder, Replayed replayed, Modelled state, Migration script) {
     try (ShadowDatabase database = bench.server().create()) {
       replay(folder.all(), folder, database);
-      Placement.Placed placed =
-          new Placement(bench.project().dialect().kinds(), bench.project().dialect()::ifThere)
-              .place(replayed.end(), replayed.versionedOnly(), state, bench.major(), Form.SHORT);
+      Renamings renamings = new Renamings(bench);
+      Renamed renamed = renamings.onCopyOf(
+          database, replayed.end(), state.model(), renamings.shipped(state.renames()));
+      Kinds kinds = bench.project().dialect().kinds();
+      Placement placement = new Placement(kinds, bench.project().dialect()::ifThere);
+      Placement.Placed placed = new RenamedPlacement(placement, kinds, bench.major(), Form.SHORT)
+          .place(replayed.end(), replayed.versionedOnly(), renamed, state.model());
       try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
         for (tandem.ddl.Statement one : placed.versioned()) {
           statement.execute(one.sql());
@@ -274,7 +281,8 @@ final class Replays {
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw TandemException.failed("FILE-READ", "cannot be read: " + e.getMessage()).at(file.toString()).cause(e);
+      throw TandemException.failed("FILE-READ", "cannot be read: " + e.getMessage()).at(file.toString())
+          .cause(e);
     }
   }
 
@@ -296,7 +304,8 @@ final class Replays {
       try (Connection connection = database.connect()) {
         return bench.project().dialect().programmableVersions(connection);
       } catch (SQLException e) {
-        throw TandemException.failed("SHADOW-READ", "the shadow database cannot be read: " + e.getMessage()).cause(e);
+        throw TandemException.failed("SHADOW-READ", "the shadow database cannot be read: " + e.getMessage())
+            .cause(e);
       }
     }
 

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tandem.cli.CommandLineRun;
 import tandem.ddl.Hazard;
 import tandem.model.ObjectPattern;
 import tandem.model.TandemException;
@@ -18,6 +21,7 @@ import tandem.workflow.Allowances;
 import tandem.workflow.CaptureReport;
 import tandem.workflow.CaptureRequest;
 import tandem.workflow.Condition;
+import tandem.workflow.Finding;
 import tandem.workflow.GenerateReport;
 import tandem.workflow.GenerateRequest;
 
@@ -342,6 +346,119 @@ class RenameTest {
       capture(story);
       assertThat(story.text("state/app/tables/purchases.sql")).startsWith("-- @renamed from=orders\n");
       arrivesEverywhere(story, "names");
+    }
+  }
+
+  private static final String MUCH = """
+      CREATE SCHEMA app;
+      CREATE TYPE app.status AS ENUM ('new', 'done');
+      CREATE FUNCTION app.fits(n integer) RETURNS boolean IMMUTABLE LANGUAGE sql AS 'SELECT n > 0';
+      CREATE TABLE app.customers (id integer PRIMARY KEY, name text);
+      CREATE TABLE app.orders (
+        id serial PRIMARY KEY,
+        customer integer REFERENCES app.customers,
+        qty integer DEFAULT 1 CHECK (app.fits(qty)),
+        note text,
+        status app.status DEFAULT 'new');
+      CREATE INDEX orders_note ON app.orders (lower(note)) WHERE status <> 'done';
+      CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+      CREATE TRIGGER touch BEFORE UPDATE OF note ON app.orders FOR EACH ROW EXECUTE FUNCTION app.touch();
+      CREATE VIEW app.open AS SELECT o.id, c.name, o.note FROM app.orders o JOIN app.customers c ON c.id = o.customer
+        WHERE o.status <> 'done';
+      CREATE VIEW app.longest AS SELECT max(length(note)) AS n FROM app.open;
+      CREATE MATERIALIZED VIEW app.counted AS SELECT status, count(*) AS n FROM app.orders GROUP BY status;
+      CREATE UNIQUE INDEX counted_one ON app.counted (status);
+      CREATE RULE kept AS ON DELETE TO app.orders DO INSTEAD NOTHING;
+      CREATE POLICY everybody ON app.orders USING (app.fits(qty));
+      CREATE FUNCTION app.first() RETURNS app.orders STABLE LANGUAGE sql AS 'SELECT * FROM app.orders LIMIT 1';
+      COMMENT ON COLUMN app.orders.note IS 'what they said';
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"repeatable", "versioned"})
+  void allThatHangsOnARenamedTableComesAlong(String programmables) throws SQLException {
+    try (Story story = new Story(folder).project(17, "programmables: " + programmables,
+        new TreeMap<>(Map.of("dev", "development", "production", "protected")))) {
+      story.init();
+      story.sql("dev", MUCH);
+      capture(story);
+      story.generate("first");
+      story.migrate("production");
+      story.sql("production", "INSERT INTO app.customers VALUES (1, 'x')");
+      story.sql("production", "INSERT INTO app.orders (customer, note) VALUES (1, 'a'), (1, 'bb')");
+      story.sql("dev", """
+          ALTER TABLE app.orders RENAME TO purchases;
+          ALTER TABLE app.purchases RENAME COLUMN note TO remark;
+          ALTER TABLE app.purchases RENAME COLUMN qty TO quantity;
+          ALTER TABLE app.customers RENAME COLUMN id TO number;
+          ALTER TYPE app.status RENAME TO state;
+          ALTER TYPE app.state RENAME VALUE 'done' TO 'closed';
+          ALTER FUNCTION app.fits(integer) RENAME TO is_fit;
+          ALTER SEQUENCE app.orders_id_seq RENAME TO purchases_id_seq;
+          ALTER VIEW app.open RENAME TO unfinished;
+          ALTER TRIGGER touch ON app.purchases RENAME TO touched;
+          CREATE OR REPLACE FUNCTION app.first() RETURNS app.purchases STABLE LANGUAGE sql
+            AS 'SELECT * FROM app.purchases LIMIT 1';
+          """);
+      assertThat(capture(story).conflicts()).isEmpty();
+      arrivesEverywhere(story, "names");
+      assertThat(story.value("production", "SELECT string_agg(note, ',' ORDER BY id) FROM app.unfinished"))
+          .isEqualTo("a,bb");
+      assertThat(story.value("production", "SELECT n::text FROM app.longest")).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void aRenameCanBePickedAndLeftForLater() throws SQLException {
+    try (Story story = developed()) {
+      story.sql("dev", "ALTER TABLE app.orders RENAME COLUMN note TO remark");
+      story.sql("dev", "ALTER TYPE app.status RENAME TO state");
+      capture(story);
+      story.generateOnly("type", List.of(), List.of("column:remark"));
+      assertThat(story.text("migrations/0002_type/V2.1__type.sql"))
+          .contains("RENAME TO state").doesNotContain("remark");
+      arrivesEverywhere(story, "column");
+    }
+  }
+
+  @Test
+  void whatIsPickedTakesTheRenameAlongThatItNeeds() throws SQLException {
+    try (Story story = developed()) {
+      story.sql("dev", "ALTER TABLE app.orders RENAME COLUMN note TO remark");
+      story.sql("dev", "CREATE INDEX more ON app.orders (length(remark))");
+      capture(story);
+      GenerateReport report = story.generateOnly("index", List.of("index:more"), List.of());
+      assertThat(report.takenAlong().toString()).contains("column:remark");
+      assertThat(story.text("migrations/0002_index/V2.1__index.sql"))
+          .contains("RENAME COLUMN note TO remark").doesNotContain("ADD COLUMN");
+      assertThat(story.text("migrations/0002_index/V2.2__index.sql"))
+          .contains("CREATE INDEX CONCURRENTLY more");
+      GenerateReport rest = story.generate("rest");
+      assertThat(rest.deployment()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDifferencePrintsARenameAndProvesIt() throws SQLException {
+    try (Story story = shop()) {
+      renamedInState(story, "-- @renamed from=orders\n", "  -- @renamed from=note\n");
+      CommandLineRun diff = story.typed("diff", "--from", "production", "--to", "state", "--sql");
+      assertThat(diff.out()).contains("ALTER TABLE app.orders RENAME TO purchases;",
+          "ALTER TABLE app.purchases RENAME COLUMN note TO remark;").doesNotContain("DROP", "NOT PROVEN");
+      renamedInState(story, "", "");
+      CommandLineRun answered = story.typed("diff", "--from", "migrations", "--to", "state", "--sql",
+          "--renamed", "app.orders=app.purchases", "--renamed", "app.orders.note=app.purchases.remark");
+      assertThat(answered.out()).contains("RENAME COLUMN note TO remark;")
+          .doesNotContain("DROP", "NOT PROVEN");
+    }
+  }
+
+  @Test
+  void whatIsNotShippedYetIsPendingUnderItsNewName() throws SQLException {
+    try (Story story = shop()) {
+      renamedInState(story, "-- @renamed from=orders\n", "  -- @renamed from=note\n");
+      assertThat(story.check().verdicts().getFirst().findings()).extracting(Finding::code)
+          .contains("PENDING-RENAMED").doesNotContain("PENDING-GONE", "PENDING-NEW");
     }
   }
 }
