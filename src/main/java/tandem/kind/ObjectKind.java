@@ -100,6 +100,13 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   /** The statements that drop the object; its parts go with it. */
   public abstract List<Statement> drop(T object, Planning planning);
 
+  /**
+   * True where the object cannot be added to its whole as it stands, so that the whole has to be made anew with it.
+   */
+  public boolean comesWithWhole(T object, Planning planning) {
+    return false;
+  }
+
   /** How the object can stand aside while another takes its place; empty where it has to be dropped before. */
   public Optional<Aside> aside(T object, Planning planning) {
     return Optional.empty();

@@ -55,6 +55,7 @@ final class Edits {
         case Change.Altered both -> alter(both.from(), both.to());
       }
     }
+    List.copyOf(created).stream().filter(this::comesWithWhole).forEach(key -> replace(key.parent()));
     for (ObjectKey key : List.copyOf(altered.keySet())) {
       // What is taken down round another may have been altered itself: it is created anew instead.
       altered.getOrDefault(key, List.of()).forEach(alter -> takeDownAround(key, alter.around()));
@@ -91,6 +92,12 @@ final class Edits {
     if (!dropped.contains(key) && !alters.isEmpty()) {
       altered.put(key, alters);
     }
+  }
+
+  private boolean comesWithWhole(ObjectKey key) {
+    SchemaObject object = to.objects().get(key);
+    return key.parent() != null && from.contains(key.parent())
+        && planning.kinds().of(object).comesWithWhole(object, planning);
   }
 
   private void goes(ObjectKey key) {

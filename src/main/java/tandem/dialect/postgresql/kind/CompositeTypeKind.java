@@ -18,6 +18,7 @@ import tandem.kind.Planning;
 import tandem.kind.ReplaceableKind;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /** A composite type that stands by itself; {@code pg_class.relkind = 'c'}. */
@@ -58,7 +59,7 @@ public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.C
     added.removeAll(from.names());
     reached.addAll(added);
     boolean sameOrder = reached.equals(to.names());
-    boolean inUse = planning.from().dependentsOf(to.key()).stream().anyMatch(key -> holdsValues(key, planning));
+    boolean inUse = holdsValues(to.key(), planning.from());
     boolean typesChange = from.names().stream().filter(to.names()::contains).anyMatch(name ->
         !from.types().get(from.names().indexOf(name)).equals(to.types().get(to.names().indexOf(name))));
     if (sameOrder && !(inUse && typesChange)) {
@@ -72,9 +73,14 @@ public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.C
         : new Outcome.Replace("no attribute can change its place, nor its type where a column holds values");
   }
 
-  private static boolean holdsValues(ObjectKey key, Planning planning) {
-    return key.kind().equals("column") || List.of("domain", "composite type", "range type").contains(key.kind())
-        && planning.from().dependentsOf(key).stream().anyMatch(next -> holdsValues(next, planning));
+  /** True where a column holds values of the type, itself or inside another. */
+  static boolean holdsValues(ObjectKey type, SchemaModel model) {
+    return model.dependentsOf(type).stream().anyMatch(key -> isOrHolds(key, model));
+  }
+
+  private static boolean isOrHolds(ObjectKey key, SchemaModel model) {
+    return key.kind().equals("column")
+        || List.of("domain", "composite type", "range type").contains(key.kind()) && holdsValues(key, model);
   }
 
   private static Outcome inPlace(CompositeType from, CompositeType to, boolean inUse) {

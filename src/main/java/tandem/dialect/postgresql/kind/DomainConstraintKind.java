@@ -37,9 +37,14 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
   }
 
   private static Outcome validated(DomainConstraint from, DomainConstraint to, Planning planning) {
-    return to.validated()
+    return to.validated() && !DomainKind.isHeldInside(to.key().parent(), planning.from())
         ? Outcome.alter(checked(to, alter(to.key()) + "VALIDATE CONSTRAINT " + Sql.name(to.key().name())))
         : new Outcome.Replace("a check once validated stays so");
+  }
+
+  @Override
+  public boolean comesWithWhole(DomainConstraint constraint, Planning planning) {
+    return constraint.validated() && DomainKind.isHeldInside(constraint.key().parent(), planning.from());
   }
 
   private static Statement checked(DomainConstraint constraint, String sql) {

@@ -16,6 +16,7 @@ import tandem.kind.Planning;
 import tandem.kind.ReplaceableKind;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /** A domain without its checks; {@code pg_type.typtype = 'd'}. */
@@ -51,10 +52,31 @@ public final class DomainKind extends ReplaceableKind<DomainKind.Domain> impleme
   }
 
   private static Outcome notNull(Domain from, Domain to, Planning planning) {
+    if (to.notNull() && isHeldInside(to.key(), planning.from())) {
+      return new Outcome.Replace("values inside arrays and composites cannot be checked in place");
+    }
     Statement statement = Statement.of(alter(to) + (to.notNull() ? "SET" : "DROP") + " NOT NULL");
     return Outcome.alter(to.notNull()
         ? statement.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails where a column of it holds a null"))
         : statement);
+  }
+
+  /**
+   * True where a column holds values of the domain inside an array or a composite: PostgreSQL refuses to check
+   * those ({@code find_composite_type_dependencies}).
+   */
+  static boolean isHeldInside(ObjectKey type, SchemaModel model) {
+    return model.dependentsOf(type).stream().anyMatch(key -> isOrHolds(key, model));
+  }
+
+  private static boolean isOrHolds(ObjectKey key, SchemaModel model) {
+    if (key.kind().equals("column")) {
+      return model.find(key, ColumnKind.Column.class)
+          .filter(column -> DataType.of(column.type()).array()).isPresent();
+    }
+    return key.kind().equals("domain") && isHeldInside(key, model)
+        || List.of("composite type", "range type").contains(key.kind())
+            && CompositeTypeKind.holdsValues(key, model);
   }
 
   private static String alter(Domain domain) {

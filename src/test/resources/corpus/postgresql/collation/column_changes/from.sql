@@ -1,0 +1,9 @@
+CREATE TABLE t (id integer, a text DEFAULT 'x' NOT NULL, b varchar(10) COLLATE "C", k text COLLATE "C" PRIMARY KEY);
+CREATE TABLE u (k text COLLATE "C" REFERENCES t (k));
+CREATE INDEX t_a ON t (a);
+CREATE INDEX t_low ON t (lower(a), b);
+CREATE VIEW v AS SELECT a, b FROM t ORDER BY a;
+CREATE TABLE m (c text, p integer) PARTITION BY LIST (p);
+CREATE TABLE m_1 PARTITION OF m FOR VALUES IN (1);
+CREATE INDEX m_c ON m (c);
+CREATE VIEW w AS SELECT c FROM m_1;

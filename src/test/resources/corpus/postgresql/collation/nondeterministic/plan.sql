@@ -1,0 +1,107 @@
+-- from.sql to to.sql
+
+DROP VIEW public.v;
+ALTER TABLE public.t DROP CONSTRAINT t_a_key;
+ALTER TYPE public.c RENAME TO c_old;
+ALTER DOMAIN public.d DROP CONSTRAINT d_check;
+ALTER DOMAIN public.d RENAME TO d_old;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.t_lower;
+
+-- together
+
+ALTER COLLATION public.ci RENAME TO ci_old;
+CREATE COLLATION public.ci (provider = icu, locale = 'und');
+
+CREATE DOMAIN public.d AS text COLLATE public.ci
+  CONSTRAINT d_check CHECK ((VALUE <> 'a'::text));
+
+CREATE TYPE public.c AS (
+  x text COLLATE public.ci
+);
+ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE public.ci;
+ALTER TABLE public.t ALTER COLUMN b TYPE text[] COLLATE public.ci;
+
+-- rewrite: table:public.u/column:c: the table may be written anew
+-- may-fail: table:public.u/column:c: fails where the column holds a value that public.c no longer takes
+ALTER TABLE public.u ALTER COLUMN c TYPE public.c USING c::text::public.c;
+
+-- rewrite: table:public.u/column:d: the table may be written anew
+-- may-fail: table:public.u/column:d: fails where the column holds a value that public.d no longer takes
+ALTER TABLE public.u ALTER COLUMN d TYPE public.d USING d::text::public.d;
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT (a = 'X'::text) AS x
+   FROM public.t;
+DROP DOMAIN public.d_old;
+DROP TYPE public.c_old;
+DROP COLLATION public.ci_old;
+
+-- outside
+
+-- non-transactional: table:public.t/unique:t_a_key: if it fails, index t_a_key stays behind invalid; run again, the script drops it first
+-- may-fail: table:public.t/unique:t_a_key: fails where the rows there do not pass
+CREATE UNIQUE INDEX CONCURRENTLY t_a_key ON public.t (a);
+
+-- non-transactional: table:public.t/index:t_lower: if it fails, index t_lower stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY t_lower ON public.t USING btree (lower(a));
+
+-- together
+
+ALTER TABLE public.t ADD CONSTRAINT t_a_key UNIQUE USING INDEX t_a_key;
+
+-- to.sql to from.sql
+
+DROP VIEW public.v;
+ALTER TABLE public.t DROP CONSTRAINT t_a_key;
+ALTER TYPE public.c RENAME TO c_old;
+ALTER DOMAIN public.d DROP CONSTRAINT d_check;
+ALTER DOMAIN public.d RENAME TO d_old;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.t_lower;
+
+-- together
+
+ALTER COLLATION public.ci RENAME TO ci_old;
+CREATE COLLATION public.ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+
+CREATE DOMAIN public.d AS text COLLATE public.ci
+  CONSTRAINT d_check CHECK ((VALUE <> 'a'::text));
+
+CREATE TYPE public.c AS (
+  x text COLLATE public.ci
+);
+ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE public.ci;
+ALTER TABLE public.t ALTER COLUMN b TYPE text[] COLLATE public.ci;
+
+-- rewrite: table:public.u/column:c: the table may be written anew
+-- may-fail: table:public.u/column:c: fails where the column holds a value that public.c no longer takes
+ALTER TABLE public.u ALTER COLUMN c TYPE public.c USING c::text::public.c;
+
+-- rewrite: table:public.u/column:d: the table may be written anew
+-- may-fail: table:public.u/column:d: fails where the column holds a value that public.d no longer takes
+ALTER TABLE public.u ALTER COLUMN d TYPE public.d USING d::text::public.d;
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT (a = 'X'::text) AS x
+   FROM public.t;
+DROP DOMAIN public.d_old;
+DROP TYPE public.c_old;
+DROP COLLATION public.ci_old;
+
+-- outside
+
+-- non-transactional: table:public.t/unique:t_a_key: if it fails, index t_a_key stays behind invalid; run again, the script drops it first
+-- may-fail: table:public.t/unique:t_a_key: fails where the rows there do not pass
+CREATE UNIQUE INDEX CONCURRENTLY t_a_key ON public.t (a);
+
+-- non-transactional: table:public.t/index:t_lower: if it fails, index t_lower stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY t_lower ON public.t USING btree (lower(a));
+
+-- together
+
+ALTER TABLE public.t ADD CONSTRAINT t_a_key UNIQUE USING INDEX t_a_key;

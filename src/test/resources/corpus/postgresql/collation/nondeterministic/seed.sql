@@ -1,0 +1,1 @@
+INSERT INTO t VALUES (1, 'q', '{r}'); INSERT INTO u VALUES ('z', ROW('y'));

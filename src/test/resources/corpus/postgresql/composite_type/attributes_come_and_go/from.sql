@@ -1,0 +1,11 @@
+CREATE TYPE addr AS (street text, town text, zip integer);
+CREATE TABLE t (id integer, a addr, l addr[]);
+CREATE VIEW v AS SELECT (a).town AS town FROM t;
+CREATE FUNCTION town(addr) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT ($1).town';
+CREATE FUNCTION addrs() RETURNS SETOF addr LANGUAGE sql AS 'SELECT a FROM t';
+CREATE INDEX t_town ON t (((a).town));
+CREATE INDEX t_town_f ON t (town(a));
+ALTER TABLE t ADD CONSTRAINT has_town CHECK ((a).town <> '');
+ALTER TABLE t ALTER COLUMN a SET DEFAULT ROW('x', 'y', 1)::addr;
+COMMENT ON TYPE addr IS 'kept';
+COMMENT ON COLUMN addr.town IS 'kept, too';

@@ -1,0 +1,4 @@
+CREATE TYPE pair AS (b text, a bigint);
+CREATE FUNCTION f(pair) RETURNS text LANGUAGE sql AS 'SELECT ($1).b';
+CREATE FUNCTION g() RETURNS pair LANGUAGE plpgsql AS 'DECLARE p pair; BEGIN RETURN p; END';
+CREATE VIEW v AS SELECT f(NULL::pair) AS f;

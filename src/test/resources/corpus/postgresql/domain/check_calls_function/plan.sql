@@ -1,0 +1,45 @@
+-- from.sql to to.sql
+
+ALTER DOMAIN public.d DROP CONSTRAINT d_check1;
+DROP FUNCTION public.valid(text);
+ALTER DOMAIN public.e SET DEFAULT concat('q', 'r');
+
+-- body-change: function:public.ok(text): calls in flight end with the old text, later ones run the new
+CREATE OR REPLACE FUNCTION public.ok(text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT $1 <> 'y' $function$;
+
+CREATE OR REPLACE FUNCTION public.valid(b text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT $1 <> '' $function$;
+
+-- validation: domain:public.d/domain constraint:d_check1: every column of the domain is read
+-- may-fail: domain:public.d/domain constraint:d_check1: fails where a value does not pass
+ALTER DOMAIN public.d ADD CONSTRAINT d_check1 CHECK (public.valid(VALUE));
+
+-- to.sql to from.sql
+
+ALTER DOMAIN public.d DROP CONSTRAINT d_check1;
+DROP FUNCTION public.valid(text);
+ALTER DOMAIN public.e SET DEFAULT concat('p', 'r');
+
+-- body-change: function:public.ok(text): calls in flight end with the old text, later ones run the new
+CREATE OR REPLACE FUNCTION public.ok(text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT $1 <> 'x' $function$;
+
+CREATE OR REPLACE FUNCTION public.valid(a text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT $1 <> '' $function$;
+
+-- validation: domain:public.d/domain constraint:d_check1: every column of the domain is read
+-- may-fail: domain:public.d/domain constraint:d_check1: fails where a value does not pass
+ALTER DOMAIN public.d ADD CONSTRAINT d_check1 CHECK (public.valid(VALUE));

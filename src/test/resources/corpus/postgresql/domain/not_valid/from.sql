@@ -1,0 +1,3 @@
+CREATE DOMAIN code AS text;
+ALTER DOMAIN code ADD CONSTRAINT long CHECK (length(VALUE) > 1) NOT VALID;
+CREATE TABLE t (c code);

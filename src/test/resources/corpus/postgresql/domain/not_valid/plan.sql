@@ -1,0 +1,13 @@
+-- from.sql to to.sql
+
+ALTER DOMAIN public.code ADD CONSTRAINT later CHECK ((VALUE <> 'x'::text)) NOT VALID;
+
+-- validation: domain:public.code/domain constraint:long: every column of the domain is read
+-- may-fail: domain:public.code/domain constraint:long: fails where a value does not pass
+ALTER DOMAIN public.code VALIDATE CONSTRAINT long;
+
+-- to.sql to from.sql
+
+ALTER DOMAIN public.code DROP CONSTRAINT long;
+ALTER DOMAIN public.code ADD CONSTRAINT long CHECK ((length(VALUE) > 1)) NOT VALID;
+ALTER DOMAIN public.code DROP CONSTRAINT later;

@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer, a text, b text, c text);
+CREATE FUNCTION f() RETURNS SETOF text LANGUAGE sql BEGIN ATOMIC SELECT concat(a, b) FROM t; END;
+CREATE VIEW v AS SELECT f() AS f;
+CREATE FUNCTION g(t) RETURNS text LANGUAGE sql RETURN ($1).a;
+CREATE VIEW w AS SELECT t.g FROM t;

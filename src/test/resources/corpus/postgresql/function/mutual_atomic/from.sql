@@ -1,0 +1,4 @@
+CREATE FUNCTION odd(n integer) RETURNS boolean LANGUAGE sql AS 'SELECT n = 1';
+CREATE FUNCTION even(n integer) RETURNS boolean LANGUAGE sql BEGIN ATOMIC SELECT n = 0 OR odd(n - 1); END;
+CREATE OR REPLACE FUNCTION odd(n integer) RETURNS boolean LANGUAGE sql BEGIN ATOMIC SELECT n <> 0 AND even(n - 1); END;
+CREATE VIEW v AS SELECT even(4) AS e;

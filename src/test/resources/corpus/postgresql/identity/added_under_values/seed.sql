@@ -1,0 +1,1 @@
+INSERT INTO t VALUES (7, 250, -12), (3, 5, -40);

@@ -1,0 +1,109 @@
+-- from.sql to to.sql
+
+DROP VIEW public.v;
+DROP FUNCTION public.f(public.span);
+ALTER TABLE public.t ALTER COLUMN s DROP DEFAULT;
+ALTER TABLE public.t DROP CONSTRAINT t_s_excl;
+
+-- rewrite: table:public.t/column:l: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN l TYPE text[] USING l::text[];
+
+-- rewrite: table:public.t/column:s: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN s TYPE text USING s::text;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.t_m;
+
+-- together
+
+-- rewrite: table:public.t/column:m: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN m TYPE text USING m::text;
+DROP TYPE public.span;
+CREATE TYPE public.span AS RANGE (subtype = double precision, subtype_diff = public.diff);
+
+-- rewrite: table:public.t/column:l: the table may be written anew
+-- may-fail: table:public.t/column:l: fails where the column holds a value that public.span[] no longer takes
+ALTER TABLE public.t ALTER COLUMN l TYPE public.span[] USING l::public.span[];
+
+-- rewrite: table:public.t/column:m: the table may be written anew
+-- may-fail: table:public.t/column:m: fails where the column holds a value that public.span_multirange no longer takes
+ALTER TABLE public.t ALTER COLUMN m TYPE public.span_multirange USING m::public.span_multirange;
+
+-- rewrite: table:public.t/column:s: the table may be written anew
+-- may-fail: table:public.t/column:s: fails where the column holds a value that public.span no longer takes
+ALTER TABLE public.t ALTER COLUMN s TYPE public.span USING s::public.span;
+ALTER TABLE public.t ALTER COLUMN s SET DEFAULT '[1,2)'::public.span;
+
+-- index-blocks-writes: table:public.t/exclusion:t_s_excl: its index is built under the lock
+-- may-fail: table:public.t/exclusion:t_s_excl: fails where the rows there do not pass
+ALTER TABLE public.t ADD CONSTRAINT t_s_excl EXCLUDE USING gist (s WITH &&);
+
+CREATE OR REPLACE FUNCTION public.f(public.span)
+ RETURNS public.span_multirange
+ LANGUAGE sql
+AS $function$SELECT span_multirange($1)$function$;
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT upper(s) AS u
+   FROM public.t;
+
+-- outside
+
+-- non-transactional: table:public.t/index:t_m: if it fails, index t_m stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY t_m ON public.t USING gist (m);
+
+-- to.sql to from.sql
+
+DROP VIEW public.v;
+DROP FUNCTION public.f(public.span);
+ALTER TABLE public.t ALTER COLUMN s DROP DEFAULT;
+ALTER TABLE public.t DROP CONSTRAINT t_s_excl;
+
+-- rewrite: table:public.t/column:l: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN l TYPE text[] USING l::text[];
+
+-- rewrite: table:public.t/column:s: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN s TYPE text USING s::text;
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS public.t_m;
+
+-- together
+
+-- rewrite: table:public.t/column:m: the table may be written anew
+ALTER TABLE public.t ALTER COLUMN m TYPE text USING m::text;
+DROP TYPE public.span;
+CREATE TYPE public.span AS RANGE (subtype = double precision);
+
+-- rewrite: table:public.t/column:l: the table may be written anew
+-- may-fail: table:public.t/column:l: fails where the column holds a value that public.span[] no longer takes
+ALTER TABLE public.t ALTER COLUMN l TYPE public.span[] USING l::public.span[];
+
+-- rewrite: table:public.t/column:m: the table may be written anew
+-- may-fail: table:public.t/column:m: fails where the column holds a value that public.span_multirange no longer takes
+ALTER TABLE public.t ALTER COLUMN m TYPE public.span_multirange USING m::public.span_multirange;
+
+-- rewrite: table:public.t/column:s: the table may be written anew
+-- may-fail: table:public.t/column:s: fails where the column holds a value that public.span no longer takes
+ALTER TABLE public.t ALTER COLUMN s TYPE public.span USING s::public.span;
+ALTER TABLE public.t ALTER COLUMN s SET DEFAULT '[1,2)'::public.span;
+
+-- index-blocks-writes: table:public.t/exclusion:t_s_excl: its index is built under the lock
+-- may-fail: table:public.t/exclusion:t_s_excl: fails where the rows there do not pass
+ALTER TABLE public.t ADD CONSTRAINT t_s_excl EXCLUDE USING gist (s WITH &&);
+
+CREATE OR REPLACE FUNCTION public.f(public.span)
+ RETURNS public.span_multirange
+ LANGUAGE sql
+AS $function$SELECT span_multirange($1)$function$;
+
+CREATE OR REPLACE VIEW public.v AS
+ SELECT upper(s) AS u
+   FROM public.t;
+
+-- outside
+
+-- non-transactional: table:public.t/index:t_m: if it fails, index t_m stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY t_m ON public.t USING gist (m);

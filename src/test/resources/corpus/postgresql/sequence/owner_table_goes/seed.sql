@@ -1,0 +1,1 @@
+INSERT INTO b VALUES (nextval('s')), (nextval('s'));

@@ -1,0 +1,6 @@
+CREATE SEQUENCE s START WITH 1;
+CREATE TABLE a (id integer DEFAULT nextval('s') PRIMARY KEY);
+CREATE TABLE b (id integer DEFAULT nextval('s') PRIMARY KEY, t text DEFAULT concat('n', currval('s')));
+CREATE VIEW v AS SELECT id FROM a;
+GRANT USAGE ON SEQUENCE s TO PUBLIC;
+COMMENT ON SEQUENCE s IS 'shared';
