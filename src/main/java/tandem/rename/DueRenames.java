@@ -10,10 +10,11 @@ import tandem.model.ObjectKey;
 
 /**
  * Which renames are to be carried out between two sets of names. What stands in a file stays there when it is
- * done, so that it is due only where the names leave no doubt: the old one is there and is not wanted, the
- * new one is wanted and is not there, save for what other due renames take away or give. Pure.
+ * done, so that it is due only where the names leave no doubt: the old one is there, the new one is wanted and is
+ * not there, save for what other due renames take away, and nothing else claims the old one. Pure.
  */
 final class DueRenames {
+  private final Collection<Rename> candidates;
   private final Set<ObjectKey> from;
   private final Set<ObjectKey> to;
   private final List<Rename> due;
@@ -25,6 +26,7 @@ final class DueRenames {
    * @param to names in the model wanted
    */
   DueRenames(Collection<Rename> candidates, Set<ObjectKey> from, Set<ObjectKey> to) {
+    this.candidates = candidates;
     this.from = from;
     this.to = to;
     this.due = new ArrayList<>(candidates.stream().filter(this::isPossible).toList());
@@ -41,9 +43,8 @@ final class DueRenames {
     }
     due.removeAll(unclear);
     for (Rename rename : candidates) {
-      boolean taken = isPossible(rename) && !due.contains(rename) && !unclear.contains(rename)
-          && !to.contains(rename.from());
-      if (taken) {
+      boolean open = isPossible(rename) && !due.contains(rename) && !unclear.contains(rename);
+      if (open && !(from.contains(rename.to()) && to.contains(rename.from()))) {
         unclear.add(rename);
       }
     }
@@ -55,8 +56,8 @@ final class DueRenames {
   }
 
   /**
-   * What may be due or long done: the names go round in a ring, or both are there before. Somebody has to say
-   * so for this run.
+   * What may be due or long done: the names go round in a ring, both are there before, or two claim one old
+   * name. Somebody has to say so for this run.
    */
   List<Rename> unclear() {
     return unclear;
@@ -68,9 +69,9 @@ final class DueRenames {
 
   private boolean isClear(Rename rename) {
     boolean free = !from.contains(rename.to()) || leaving(rename.to()).isPresent();
-    boolean gone = !to.contains(rename.from())
-        || due.stream().anyMatch(other -> other.to().equals(rename.from()));
-    return free && gone;
+    boolean claimedOnce = candidates.stream().noneMatch(other ->
+        other.from().equals(rename.from()) && !other.to().equals(rename.to()) && isPossible(other));
+    return free && claimedOnce;
   }
 
   private Optional<Rename> leaving(ObjectKey name) {

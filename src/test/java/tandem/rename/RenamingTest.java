@@ -99,6 +99,29 @@ class RenamingTest {
   }
 
   @Test
+  void anOldNameThatTwoClaimWantsAnAnswer() throws SQLException {
+    Renaming.Renamed renamed = run("CREATE TABLE a (x integer)", """
+        -- @renamed from=a
+        CREATE TABLE b (x integer);
+        -- @renamed from=a
+        CREATE TABLE c (x integer);
+        """);
+    assertThat(renamed.steps()).isEmpty();
+    assertThat(renamed.unclear()).hasSize(2);
+  }
+
+  @Test
+  void ofSeveralOldNamesTheOneThatIsThereIsTaken() throws SQLException {
+    Renaming.Renamed renamed = run("CREATE TABLE b (x integer)", """
+        -- @renamed from=a
+        -- @renamed from=b
+        CREATE TABLE c (x integer);
+        """);
+    assertThat(sql(renamed)).containsExactly("ALTER TABLE public.b RENAME TO c");
+    assertThat(renamed.unclear()).isEmpty();
+  }
+
+  @Test
   void whatTheDatabaseRefusesIsToldWithItsReasonAndPlace() {
     String from = "CREATE TABLE a (x integer);"
         + "CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;"

@@ -1,0 +1,25 @@
+-- from.sql to to.sql
+
+ALTER TYPE app.status RENAME VALUE 'done' TO 'closed';
+ALTER TABLE app.tasks ALTER COLUMN s DROP DEFAULT;
+ALTER TYPE app.status RENAME TO status_old;
+CREATE TYPE app.status AS ENUM ('new', 'open', 'closed');
+
+-- rewrite: table:app.tasks/column:s: the table may be written anew
+-- may-fail: table:app.tasks/column:s: fails where the column holds a value that app.status no longer takes
+ALTER TABLE app.tasks ALTER COLUMN s TYPE app.status USING s::text::app.status;
+ALTER TABLE app.tasks ALTER COLUMN s SET DEFAULT 'new'::app.status;
+DROP TYPE app.status_old;
+
+-- to.sql to from.sql
+
+ALTER TYPE app.status RENAME VALUE 'closed' TO 'done';
+ALTER TABLE app.tasks ALTER COLUMN s DROP DEFAULT;
+ALTER TYPE app.status RENAME TO status_old;
+CREATE TYPE app.status AS ENUM ('new', 'done', 'never');
+
+-- rewrite: table:app.tasks/column:s: the table may be written anew
+-- may-fail: table:app.tasks/column:s: fails where the column holds a value that app.status no longer takes
+ALTER TABLE app.tasks ALTER COLUMN s TYPE app.status USING s::text::app.status;
+ALTER TABLE app.tasks ALTER COLUMN s SET DEFAULT 'new'::app.status;
+DROP TYPE app.status_old;

@@ -1,0 +1,1 @@
+INSERT INTO app.tasks VALUES (1, 'new'), (2, 'done');

@@ -1,0 +1,17 @@
+CREATE SCHEMA app;
+
+-- @renamed from=happenings
+CREATE TABLE app.events (
+  -- @renamed from=day
+  at date NOT NULL,
+  id integer,
+  -- @renamed from=key
+  CONSTRAINT events_key PRIMARY KEY (at, id)) PARTITION BY RANGE (at);
+-- @renamed from=happenings_old
+CREATE TABLE app.events_old (
+  -- @renamed from=day
+  at date NOT NULL,
+  id integer NOT NULL,
+  -- @renamed from=old_key
+  CONSTRAINT events_old_key PRIMARY KEY (at, id));
+ALTER TABLE app.events ATTACH PARTITION app.events_old FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');

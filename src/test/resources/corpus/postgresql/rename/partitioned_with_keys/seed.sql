@@ -1,0 +1,1 @@
+INSERT INTO app.events VALUES ('2020-05-05', 1);
