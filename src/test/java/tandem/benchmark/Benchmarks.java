@@ -41,6 +41,7 @@ final class Benchmarks {
     all.put("check", this::check);
     all.put("read", this::read);
     all.put("plan", this::plan);
+    all.put("load", this::load);
   }
 
   /** {@code args}: names of benchmarks; none for all. */
@@ -137,6 +138,29 @@ final class Benchmarks {
           inside(reader)[0], inside(floor)[0]);
       System.out.printf(Locale.ROOT, "%-44s %7d ms   floor %d%n",
           "read: inside, median of " + RUNS + " in a JVM", median(warmReader), median(warmFloor));
+    }
+  }
+
+  private void load() throws SQLException {
+    try (ShadowServer server = server(); ShadowDatabase database = server.create()) {
+      build(GeneratedSchema.LARGE, database);
+      Loading loading = new Loading(server, database);
+      List<Double> floors = new ArrayList<>();
+      List<Double> states = new ArrayList<>();
+      for (int i = 0; i <= RUNS; i++) {
+        double floor = loading.floor();
+        double state = loading.state();
+        if (i > 0) {
+          floors.add(floor);
+          states.add(state);
+        }
+      }
+      System.out.println(GeneratedSchema.LARGE + ": " + loading.size());
+      Stopwatch.Times floor = Stopwatch.Times.of(floors, "");
+      Stopwatch.Times state = Stopwatch.Times.of(states, "");
+      print("load: bare statements (the floor)", floor);
+      print("load: the state folder", state);
+      System.out.printf(Locale.ROOT, "%-44s %7.2f times the floor%n", "load", state.median() / floor.median());
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +26,11 @@ record Stopwatch(List<String> command, Path folder, Map<String, String> environm
 
   /** Milliseconds of several runs, sorted, and what the last one printed. */
   record Times(List<Double> millis, String output) {
+    /** Of runs in any order. */
+    static Times of(List<Double> millis, String output) {
+      return new Times(millis.stream().sorted().toList(), output);
+    }
+
     double median() {
       int half = millis.size() / 2;
       return millis.size() % 2 == 1 ? millis.get(half) : (millis.get(half - 1) + millis.get(half)) / 2;
@@ -57,8 +61,7 @@ record Stopwatch(List<String> command, Path folder, Map<String, String> environm
               command.getFirst() + " ended with " + exit + ":\n" + Files.readString(output));
         }
       }
-      Collections.sort(millis);
-      return new Times(millis, Files.readString(output));
+      return Times.of(millis, Files.readString(output));
     } finally {
       Files.delete(output);
     }
