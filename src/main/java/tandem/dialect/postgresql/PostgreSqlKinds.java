@@ -1,6 +1,7 @@
 package tandem.dialect.postgresql;
 
 import java.util.List;
+import tandem.dialect.postgresql.kind.AccessMethodKind;
 import tandem.dialect.postgresql.kind.AggregateKind;
 import tandem.dialect.postgresql.kind.CheckKind;
 import tandem.dialect.postgresql.kind.ClusteredKind;
@@ -36,6 +37,7 @@ import tandem.dialect.postgresql.kind.SchemaKind;
 import tandem.dialect.postgresql.kind.SequenceKind;
 import tandem.dialect.postgresql.kind.TableKind;
 import tandem.dialect.postgresql.kind.TriggerKind;
+import tandem.dialect.postgresql.kind.TypedKind;
 import tandem.dialect.postgresql.kind.UniqueKind;
 import tandem.dialect.postgresql.kind.ViewDefaultKind;
 import tandem.dialect.postgresql.kind.ViewKind;
@@ -52,6 +54,7 @@ final class PostgreSqlKinds {
     return List.of(
         new SchemaKind(),
         new ExtensionKind(),
+        new AccessMethodKind(),
         new CollationKind(),
         new EnumKind(),
         new DomainKind(),
@@ -81,6 +84,7 @@ final class PostgreSqlKinds {
         new ReplicaIdentityKind(),
         new PartitionKind(),
         new InheritsKind(),
+        new TypedKind(),
         new TriggerKind(),
         new PolicyKind(),
         new RuleKind(),

@@ -32,6 +32,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
    * @param generated the expression of a stored generated column; empty for others
    * @param virtual the expression is not stored; PostgreSQL 18, {@code attgenerated = 'v'}
    * @param storage {@code attstorage} in words where it is not the type's own: PLAIN, MAIN, EXTERNAL, EXTENDED
+   * @param typeStorage the type's own where {@code storage} is another; {@code pg_type.typstorage}
    * @param compression {@code attcompression} in words: pglz, lz4; empty for the default
    * @param statistics {@code attstattarget}; -1 for the default
    * @param options attribute options, {@code n_distinct=…}, sorted
@@ -47,6 +48,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
       String generated,
       boolean virtual,
       String storage,
+      String typeStorage,
       String compression,
       int statistics,
       List<String> options,
@@ -63,14 +65,14 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
         Column.class,
         Set.of(Trait.COMMENTABLE, Trait.GRANTABLE),
         List.of(
-            AttributeRule.ignored("position", "inherited"),
+            AttributeRule.ignored("position", "typeStorage", "inherited"),
             AttributeRule.of(ColumnKind::generatedChanges, "generated", "virtual"),
             AttributeRule.of(ColumnType::changes, "type", "collation"),
             AttributeRule.of(ColumnNotNull::changes, "notNull"),
-            AttributeRule.of(ColumnKind::storage, "storage"),
-            AttributeRule.of(ColumnKind::compression, "compression"),
-            AttributeRule.of(ColumnKind::statistics, "statistics"),
-            AttributeRule.of(ColumnKind::options, "options")));
+            AttributeRule.of(ColumnSettings::storage, "storage"),
+            AttributeRule.of(ColumnSettings::compression, "compression"),
+            AttributeRule.of(ColumnSettings::statistics, "statistics"),
+            AttributeRule.of(ColumnSettings::options, "options")));
   }
 
   private static Outcome.InPlace generatedChanges(Column from, Column to, Planning planning) {
@@ -121,31 +123,6 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
   }
 
-  private static Outcome.InPlace storage(Column from, Column to, Planning planning) {
-    // DEFAULT is a word of SET STORAGE from 16 on; before, the type's own has to be named and reads the same.
-    String storage = to.storage().isEmpty() ? "DEFAULT" : to.storage();
-    if (to.storage().isEmpty() && planning.major() < 16) {
-      return new Outcome.Refuse(
-          "column " + to.key().display() + " returns to the storage of its type, which PostgreSQL "
-              + planning.major() + " cannot say",
-          "name the storage in the state file, e.g. SET STORAGE EXTENDED");
-    }
-    return Outcome.alter(Statement.of(alter(to) + "SET STORAGE " + storage));
-  }
-
-  private static Outcome.InPlace compression(Column from, Column to, Planning planning) {
-    String compression = to.compression().isEmpty() ? "DEFAULT" : to.compression();
-    return Outcome.alter(Statement.of(alter(to) + "SET COMPRESSION " + compression));
-  }
-
-  private static Outcome.InPlace statistics(Column from, Column to, Planning planning) {
-    return Outcome.alter(Statement.of(alter(to) + "SET STATISTICS " + to.statistics()));
-  }
-
-  private static Outcome.InPlace options(Column from, Column to, Planning planning) {
-    return Outcome.alter(Options.alter(alter(to), from.options(), to.options()));
-  }
-
   static String table(Column column) {
     ObjectKey table = column.key().parent();
     return "ALTER TABLE " + Sql.name(table.schema(), table.name()) + ' ';
@@ -176,17 +153,11 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
 
   @Override
   public Optional<String> clause(Column column, Folded folded, Planning planning) {
-    boolean needsMore = !column.storage().isEmpty() && planning.major() < 16
-        || column.statistics() >= 0 || !column.options().isEmpty();
-    boolean ownStatements = needsMore && planning.isNew(column.key().parent());
-    return ownStatements ? Optional.empty() : Optional.of(written(column, folded));
+    return Optional.of(written(column, folded));
   }
 
   private static String written(Column column, Folded folded) {
     StringBuilder text = new StringBuilder(name(column)).append(' ').append(column.type());
-    if (!column.storage().isEmpty()) {
-      text.append(" STORAGE ").append(column.storage());
-    }
     if (!column.compression().isEmpty()) {
       text.append(" COMPRESSION ").append(column.compression());
     }
@@ -207,7 +178,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   /** True where two columns are made by the same clause. */
   static boolean sameAs(Column column, Column other, SchemaModel model) {
     Column placed = new Column(column.key(), column.position(), other.type(), other.collation(), other.notNull(),
-        other.generated(), other.virtual(), other.storage(), other.compression(), other.statistics(),
+        other.generated(), other.virtual(), other.storage(), other.typeStorage(), other.compression(), other.statistics(),
         other.options(), column.inherited());
     return placed.equals(column)
         && expression(column, model).equals(expression(other, model))
@@ -227,7 +198,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   @Override
   public Column ordered(Column column, int order) {
     return new Column(column.key(), order, column.type(), column.collation(), column.notNull(), column.generated(),
-        column.virtual(), column.storage(), column.compression(), column.statistics(), column.options(),
+        column.virtual(), column.storage(), column.typeStorage(), column.compression(), column.statistics(), column.options(),
         column.inherited());
   }
 
@@ -242,12 +213,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     List<Statement> statements = new ArrayList<>();
     statements.add(!column.notNull() || hasValue ? add : add.hazard(new Hazard(HazardCode.MAY_FAIL, column.key(),
         "fails where the table has rows: the column is NOT NULL and has no default")));
-    if (column.statistics() >= 0) {
-      statements.add(Statement.of(alter(column) + "SET STATISTICS " + column.statistics()));
-    }
-    if (!column.options().isEmpty()) {
-      statements.add(Statement.of(alter(column) + "SET (" + Options.list(column.options()) + ")"));
-    }
+    statements.addAll(ColumnSettings.of(column));
     return statements;
   }
 
@@ -325,6 +291,9 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
           a.attgenerated = 'v' AS virtual,
           CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage
             WHEN 'p' THEN 'PLAIN' WHEN 'm' THEN 'MAIN' WHEN 'e' THEN 'EXTERNAL' ELSE 'EXTENDED' END END AS storage,
+          CASE WHEN a.attstorage <> t.typstorage THEN CASE t.typstorage
+            WHEN 'p' THEN 'PLAIN' WHEN 'm' THEN 'MAIN' WHEN 'e' THEN 'EXTERNAL' ELSE 'EXTENDED' END
+            END AS type_storage,
           CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
           COALESCE(a.attstattarget, -1) AS statistics,
           NOT a.attislocal AS inherited,
@@ -362,6 +331,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
         row.sql("generated"),
         row.flag("virtual"),
         row.text("storage"),
+        row.text("type_storage"),
         row.text("compression"),
         row.number("statistics"),
         row.list("options"),

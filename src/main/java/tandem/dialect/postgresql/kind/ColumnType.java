@@ -4,6 +4,7 @@ import static tandem.dialect.postgresql.kind.ColumnKind.addedAnew;
 import static tandem.dialect.postgresql.kind.ColumnKind.alter;
 import static tandem.dialect.postgresql.kind.ColumnKind.name;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,11 @@ final class ColumnType {
               + ", and PostgreSQL has no cast between the two",
           "add a column of the new type, fill it from the old one in a script of your own, and drop the old one");
     }
-    return new Outcome.Alter(List.of(hazards(from, to, retype(to, to.type(), using.get()))), around);
+    List<Statement> statements = new ArrayList<>(List.of(hazards(from, to, retype(to, to.type(), using.get()))));
+    if (!from.type().equals(to.type())) {
+      statements.addAll(ColumnSettings.afterRetype(to));
+    }
+    return new Outcome.Alter(statements, around);
   }
 
   private static Set<String> around(Column from, Column to, Planning planning) {

@@ -17,10 +17,13 @@ import tandem.model.SchemaObject;
 
 /**
  * The comment on any object; {@code pg_description}. Columns of views are no objects: a comment on one is a
- * fact about the view that carries the column's name.
+ * fact about the view that carries the column's name; one on the index behind a key is a fact about the key.
  */
 public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
     implements Reading<CommentKind.Comment> {
+
+  /** Constraints with an index behind them, which has the constraint's name and may have a comment of its own. */
+  private static final Set<String> KEYS = Set.of("primary key", "unique", "exclusion");
 
   /** A comment. */
   public record Comment(ObjectKey key, String text) implements SchemaObject {}
@@ -33,8 +36,8 @@ public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
 
   private static Statement on(ObjectKey key, String text, Planning planning) {
     ObjectKey whole = key.parent();
-    String target = key.name().isEmpty()
-        ? planning.address(whole)
+    String target = key.name().isEmpty() ? planning.address(whole)
+        : KEYS.contains(whole.kind()) ? "INDEX " + Sql.name(whole.root().schema(), whole.name())
         : "COLUMN " + planning.kinds().of(whole).reference(whole) + '.' + Sql.name(key.name());
     return Statement.of("COMMENT ON " + target + " IS " + text);
   }
@@ -73,8 +76,10 @@ public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
   public String query(int major) {
     return """
         SELECT d.classoid AS classid, d.objoid AS oid, d.objsubid AS subid, d.description AS text,
-          a.attname AS column_name
+          a.attname AS column_name, k.oid AS key_oid
         FROM pg_catalog.pg_description d
+        LEFT JOIN pg_catalog.pg_constraint k
+          ON d.classoid = 1259 AND k.conindid = d.objoid AND k.contype IN ('p', 'u', 'x')
         LEFT JOIN pg_catalog.pg_attribute a
           ON d.classoid = 1259 AND d.objsubid <> 0 AND a.attrelid = d.objoid AND a.attnum = d.objsubid
         WHERE d.objoid >= 16384
@@ -88,6 +93,10 @@ public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
     Optional<ObjectKey> whole = addresses.find(address);
     if (whole.isPresent()) {
       return Optional.of(new Comment(whole.get().fact("comment"), text));
+    }
+    if (row.oid("key_oid") != 0) {
+      return addresses.find(Address.of(Catalog.CONSTRAINT, row.oid("key_oid")))
+          .map(key -> new Comment(key.child("comment", "index"), text));
     }
     String column = row.text("column_name");
     return addresses.find(address.whole()).filter(key -> !column.isEmpty())

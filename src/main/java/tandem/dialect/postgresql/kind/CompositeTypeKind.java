@@ -25,7 +25,7 @@ import tandem.model.SchemaObject;
 public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.CompositeType>
     implements Reading<CompositeTypeKind.CompositeType> {
   /** Kinds that name attributes and that PostgreSQL does not carry through their change. */
-  private static final Set<String> AROUND = Set.of("view", "materialized view", "function", "procedure", "rule",
+  private static final Set<String> AROUND = Set.of("of type", "view", "materialized view", "function", "procedure", "rule",
       "policy", "trigger", "default", "check", "index", "domain constraint");
 
   /**
@@ -107,7 +107,7 @@ public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.C
     Statement told = drops && inUse
         ? alter.hazard(new Hazard(HazardCode.DATA_LOSS, to.key(), "the attribute's values are gone"))
         : alter;
-    return new Outcome.Alter(List.of(told), onlyAdds ? Set.of() : AROUND);
+    return new Outcome.Alter(List.of(told), onlyAdds ? Set.of("of type") : AROUND);
   }
 
   @Override

@@ -29,14 +29,19 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
    * An index.
    *
    * @param definition {@code pg_get_indexdef(oid)}, without the ONLY that it has for a partitioned table
+   * @param options storage parameters, {@code name=value}, sorted; as they stand in the definition
    * @param tablespace where it is; empty for the database's
    * @param statistics targets of expression columns, {@code number=target}, sorted; {@code attstattarget}
    * @param valid {@code pg_index.indisvalid}; false for what a failed CREATE INDEX CONCURRENTLY left behind,
    *     which no query uses and every write keeps up
    */
   public record Index(
-      ObjectKey key, String definition, String tablespace, List<String> statistics, boolean valid)
-      implements SchemaObject {
+      ObjectKey key,
+      String definition,
+      List<String> options,
+      String tablespace,
+      List<String> statistics,
+      boolean valid) implements SchemaObject {
     /** True where an expression is indexed, or a condition says which rows are. */
     boolean computes() {
       int list = definition.indexOf('(');
@@ -46,11 +51,18 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
 
   public IndexKind() {
     super("index", Index.class, Set.of(Trait.COMMENTABLE), List.of(
-        AttributeRule.of(
-            (from, to, planning) -> new Outcome.Replace("an index cannot be changed in place"), "definition"),
+        AttributeRule.of(IndexKind::definition, "definition", "options"),
         AttributeRule.of(IndexKind::tablespace, "tablespace"),
         AttributeRule.of(IndexKind::statistics, "statistics"),
         AttributeRule.of(IndexKind::valid, "valid")));
+  }
+
+  private static Outcome definition(Index from, Index to, Planning planning) {
+    boolean onlyStorage = Options.without(from.definition(), from.options())
+        .equals(Options.without(to.definition(), to.options()));
+    return onlyStorage
+        ? KeyIndex.options(to.key(), from.options(), to.options())
+        : new Outcome.Replace("an index cannot be changed in place");
   }
 
   private static Outcome valid(Index from, Index to, Planning planning) {
@@ -170,6 +182,7 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
     return """
         SELECT c.oid, i.indrelid AS relation, c.relname AS name, h.inhparent AS above,
           i.indisvalid AS valid, pg_catalog.pg_get_indexdef(c.oid) AS definition, s.spcname AS tablespace,
+          c.reloptions AS options,
           CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
             SELECT a.attnum || '=' || a.attstattarget FROM pg_catalog.pg_attribute a
             WHERE a.attrelid = c.oid AND a.attstattarget >= 0 ORDER BY a.attnum) END AS statistics
@@ -196,7 +209,8 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
     }
     return Optional.of(new Index(
         relation.get().child("index", row.text("name")),
-        row.sql("definition").replaceFirst(" ON ONLY ", " ON "),
+        Options.sorted(row.sql("definition").replaceFirst(" ON ONLY ", " ON "), row.list("options")),
+        row.list("options").stream().sorted().toList(),
         row.text("tablespace"),
         row.list("statistics"),
         row.flag("valid")));

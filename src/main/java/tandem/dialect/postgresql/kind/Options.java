@@ -46,6 +46,29 @@ final class Options {
     return statements;
   }
 
+  /**
+   * A printed definition with its storage parameters in order, so that it is the same however they came about.
+   *
+   * @param options in the order in which they are printed, that of {@code pg_class.reloptions}
+   */
+  static String sorted(String definition, List<String> options) {
+    return options.size() < 2 ? definition
+        : definition.replace(printed(options), printed(options.stream().sorted().toList()));
+  }
+
+  /** A printed definition without its storage parameters, which it has in this order. */
+  static String without(String definition, List<String> options) {
+    return options.isEmpty() ? definition : definition.replace(printed(options), "");
+  }
+
+  /** As pg_get_indexdef prints them; flatten_reloptions in PostgreSQL's ruleutils.c. */
+  private static String printed(List<String> options) {
+    return options.stream().map(option -> {
+      String value = option.substring(option.indexOf('=') + 1);
+      return Sql.name(name(option)) + '=' + (Sql.isPlain(value) ? value : "'" + value.replace("'", "''") + "'");
+    }).collect(Collectors.joining(", ", " WITH (", ")"));
+  }
+
   private static String name(String option) {
     return option.substring(0, option.indexOf('='));
   }

@@ -32,8 +32,14 @@ public final class ReplicaIdentityKind extends ReplaceableKind<ReplicaIdentityKi
 
   public ReplicaIdentityKind() {
     super("replica identity", ReplicaIdentity.class, Set.of(Trait.FACT), List.of(
-        AttributeRule.of(
-            (from, to, planning) -> Outcome.alter(alter(to.key(), to.identity(), planning)), "identity")));
+        AttributeRule.of(ReplicaIdentityKind::identity, "identity")));
+  }
+
+  /** The index may have to go before the one that takes its place comes. */
+  private static Outcome identity(ReplicaIdentity from, ReplicaIdentity to, Planning planning) {
+    return from.identity().startsWith("USING INDEX ") && to.identity().startsWith("USING INDEX ")
+        ? new Outcome.Replace("another index tells rows apart")
+        : Outcome.alter(alter(to.key(), to.identity(), planning));
   }
 
   private static Statement alter(ObjectKey key, String identity, Planning planning) {

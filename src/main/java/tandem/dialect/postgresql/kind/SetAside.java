@@ -76,7 +76,9 @@ final class SetAside {
   static boolean isMadeAnew(ObjectKey table, Planning planning) {
     Optional<Table> from = planning.from().find(table, Table.class);
     Optional<Table> to = planning.to().find(table, Table.class);
-    return from.isPresent() && to.isPresent() && !from.get().partitionBy().equals(to.get().partitionBy());
+    return from.isPresent() && to.isPresent()
+        && (!from.get().partitionBy().equals(to.get().partitionBy())
+            || planning.major() < 15 && !from.get().accessMethod().equals(to.get().accessMethod()));
   }
 
   private static ObjectKey root(ObjectKey table, Planning planning) {
@@ -128,6 +130,9 @@ final class SetAside {
       columns(key, planning.from()).forEach(column -> notNull(column).ifPresent(statements::add));
     }
     for (ObjectKey part : planning.from().partsOf(key)) {
+      if (part.kind().equals("foreign key") && refersToWhatGoes(part)) {
+        statements.add(alter(key, "DROP CONSTRAINT IF EXISTS " + Sql.name(part.name())));
+      }
       String index = Sql.name(key.schema(), part.name());
       if (!part.name().isEmpty() && occupies(part).contains(RELATION + index) && isWanted(index)) {
         statements.add(renamed("INDEX", index, aside(key.schema(), part.name())));
@@ -143,6 +148,13 @@ final class SetAside {
   private boolean needsWhatGoes(ObjectKey key) {
     return planning.from().needsOf(key).stream()
         .filter(needed -> !needed.root().equals(key.root())).anyMatch(this::goes);
+  }
+
+  /** Of two tables set aside one goes first; where each refers to the other the key is gone by then. */
+  private boolean refersToWhatGoes(ObjectKey foreignKey) {
+    return planning.from().needsOf(foreignKey).stream().map(ObjectKey::root)
+        .anyMatch(table -> !table.equals(foreignKey.root())
+            && (!planning.to().contains(table) || isMadeAnew(table, planning)));
   }
 
   private boolean goes(ObjectKey needed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -31,6 +32,7 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
    * @param options storage parameters, {@code name=value}, sorted; toast ones with {@code toast.}
    * @param rowSecurity {@code pg_class.relrowsecurity}: policies apply
    * @param partitionBy {@code pg_get_partkeydef}; empty for a table that holds its rows itself
+   * @param accessMethod {@code pg_am.amname}; empty for heap and for what holds no rows itself
    * @param tablespace where it is; empty for the database's
    * @param forceRowSecurity {@code pg_class.relforcerowsecurity}: to the owner, too
    */
@@ -38,6 +40,7 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
       ObjectKey key,
       String partitionBy,
       boolean unlogged,
+      String accessMethod,
       String tablespace,
       List<String> options,
       boolean rowSecurity,
@@ -50,6 +53,7 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
         Set.of(Trait.COMMENTABLE, Trait.OWNABLE, Trait.GRANTABLE),
         List.of(
             AttributeRule.of(TableKind::partitionBy, "partitionBy"),
+            AttributeRule.of(TableKind::accessMethod, "accessMethod"),
             AttributeRule.of(TableKind::tablespace, "tablespace"),
             AttributeRule.of(TableKind::logged, "unlogged"),
             AttributeRule.of(TableKind::options, "options"),
@@ -59,6 +63,17 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
 
   private static Outcome.InPlace partitionBy(Table from, Table to, Planning planning) {
     return SetAside.refill(from, to, planning);
+  }
+
+  /** ALTER TABLE says it from 15 on, of a partitioned table, for those to come, from 17 on. */
+  private static Outcome.InPlace accessMethod(Table from, Table to, Planning planning) {
+    if (planning.major() < 15) {
+      return SetAside.refill(from, to, planning);
+    }
+    String method = to.accessMethod().isEmpty() ? "heap" : Sql.name(to.accessMethod());
+    return Outcome.alter(Statement.of(alter(to.key()) + "SET ACCESS METHOD " + method)
+        .locking(LockLevel.ACCESS_EXCLUSIVE)
+        .hazard(new Hazard(HazardCode.REWRITE, to.key(), "the table is copied")));
   }
 
   private static Outcome.InPlace tablespace(Table from, Table to, Planning planning) {
@@ -114,9 +129,12 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
         .map(Folded.Part::clause).toList();
     String body = (lines.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", lines) + "\n)") + inherits(folded);
     String partitioned = table.partitionBy().isEmpty() ? "" : " PARTITION BY " + table.partitionBy();
+    String method = table.accessMethod().isEmpty() ? "" : " USING " + Sql.name(table.accessMethod());
     String placed = table.tablespace().isEmpty() ? "" : " TABLESPACE " + Sql.name(table.tablespace());
-    Statement create = Statement.of(head + body + partitioned + Options.with(table.options()) + placed);
+    Statement create = Statement.of(head + body + partitioned + method + Options.with(table.options()) + placed);
     List<Statement> statements = new java.util.ArrayList<>(List.of(create));
+    folded.parts().stream().flatMap(part -> part.object() instanceof Column column
+        ? ColumnSettings.of(column).stream() : Stream.of()).forEach(statements::add);
     if (table.rowSecurity()) {
       statements.add(Statement.of(alter(table.key()) + "ENABLE ROW LEVEL SECURITY"));
     }
@@ -172,15 +190,16 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
     return """
         SELECT c.oid, n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged,
           pg_catalog.pg_get_partkeydef(c.oid) AS partition_by, s.spcname AS tablespace,
-          c.relrowsecurity AS row_security, c.relforcerowsecurity AS force_row_security,
+          CASE WHEN am.amname <> 'heap' THEN am.amname END AS access_method, c.relrowsecurity AS row_security, c.relforcerowsecurity AS force_row_security,
           CASE WHEN c.reloptions IS NOT NULL OR t.reloptions IS NOT NULL
             THEN ARRAY(SELECT o FROM unnest(c.reloptions) AS o
               UNION ALL SELECT 'toast.' || o FROM unnest(t.reloptions) AS o ORDER BY 1) END AS options
         FROM pg_catalog.pg_class c
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_catalog.pg_class t ON t.oid = c.reltoastrelid
+        LEFT JOIN pg_catalog.pg_am am ON am.oid = c.relam
         LEFT JOIN pg_catalog.pg_tablespace s ON s.oid = c.reltablespace
-        WHERE c.relkind IN ('r', 'p') AND c.reloftype = 0 AND\s""" + USER_SCHEMAS;
+        WHERE c.relkind IN ('r', 'p') AND\s""" + USER_SCHEMAS;
   }
 
   @Override
@@ -189,6 +208,7 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
         ObjectKey.of("table", row.text("schema"), row.text("name")),
         row.text("partition_by"),
         row.flag("unlogged"),
+        row.text("access_method"),
         row.text("tablespace"),
         row.list("options"),
         row.flag("row_security"),

@@ -2,8 +2,10 @@
 
 ALTER TABLE public.dept DROP CONSTRAINT dept_boss_fkey;
 ALTER TABLE public.emp DROP CONSTRAINT emp_dept_fkey;
+ALTER TABLE public.dept DROP CONSTRAINT IF EXISTS dept_boss_fkey;
 ALTER INDEX public.dept_pkey RENAME TO dept_pkey_old;
 ALTER TABLE public.dept RENAME TO dept_old;
+ALTER TABLE public.emp DROP CONSTRAINT IF EXISTS emp_dept_fkey;
 ALTER INDEX public.emp_pkey RENAME TO emp_pkey_old;
 ALTER TABLE public.emp RENAME TO emp_old;
 
@@ -54,6 +56,7 @@ ALTER TABLE public.dept ADD CONSTRAINT dept_boss_fkey FOREIGN KEY (boss) REFEREN
 
 ALTER TABLE public.dept DROP CONSTRAINT dept_boss_fkey;
 ALTER TABLE public.emp DROP CONSTRAINT emp_dept_fkey;
+ALTER TABLE public.dept DROP CONSTRAINT IF EXISTS dept_boss_fkey;
 ALTER INDEX public.dept_pkey RENAME TO dept_pkey_old;
 ALTER TABLE public.dept RENAME TO dept_old;
 
@@ -67,6 +70,7 @@ CREATE TABLE public.dept (
 INSERT INTO public.dept (id, boss)
 SELECT id, boss FROM public.dept_old;
 DROP TABLE public.dept_old;
+ALTER TABLE public.emp DROP CONSTRAINT IF EXISTS emp_dept_fkey;
 ALTER INDEX public.emp_pkey RENAME TO emp_pkey_old;
 ALTER TABLE public.emp RENAME TO emp_old;
 

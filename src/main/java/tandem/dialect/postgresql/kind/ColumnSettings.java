@@ -1,0 +1,68 @@
+package tandem.dialect.postgresql.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import tandem.ddl.LockLevel;
+import tandem.ddl.Statement;
+import tandem.dialect.postgresql.kind.ColumnKind.Column;
+import tandem.kind.Outcome;
+import tandem.kind.Planning;
+
+/** How a column's values are stored and counted; none of it touches the values there. */
+final class ColumnSettings {
+  private ColumnSettings() {}
+
+  /** DEFAULT is a word of SET STORAGE from 16 on; before, the type's own has to be named and reads the same. */
+  static Outcome.InPlace storage(Column from, Column to, Planning planning) {
+    if (!from.type().equals(to.type())) {
+      // A change of type sets it, and what it is to be comes with that.
+      return Outcome.alter();
+    }
+    return Outcome.alter(set(to, "STORAGE " + (to.storage().isEmpty() ? from.typeStorage() : to.storage())));
+  }
+
+  static Outcome.InPlace compression(Column from, Column to, Planning planning) {
+    return from.type().equals(to.type())
+        ? Outcome.alter(set(to, "COMPRESSION " + (to.compression().isEmpty() ? "DEFAULT" : to.compression())))
+        : Outcome.alter();
+  }
+
+  static Outcome.InPlace statistics(Column from, Column to, Planning planning) {
+    return Outcome.alter(set(to, "STATISTICS " + to.statistics()).locking(LockLevel.SHARE_UPDATE_EXCLUSIVE));
+  }
+
+  static Outcome.InPlace options(Column from, Column to, Planning planning) {
+    return Outcome.alter(Options.alter(ColumnKind.alter(to), from.options(), to.options()));
+  }
+
+  /** What a column definition cannot say in every major, for a new column. */
+  static List<Statement> of(Column column) {
+    List<Statement> statements = new ArrayList<>();
+    if (!column.storage().isEmpty()) {
+      statements.add(set(column, "STORAGE " + column.storage()));
+    }
+    if (column.statistics() >= 0) {
+      statements.add(set(column, "STATISTICS " + column.statistics()));
+    }
+    if (!column.options().isEmpty()) {
+      statements.add(Statement.of(ColumnKind.alter(column) + "SET (" + Options.list(column.options()) + ")"));
+    }
+    return statements;
+  }
+
+  /** A change of type sets storage and compression to the new type's own; manual, "ALTER TABLE". */
+  static List<Statement> afterRetype(Column column) {
+    List<Statement> statements = new ArrayList<>();
+    if (!column.storage().isEmpty()) {
+      statements.add(set(column, "STORAGE " + column.storage()));
+    }
+    if (!column.compression().isEmpty()) {
+      statements.add(set(column, "COMPRESSION " + column.compression()));
+    }
+    return statements;
+  }
+
+  private static Statement set(Column column, String setting) {
+    return Statement.of(ColumnKind.alter(column) + "SET " + setting).locking(LockLevel.ACCESS_EXCLUSIVE);
+  }
+}

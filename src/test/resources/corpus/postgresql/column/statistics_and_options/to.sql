@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer, a text, b text);
+ALTER TABLE t ALTER a SET (n_distinct = -0.5), ALTER b SET STATISTICS 0;
+CREATE TABLE u (id integer, a text COMPRESSION pglz);
+ALTER TABLE u ALTER a SET STATISTICS 7, ALTER a SET STORAGE EXTERNAL;

@@ -1,0 +1,1 @@
+INSERT INTO friend VALUES (1, 'a');

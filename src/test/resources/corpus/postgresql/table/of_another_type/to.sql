@@ -1,0 +1,4 @@
+CREATE SCHEMA "a.b";
+CREATE TYPE "a.b"."per son" AS (id integer, name text);
+CREATE TYPE human AS (id integer, name text);
+CREATE TABLE friend OF human;

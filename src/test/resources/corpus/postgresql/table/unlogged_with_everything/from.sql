@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, a text);
+CREATE INDEX t_a ON t (a);
+CREATE UNLOGGED TABLE u (id serial, a text);

@@ -1,0 +1,3 @@
+CREATE UNLOGGED TABLE t (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, a text);
+CREATE INDEX t_a ON t (a);
+CREATE TABLE u (id serial, a text);
