@@ -106,7 +106,7 @@ public final class Checking {
       Renamings renamings = new Renamings(bench);
       SchemaModel wanted = state.model().get();
       Renamed renamed =
-          renamings.onBuilt(built, wanted, renamings.shipped(state.made().get().renames()));
+          renamings.whereBuildable(built, wanted, renamings.shipped(state.made().get().renames()));
       Difference difference = bench.differences().between(renamed.model(), wanted);
       Comparison comparison = new Comparison(kinds, bench.major());
       findings.addAll(comparison.renamed(renamed.renames(), Comparison.Meaning.PENDING));

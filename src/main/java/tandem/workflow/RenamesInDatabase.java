@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
-import tandem.model.TandemException;
 import tandem.rename.IdentityRenames;
 import tandem.rename.Rename;
 import tandem.rename.Renames;
@@ -51,15 +50,8 @@ final class RenamesInDatabase {
 
   /** The database at its last capture, under the names of now; the old ones where a shadow cannot hold it. */
   Optional<SchemaModel> base(SchemaModel live) {
-    return last.map(entry -> told.isEmpty() ? entry.model() : followed(entry.model(), live, told).model());
-  }
-
-  private Renamed followed(SchemaModel model, SchemaModel live, List<Rename> renames) {
-    try {
-      return new Renamings(bench).onBuilt(model, live, renames);
-    } catch (TandemException e) {
-      return Renamed.nothing(model, List.of());
-    }
+    return last.map(entry -> told.isEmpty() ? entry.model()
+        : new Renamings(bench).whereBuildable(entry.model(), live, told).model());
   }
 
   /** State under the names of now: what a colleague's capture has renamed there already stays. */
@@ -71,7 +63,7 @@ final class RenamesInDatabase {
         .filter(rename -> state.renames().stream().noneMatch(said ->
             said.from().equals(rename.from()) && said.to().equals(rename.to())))
         .map(this::careful).toList();
-    Renamed renamed = followed(state.model(), live, open);
+    Renamed renamed = new Renamings(bench).whereBuildable(state.model(), live, open);
     List<Rename> toSay = new ArrayList<>();
     state.renames().forEach(said -> toSay.add(under(renamed.renames(), said)));
     told.stream().filter(rename -> toSay.stream().noneMatch(said ->

@@ -79,6 +79,18 @@ final class Renamings {
     }
   }
 
+  /**
+   * The same, for telling only; nothing is renamed where a shadow cannot hold the first model by its text, for
+   * example because of what is not modelled.
+   */
+  Renamed whereBuildable(SchemaModel from, SchemaModel to, List<Rename> said) {
+    try {
+      return onBuilt(from, to, said);
+    } catch (TandemException e) {
+      return Renamed.nothing(from, List.of());
+    }
+  }
+
   private Renamed run(ShadowDatabase database, SchemaModel from, SchemaModel to, List<Rename> said) {
     try (Connection connection = database.connect()) {
       return renaming.run(connection, from, to, said);

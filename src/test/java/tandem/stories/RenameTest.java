@@ -461,4 +461,22 @@ class RenameTest {
           .contains("PENDING-RENAMED").doesNotContain("PENDING-GONE", "PENDING-NEW");
     }
   }
+
+  @Test
+  void whatAShadowCannotHoldByItsTextIsNoReasonToFail() throws SQLException {
+    try (Story story = shop()) {
+      String remote = """
+          CREATE FOREIGN DATA WRAPPER far;
+          CREATE SERVER away FOREIGN DATA WRAPPER far;
+          CREATE FOREIGN TABLE app.remote (id integer) SERVER away;
+          """;
+      String view = "CREATE VIEW app.near AS SELECT id FROM app.remote;\n";
+      story.file("migrations/0002_far/V2.1__far.sql", remote + view).file("state/far.sql", remote)
+          .file("state/app/views/near.sql", view);
+      renamedInState(story, "-- @renamed from=orders\n", "  -- @renamed from=note\n");
+      assertThat(story.conditions().getFirst()).isEqualTo(Condition.PENDING);
+      assertThat(story.generate("names").shipped()).extracting(Finding::code).contains("PENDING-RENAMED");
+      arrives(story);
+    }
+  }
 }
