@@ -1,0 +1,129 @@
+package tandem.dialect.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tandem.dialect.ReadScope;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.shadow.ShadowDatabase;
+import tandem.shadow.TestServers;
+
+/** Who needs whom is read from pg_depend as it is; what PostgreSQL has recorded differs little between majors. */
+class DependenciesTest {
+  private static final String SCHEMA = """
+      CREATE SCHEMA a;
+      CREATE COLLATION a.co (provider = libc, locale = 'C');
+      CREATE TYPE a.mood AS ENUM ('calm');
+      CREATE DOMAIN a.d AS text COLLATE a.co;
+      CREATE TYPE a.pair AS (one a.mood, two integer);
+      CREATE FUNCTION a.less(a.mood) RETURNS boolean IMMUTABLE LANGUAGE sql AS 'SELECT true';
+      CREATE FUNCTION a.plus(integer) RETURNS integer IMMUTABLE LANGUAGE sql AS 'SELECT $1';
+      CREATE DOMAIN a.checked AS integer CONSTRAINT positive CHECK (a.plus(VALUE) > 0);
+      CREATE SEQUENCE a.s;
+      CREATE TABLE a.t (id integer CONSTRAINT t_key PRIMARY KEY, m a.mood, p a.pair, c a.checked,
+        s bigint DEFAULT nextval('a.s'), g integer GENERATED ALWAYS AS (a.plus(id)) STORED, x text, CONSTRAINT ck CHECK (a.plus(id) > 0));
+      CREATE TABLE a.u (t integer CONSTRAINT fk REFERENCES a.t, n integer DEFAULT a.plus(1))
+        PARTITION BY RANGE (t);
+      CREATE TABLE a.u1 PARTITION OF a.u FOR VALUES FROM (1) TO (9);
+      CREATE TABLE a.base (id integer);
+      CREATE TABLE a.child () INHERITS (a.base);
+      CREATE INDEX i ON a.t (x COLLATE a.co, a.plus(id)) WHERE a.less(m);
+      CREATE VIEW a.v AS SELECT id, g, a.plus(id) AS f FROM a.t;
+      CREATE VIEW a.w AS SELECT f FROM a.v;
+      CREATE MATERIALIZED VIEW a.mv AS SELECT f FROM a.w;
+      CREATE UNIQUE INDEX mi ON a.mv (f);
+      CREATE VIEW a.grouped AS SELECT id, x FROM a.t GROUP BY id;
+      CREATE FUNCTION a.takes(a.t, m a.mood DEFAULT 'calm') RETURNS SETOF a.v LANGUAGE sql AS 'SELECT 1, 2, 3';
+      CREATE FUNCTION a.atomic(integer) RETURNS integer LANGUAGE sql RETURN (SELECT f FROM a.v);
+      CREATE FUNCTION a.tr() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+      CREATE TRIGGER g BEFORE UPDATE OF x ON a.t FOR EACH ROW WHEN (a.plus(OLD.id) > 0) EXECUTE FUNCTION a.tr();
+      CREATE POLICY po ON a.t USING (a.less(m) AND EXISTS (SELECT FROM a.u WHERE t = id));
+      CREATE RULE ru AS ON INSERT TO a.w DO INSTEAD INSERT INTO a.base VALUES (a.plus(1));
+      CREATE FUNCTION a.atomic2(integer, integer) RETURNS integer LANGUAGE sql RETURN a.plus($1);
+      CREATE AGGREGATE a.ag(integer) (SFUNC = a.atomic2, STYPE = integer)""";
+
+  /** Both ends as keys are written; the second is needed by the first. */
+  private static final List<String> EDGES = List.of(
+      "domain:a.d > collation:a.co",
+      "composite type:a.pair > enum:a.mood",
+      "function:a.less(a.mood) > enum:a.mood",
+      "domain:a.checked/domain constraint:positive > function:a.plus(integer)",
+      "table:a.t/column:m > enum:a.mood",
+      "table:a.t/column:p > composite type:a.pair",
+      "table:a.t/column:c > domain:a.checked",
+      "table:a.t/column:s/default > sequence:a.s",
+      "table:a.t/column:g > function:a.plus(integer)",
+      "table:a.t/column:g > table:a.t/column:id",
+      "table:a.t/primary key:t_key > table:a.t/column:id",
+      "table:a.t/check:ck > function:a.plus(integer)",
+      "table:a.u/foreign key:fk > table:a.t/primary key:t_key",
+      "table:a.u/foreign key:fk > table:a.u/column:t",
+      "table:a.u/column:n/default > function:a.plus(integer)",
+      "table:a.t/index:i > collation:a.co",
+      "table:a.t/index:i > function:a.plus(integer)",
+      "table:a.t/index:i > function:a.less(a.mood)",
+      "table:a.t/index:i > table:a.t/column:x",
+      "view:a.v > table:a.t/column:g",
+      "view:a.v > function:a.plus(integer)",
+      "view:a.w > view:a.v",
+      "materialized view:a.mv > view:a.w",
+      "materialized view:a.mv/index:mi > materialized view:a.mv",
+      "view:a.grouped > table:a.t/primary key:t_key",
+      "function:a.takes(a.t, a.mood) > table:a.t",
+      "function:a.takes(a.t, a.mood) > view:a.v",
+      "function:a.atomic(integer) > view:a.v",
+      "function:a.atomic2(integer, integer) > function:a.plus(integer)",
+      "table:a.t/trigger:g > function:a.tr()",
+      "table:a.t/trigger:g > function:a.plus(integer)",
+      "table:a.t/trigger:g > table:a.t/column:x",
+      "table:a.t/policy:po > function:a.less(a.mood)",
+      "table:a.t/policy:po > table:a.u/column:t",
+      "view:a.w/rule:ru > table:a.base/column:id",
+      "view:a.w/rule:ru > function:a.plus(integer)",
+      "aggregate:a.ag(integer) > function:a.atomic2(integer, integer)");
+
+  @Test
+  void areThoseThatTheDatabaseRecords() throws SQLException {
+    on(17);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(ints = {14, 15, 16, 18})
+  void areSoOnEveryMajor(int major) throws SQLException {
+    on(major);
+  }
+
+  private static void on(int major) throws SQLException {
+    try (ShadowDatabase database = TestServers.shared(major).create();
+        Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+      statement.execute(SCHEMA);
+      SchemaModel model = new PostgreSql().reader().read(connection, ReadScope.everything());
+      Set<String> edges = model.objects().keySet().stream()
+          .flatMap(key -> model.needsOf(key).stream().map(needed -> key + " > " + needed))
+          .collect(Collectors.toSet());
+      assertThat(edges).containsAll(EDGES);
+      assertThat(model.needsOf(ObjectKey.parse("function:a.plus(integer)"))).containsExactly(
+          ObjectKey.of("schema", "a"));
+      // A partition and a child need what they are of; which part says so is their kind's.
+      assertThat(transitively(model, "table:a.u1")).contains(ObjectKey.of("table", "a", "u"));
+      assertThat(transitively(model, "table:a.child")).contains(ObjectKey.of("table", "a", "base"));
+    }
+  }
+
+  private static Set<ObjectKey> transitively(SchemaModel model, String table) {
+    ObjectKey key = ObjectKey.parse(table);
+    return model.objects().keySet().stream().filter(part -> part.isWithin(key))
+        .flatMap(part -> model.needsOf(part).stream()).collect(Collectors.toSet());
+  }
+}
