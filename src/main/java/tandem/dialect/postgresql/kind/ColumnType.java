@@ -15,6 +15,8 @@ import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Statement;
+import tandem.ddl.script.Token;
+import tandem.ddl.script.Tokens;
 import tandem.dialect.postgresql.kind.ColumnKind.Column;
 import tandem.kind.Outcome;
 import tandem.kind.Planning;
@@ -35,6 +37,9 @@ final class ColumnType {
 
   private static final Set<String> KEYS = Set.of("primary key", "unique");
 
+  private static final String HELD_REMEDY =
+      "make the table under another name with the new type, move the rows over, and drop the old table later";
+
   private ColumnType() {}
 
   static Outcome.InPlace changes(Column from, Column to, Planning planning) {
@@ -44,6 +49,9 @@ final class ColumnType {
       if (addedAnew) {
         return Outcome.alter();
       }
+    }
+    if (isPartitionKey(from.key(), planning)) {
+      return new Outcome.Refuse(heldByKey(to), HELD_REMEDY);
     }
     Set<String> around = around(from, to, planning);
     if (followsAbove(from, to, planning)) {
@@ -62,6 +70,19 @@ final class ColumnType {
       statements.addAll(ColumnSettings.afterRetype(to));
     }
     return new Outcome.Alter(statements, around);
+  }
+
+  /** PostgreSQL refuses to alter a column of a partition key, in the table that has the key and in those above. */
+  private static boolean isPartitionKey(ObjectKey column, Planning planning) {
+    String key = planning.from().find(column.parent(), TableKind.Table.class)
+        .map(TableKind.Table::partitionBy).orElse("");
+    return Tokens.of(key).stream()
+        .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME)
+        .skip(1).anyMatch(token -> token.name(key).equals(column.name()));
+  }
+
+  private static String heldByKey(Column column) {
+    return "column " + column.key().display() + " is part of what its table is partitioned by, so its type stays";
   }
 
   private static Set<String> around(Column from, Column to, Planning planning) {
@@ -120,6 +141,9 @@ final class ColumnType {
       Outcome.Alter anew = addedAnew(from, to);
       return new RowKeepingKind.MadeAnew(anew.statements().subList(0, 1),
           anew.statements().subList(1, anew.statements().size()), anew.around());
+    }
+    if (isPartitionKey(from.key(), planning)) {
+      return new RowKeepingKind.Holds(heldByKey(to), HELD_REMEDY);
     }
     Set<String> around = aroundOther(from, planning);
     Optional<ObjectKey> above = Lineage.above(from.key(), planning)
