@@ -1,6 +1,7 @@
 package tandem.kind;
 
 import java.util.List;
+import java.util.Set;
 import tandem.ddl.Statement;
 
 /**
@@ -9,10 +10,12 @@ import tandem.ddl.Statement;
  *
  * @param leaves gives its name free; its parts that are no facts are gone by then
  * @param goes drops it, once nothing needs it
+ * @param keeps names it takes up ({@link ObjectKind#occupies}) until it goes
  */
-public record Aside(List<Statement> leaves, List<Statement> goes) {
+public record Aside(List<Statement> leaves, List<Statement> goes, Set<String> keeps) {
   public Aside {
     leaves = List.copyOf(leaves);
     goes = List.copyOf(goes);
+    keeps = Set.copyOf(keeps);
   }
 }

@@ -107,6 +107,11 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return false;
   }
 
+  /** What goes and leaves its position to this object when that comes: it stands aside until then. */
+  public Optional<ObjectKey> takesOver(T object, Planning planning) {
+    return Optional.empty();
+  }
+
   /** How the object can stand aside while another takes its place; empty where it has to be dropped before. */
   public Optional<Aside> aside(T object, Planning planning) {
     return Optional.empty();

@@ -39,6 +39,7 @@ final class Edits {
   private final Map<ObjectKey, RowKeepingKind.LetGo> released = new HashMap<>();
   private final Set<ObjectKey> movingOver = new HashSet<>();
   private final SortedMap<ObjectKey, Aside> aside = new TreeMap<>();
+  private final SortedMap<ObjectKey, ObjectKey> predecessors = new TreeMap<>();
   private final SortedMap<ObjectKey, Outcome.Refill> refilled = new TreeMap<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final Deque<ObjectKey> gone = new ArrayDeque<>();
@@ -62,6 +63,12 @@ final class Edits {
     }
     while (!gone.isEmpty()) {
       follow(gone.removeFirst());
+    }
+    for (ObjectKey key : created) {
+      takesOver(key).filter(dropped::contains).ifPresent(source -> {
+        predecessors.put(key, source);
+        aside.put(source, aside(source).orElseThrow());
+      });
     }
     // What is set aside has its values of a replaced type until they are copied.
     refilled.keySet().stream().flatMap(key -> from.partsOf(key).stream())
@@ -92,6 +99,11 @@ final class Edits {
     if (!dropped.contains(key) && !alters.isEmpty()) {
       altered.put(key, alters);
     }
+  }
+
+  private Optional<ObjectKey> takesOver(ObjectKey key) {
+    SchemaObject object = to.objects().get(key);
+    return planning.kinds().of(object).takesOver(object, planning);
   }
 
   private boolean comesWithWhole(ObjectKey key) {
@@ -240,6 +252,11 @@ final class Edits {
   /** What is set aside, made anew and filled with the rows it held; dropped and created as far as others see. */
   SortedMap<ObjectKey, Outcome.Refill> refilled() {
     return refilled;
+  }
+
+  /** What of the created takes over from which of those that stand aside. */
+  SortedMap<ObjectKey, ObjectKey> predecessors() {
+    return predecessors;
   }
 
   /** What cannot be done. */

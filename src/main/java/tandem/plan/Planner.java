@@ -105,6 +105,10 @@ public final class Planner {
             graph.mustRun(new Node(Action.DROP, key)).preferablyBefore(new Node(Action.DROP, named)));
         orderFacts(key);
       }
+      edits.predecessors().forEach((key, source) -> {
+        graph.mustRun(new Node(Action.DROP, source)).before(new Node(Action.CREATE, key));
+        graph.mustRun(new Node(Action.CREATE, key)).before(new Node(Action.CLEAR, source));
+      });
       orderNames();
       Refilling refilling = new Refilling(planning, edits, graph, this::standsInWhole);
       orderSeals(touched, refilling);
@@ -226,7 +230,7 @@ public final class Planner {
       Map<String, List<Node>> givenUp = new HashMap<>();
       for (ObjectKey key : edits.dropped()) {
         for (String name : occupied(planning.from().objects().get(key))) {
-          givenUp.computeIfAbsent(name, any -> new ArrayList<>()).add(new Node(Action.DROP, key));
+          givenUp.computeIfAbsent(name, any -> new ArrayList<>()).add(new Node(givesUp(key, name), key));
         }
       }
       for (ObjectKey key : edits.created()) {
@@ -267,6 +271,11 @@ public final class Planner {
     private boolean standsInWhole(ObjectKey key) {
       return key.parent() != null && graph.contains(new Node(Action.CREATE, key.parent()))
           && clause(key, Folded.none()) != null;
+    }
+
+    private Action givesUp(ObjectKey key, String name) {
+      Aside aside = edits.aside().get(key);
+      return aside != null && aside.keeps().contains(name) ? Action.CLEAR : Action.DROP;
     }
 
     private Set<String> occupied(SchemaObject object) {

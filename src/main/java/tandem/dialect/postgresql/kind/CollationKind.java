@@ -87,7 +87,7 @@ public final class CollationKind extends ReplaceableKind<CollationKind.Collation
 
   @Override
   public Optional<Aside> aside(Collation collation, Planning planning) {
-    return TypeAside.of(noun(), collation.key(), List.of(), planning);
+    return OldName.of(noun(), collation.key(), List.of(), planning);
   }
 
   @Override

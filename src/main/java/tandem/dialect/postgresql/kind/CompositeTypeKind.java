@@ -151,7 +151,7 @@ public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.C
 
   @Override
   public Optional<Aside> aside(CompositeType type, Planning planning) {
-    return TypeAside.of(noun(), type.key(), List.of(), planning);
+    return OldName.of(noun(), type.key(), List.of(), planning);
   }
 
   @Override

@@ -120,7 +120,7 @@ public final class DomainKind extends ReplaceableKind<DomainKind.Domain> impleme
     List<Statement> withoutDefault = domain.expression().isEmpty()
         ? List.of()
         : List.of(Statement.of(alter(domain) + "DROP DEFAULT"));
-    return TypeAside.of(noun(), domain.key(), withoutDefault, planning);
+    return OldName.of(noun(), domain.key(), withoutDefault, planning);
   }
 
   @Override

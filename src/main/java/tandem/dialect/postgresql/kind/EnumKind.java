@@ -115,7 +115,7 @@ public final class EnumKind extends ReplaceableKind<EnumKind.EnumType> implement
 
   @Override
   public Optional<Aside> aside(EnumType type, Planning planning) {
-    return TypeAside.of(noun(), type.key(), List.of(), planning);
+    return OldName.of(noun(), type.key(), List.of(), planning);
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.Set;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
+import tandem.ddl.script.Tokens;
+import tandem.kind.Aside;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -47,6 +49,20 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
 
     String sequenceName() {
       return sequence.isEmpty() ? givenName(key.parent()) : sequence;
+    }
+
+    /** False where PostgreSQL gave the sequence a name that it had to cut. */
+    boolean isNamed() {
+      return !sequenceName().isEmpty();
+    }
+
+    /** The name of its sequence, quoted and qualified, while another takes over its position. */
+    String oldName(Planning planning) {
+      String schema = key.root().schema();
+      String name = sequence.isEmpty()
+          ? key.root().name() + '_' + key.parent().name() + "_seq"
+          : Tokens.of(sequence).getLast().name(sequence);
+      return Sql.name(schema, OldName.free(ObjectKey.of("sequence", schema, name), planning));
     }
   }
 
@@ -127,7 +143,14 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
     ObjectKey key = identity.key();
     List<Statement> statements = new ArrayList<>();
     statements.add(alter(key, "ADD " + written(identity)));
-    if (planning.from().contains(key.parent())) {
+    Optional<ObjectKey> predecessor = takesOver(identity, planning);
+    if (predecessor.isPresent()) {
+      ObjectKey old = predecessor.get();
+      SequenceOptions before =
+          planning.from().find(old, SequenceKind.Sequence.class).orElseThrow().options();
+      statements.add(Statement.of(identity.options().from(
+          identity.sequenceName(), before, Sql.name(old.schema(), OldName.free(old, planning)))));
+    } else if (planning.from().contains(key.parent())) {
       statements.add(Statement.of(identity.options().past(
           identity.sequenceName(), Sql.name(key.parent().name()), table(key))));
     }
@@ -139,9 +162,33 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
     return List.of(alter(identity.key(), "DROP IDENTITY"));
   }
 
+  /** The sequence of the default that the column had: the identity goes on counting where it stood. */
+  @Override
+  public Optional<ObjectKey> takesOver(Identity identity, Planning planning) {
+    ObjectKey column = identity.key().parent();
+    boolean comes = !planning.from().contains(identity.key()) && TableKind.staysInPlace(column.parent(), planning);
+    return !comes || !identity.isNamed() ? Optional.empty() : planning.from()
+        .needsOf(column.fact("default")).stream()
+        .filter(key -> key.kind().equals("sequence") && !planning.to().contains(key))
+        .findFirst();
+  }
+
+  @Override
+  public Optional<Aside> aside(Identity identity, Planning planning) {
+    String name = identity.oldName(planning).substring(Sql.name(identity.key().root().schema()).length() + 1);
+    return Optional.of(new Aside(
+        List.of(Statement.of("ALTER SEQUENCE " + identity.sequenceName() + " RENAME TO " + name)),
+        drop(identity, planning),
+        Set.of(valueOf(identity))));
+  }
+
+  private static String valueOf(Identity identity) {
+    return "value of " + identity.key().parent();
+  }
+
   @Override
   public Set<String> occupies(Identity identity) {
-    return Set.of("relation " + identity.sequenceName(), "value of " + identity.key().parent());
+    return Set.of("relation " + identity.sequenceName(), valueOf(identity));
   }
 
   @Override

@@ -66,10 +66,16 @@ public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
     return planning.to().needsOf(owned.key()).stream()
         .filter(key -> key.kind().equals("column") && planning.from().contains(key) && planning.isNew(sequence))
         .filter(key -> planning.to().needsOf(key.fact("default")).contains(sequence))
+        .filter(key -> takesOver(sequence, planning).isEmpty())
         .map(key -> planning.to().find(sequence, SequenceKind.Sequence.class).orElseThrow().options().past(
             sequence(owned.key()), Sql.name(key.name()), Sql.name(key.root().schema(), key.root().name())))
         .map(Statement::of)
         .findFirst();
+  }
+
+  private static Optional<ObjectKey> takesOver(ObjectKey sequence, Planning planning) {
+    SchemaObject object = planning.to().objects().get(sequence);
+    return planning.kinds().of(object).takesOver(object, planning);
   }
 
   @Override

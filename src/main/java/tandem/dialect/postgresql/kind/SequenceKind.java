@@ -8,6 +8,7 @@ import java.util.Set;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
+import tandem.kind.Aside;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -102,8 +103,14 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
   public List<Statement> create(Sequence sequence, Folded folded, Planning planning) {
     String type = sequence.type().equals("bigint") ? "" : " AS " + sequence.type();
     List<String> options = sequence.options().written();
-    return List.of(Statement.of("CREATE " + (sequence.unlogged() ? "UNLOGGED " : "") + address(sequence.key())
+    List<Statement> statements = new ArrayList<>();
+    statements.add(Statement.of("CREATE " + (sequence.unlogged() ? "UNLOGGED " : "") + address(sequence.key())
         + type + (options.isEmpty() ? "" : ' ' + String.join(" ", options))));
+    takesOver(sequence, planning)
+        .map(key -> planning.from().find(key, IdentityKind.Identity.class).orElseThrow())
+        .ifPresent(old -> statements.add(Statement.of(sequence.options().from(
+            named(sequence.key()), old.options(), old.oldName(planning)))));
+    return statements;
   }
 
   @Override
@@ -111,6 +118,26 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
     return OwnedByKind.goesAlong(sequence.key(), planning)
         ? List.of()
         : List.of(Statement.of("DROP " + address(sequence.key())).locking(LockLevel.ACCESS_EXCLUSIVE));
+  }
+
+  @Override
+  public Optional<Aside> aside(Sequence sequence, Planning planning) {
+    return OldName.of(noun(), sequence.key(), List.of(), planning);
+  }
+
+  /** A column that was an identity column and has the sequence now goes on counting where it stood. */
+  @Override
+  public Optional<ObjectKey> takesOver(Sequence sequence, Planning planning) {
+    return planning.from().contains(sequence.key()) ? Optional.empty() : planning.to()
+        .needsOf(sequence.key().fact("owned by")).stream()
+        .filter(key -> key.kind().equals("column"))
+        .filter(key -> planning.to().needsOf(key.fact("default")).contains(sequence.key()))
+        .filter(key -> TableKind.staysInPlace(key.parent(), planning))
+        .map(key -> key.fact("identity"))
+        .filter(key -> !planning.to().contains(key))
+        .filter(key -> planning.from().find(key, IdentityKind.Identity.class)
+            .filter(IdentityKind.Identity::isNamed).isPresent())
+        .findFirst();
   }
 
   @Override

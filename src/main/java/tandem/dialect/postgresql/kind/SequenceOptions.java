@@ -150,6 +150,20 @@ record SequenceOptions(
     return List.of("smallint", "integer", "bigint").indexOf(type);
   }
 
+  /**
+   * A query that moves a new sequence to where another stands, as far as its own bounds go.
+   *
+   * @param sequence quoted and qualified
+   * @param before what the other counts
+   * @param old the other, quoted and qualified
+   */
+  String from(String sequence, SequenceOptions before, String old) {
+    String last = isNarrowerThan(before)
+        ? "LEAST(GREATEST(last_value, " + lowest() + "), " + highest() + ")"
+        : "last_value";
+    return "SELECT setval(" + Sql.literal(sequence) + ", " + last + ", is_called) FROM " + old;
+  }
+
   /** A query that moves a new sequence past the values its column holds already; it does nothing without any. */
   String past(String sequence, String column, String table) {
     String last = increment > 0 ? "max(" + column + ")" : "min(" + column + ")";

@@ -1,14 +1,16 @@
 -- from.sql to to.sql
 
 ALTER TABLE public.t ALTER COLUMN id DROP DEFAULT;
-DROP SEQUENCE public.t_id_seq;
+ALTER SEQUENCE public.t_id_seq RENAME TO t_id_seq_old;
 ALTER TABLE public.t ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
-SELECT setval('public.t_id_seq', max(id)) FROM public.t HAVING max(id) >= 1;
+SELECT setval('public.t_id_seq', last_value, is_called) FROM public.t_id_seq_old;
+DROP SEQUENCE public.t_id_seq_old;
 
 -- to.sql to from.sql
 
-ALTER TABLE public.t ALTER COLUMN id DROP IDENTITY;
+ALTER SEQUENCE public.t_id_seq RENAME TO t_id_seq_old;
 CREATE SEQUENCE public.t_id_seq AS integer;
+SELECT setval('public.t_id_seq', last_value, is_called) FROM public.t_id_seq_old;
 ALTER SEQUENCE public.t_id_seq OWNED BY public.t.id;
-SELECT setval('public.t_id_seq', max(id)) FROM public.t HAVING max(id) >= 1;
+ALTER TABLE public.t ALTER COLUMN id DROP IDENTITY;
 ALTER TABLE public.t ALTER COLUMN id SET DEFAULT nextval('public.t_id_seq'::regclass);

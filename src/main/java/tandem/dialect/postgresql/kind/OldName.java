@@ -4,24 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.Aside;
 import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 
-/** A type or collation that gets another name while columns move over to the one that takes its place. */
-final class TypeAside {
+/** The name under which an object stands aside while another takes its place, its values or its position. */
+final class OldName {
   /** NAMEDATALEN - 1, in bytes. */
   private static final int LONGEST = 63;
   /** Kinds that may have taken a name; a table's is a type's, too. */
   private static final List<String> KINDS = List.of("enum", "domain", "composite type", "range type", "collation",
       "table", "view", "materialized view", "sequence", "foreign table");
 
-  private TypeAside() {}
+  private OldName() {}
 
   /**
-   * @param noun TYPE, DOMAIN or COLLATION
+   * A type, collation or sequence under its old name until it goes.
+   *
+   * @param noun TYPE, DOMAIN, COLLATION or SEQUENCE
    * @param before what has to be dropped of it so that it needs nothing else that is replaced
    */
   static Optional<Aside> of(String noun, ObjectKey key, List<Statement> before, Planning planning) {
@@ -30,10 +33,11 @@ final class TypeAside {
     leaves.add(Statement.of(
         "ALTER " + noun + ' ' + Sql.name(key.schema(), key.name()) + " RENAME TO " + Sql.name(name)));
     return Optional.of(new Aside(
-        leaves, List.of(Statement.of("DROP " + noun + ' ' + Sql.name(key.schema(), name)))));
+        leaves, List.of(Statement.of("DROP " + noun + ' ' + Sql.name(key.schema(), name))), Set.of()));
   }
 
-  private static String free(ObjectKey key, Planning planning) {
+  /** The bare name, which is nobody's in either model. */
+  static String free(ObjectKey key, Planning planning) {
     for (int n = 1; ; n++) {
       String name = cut(key.name(), n == 1 ? "_old" : "_old" + n);
       boolean taken = KINDS.stream().map(kind -> ObjectKey.of(kind, key.schema(), name))
