@@ -14,8 +14,12 @@ import tandem.model.ObjectKey;
  * them that does not depend on the order of rows.
  */
 public record RowPrint(SortedMap<ObjectKey, Table> tables) {
-  /** One table's rows; the columns by key, generated ones left out. */
-  public record Table(long rows, SortedMap<ObjectKey, Column> columns) {}
+  /**
+   * One table's rows, those of its partitions among them; the columns by key, generated ones left out.
+   *
+   * @param partitions what is below it and therefore no table of its own here
+   */
+  public record Table(long rows, SortedMap<ObjectKey, Column> columns, Set<ObjectKey> partitions) {}
 
   /**
    * One column's values.
@@ -57,10 +61,11 @@ public record RowPrint(SortedMap<ObjectKey, Table> tables) {
    * @param expected tables and columns that may lose what they hold
    */
   public List<Loss> lostIn(RowPrint later, Set<ObjectKey> expected) {
-    List<Loss> losses = new ArrayList<>();
+    RowFamilies families = RowFamilies.of(this, later);
+    List<Loss> losses = new ArrayList<>(families.lost(expected));
     tables.forEach((key, before) -> {
       Table after = later.tables.get(key);
-      if (after == null || expected.contains(key)) {
+      if (after == null || expected.contains(key) || families.contains(key)) {
         return;
       }
       if (after.rows() != before.rows()) {

@@ -72,6 +72,23 @@ class ProofTest {
   }
 
   @Test
+  void partitionsTakeTheirRowsAlong() throws SQLException {
+    String start = "CREATE TABLE m (id int, at date) PARTITION BY RANGE (id); "
+        + "CREATE TABLE m_low PARTITION OF m FOR VALUES FROM (MINVALUE) TO (2); "
+        + "CREATE TABLE m_rest PARTITION OF m DEFAULT; CREATE TABLE other (id int, at date)";
+    String[] moved = {"ALTER TABLE m DETACH PARTITION m_low", "ALTER TABLE m DETACH PARTITION m_rest"};
+    String wanted = start + ';' + String.join(";", moved);
+    assertThat(prove(start, wanted, moved).reasons()).isEmpty();
+    String grown = start + "; CREATE TABLE n (id int) PARTITION BY HASH (id); "
+        + "CREATE TABLE n_0 PARTITION OF n FOR VALUES WITH (MODULUS 1, REMAINDER 0)";
+    assertThat(prove(start, grown, grown.substring(start.length() + 1).split("; ")).reasons()).isEmpty();
+    assertThat(prove(wanted, start, "ALTER TABLE m ATTACH PARTITION m_rest DEFAULT", "TRUNCATE m_low",
+        "ALTER TABLE m ATTACH PARTITION m_low FOR VALUES FROM (MINVALUE) TO (2)").reasons())
+        .extracting(ProofResult.Reason::sentence).singleElement().asString()
+        .startsWith("table public.m and those that were or are its partitions had ");
+  }
+
+  @Test
   void aStatementThatFailsIsTold() throws SQLException {
     ProofResult result = prove(START, START, "ALTER TABLE t DROP COLUMN nothing");
     assertThat(result.reasons()).singleElement().isInstanceOfSatisfying(Failed.class, failed -> {

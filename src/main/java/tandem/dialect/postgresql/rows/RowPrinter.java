@@ -84,7 +84,7 @@ final class RowPrinter {
           new RowPrint.Column(row.getLong(at), Optional.ofNullable(row.getString(at + 1))));
       at += 2;
     }
-    return new RowPrint.Table(row.getLong(1), columns);
+    return new RowPrint.Table(row.getLong(1), columns, table.partitions());
   }
 
   private static ObjectKey key(Table table, Column column) {

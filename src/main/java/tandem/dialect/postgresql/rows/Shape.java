@@ -2,6 +2,7 @@ package tandem.dialect.postgresql.rows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tandem.ddl.Sql;
 import tandem.model.ObjectKey;
 
@@ -24,6 +25,7 @@ record Shape(
    * @param partitioned {@code pg_class.relkind = 'p'}
    * @param partitionKey {@code pg_partitioned_table.partattrs}; 0 stands for an expression
    * @param bounds {@code pg_class.relpartbound} of its partitions, as text
+   * @param partitions all below it, at any depth
    * @param constraints all by name, with their definitions
    */
   record Table(
@@ -35,6 +37,7 @@ record Shape(
       List<ForeignKey> foreignKeys,
       List<Integer> partitionKey,
       List<String> bounds,
+      Set<ObjectKey> partitions,
       Map<String, String> constraints) {
     String sql() {
       return Sql.name(key.schema(), key.name());

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tandem.dialect.ReadScope;
 import tandem.dialect.postgresql.rows.Shape.Check;
 import tandem.dialect.postgresql.rows.Shape.Column;
@@ -26,7 +27,11 @@ final class ShapeReader {
       SELECT c.oid, n.nspname, c.relname, c.relkind = 'p', p.partattrs::int2[],
         ARRAY(SELECT pg_catalog.pg_get_expr(child.relpartbound, child.oid)
           FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class child ON child.oid = i.inhrelid
-          WHERE c.relkind = 'p' AND i.inhparent = c.oid ORDER BY child.relname)
+          WHERE c.relkind = 'p' AND i.inhparent = c.oid ORDER BY child.relname),
+        CASE WHEN c.relkind = 'p' THEN ARRAY(
+          SELECT ARRAY[pn.nspname::text, pc.relname::text] FROM pg_catalog.pg_partition_tree(c.oid) t
+          JOIN pg_catalog.pg_class pc ON pc.oid = t.relid
+          JOIN pg_catalog.pg_namespace pn ON pn.oid = pc.relnamespace WHERE t.level > 0) END
       FROM pg_catalog.pg_class c
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = c.oid
@@ -113,7 +118,7 @@ final class ShapeReader {
         tables.put(oid, new Table(
             oid, ObjectKey.of("table", schema, name), rows.getBoolean(4),
             attributes.getOrDefault(oid, List.of()), new ArrayList<>(), new ArrayList<>(),
-            numbers(rows.getArray(5)), texts(rows.getArray(6)), new HashMap<>()));
+            numbers(rows.getArray(5)), texts(rows.getArray(6)), tables(rows.getArray(7)), new HashMap<>()));
       }
     }
   }
@@ -151,6 +156,13 @@ final class ShapeReader {
   private static List<Integer> numbers(Array array) throws SQLException {
     return array == null ? List.of()
         : Arrays.stream((Object[]) array.getArray()).map(number -> ((Number) number).intValue()).toList();
+  }
+
+  private static Set<ObjectKey> tables(Array array) throws SQLException {
+    return array == null ? Set.of()
+        : Arrays.stream((Object[]) array.getArray()).map(pair -> (Object[]) pair)
+            .map(pair -> ObjectKey.of("table", pair[0].toString(), pair[1].toString()))
+            .collect(Collectors.toSet());
   }
 
   private static List<String> texts(Array array) throws SQLException {
