@@ -2,6 +2,7 @@ package tandem.plan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -135,11 +136,24 @@ final class Edits {
       boolean part = needed.equals(dependent.parent());
       boolean letsGoByItself = altered.containsKey(dependent)
           && !to.needsOf(dependent).contains(needed)
+          && !needsWhatTakesTheNameOf(needed, dependent)
           && !comesTooLate(dependent);
       if (part || !letsGoByItself) {
         takeDown(dependent, needed, part);
       }
     }
+  }
+
+  /** True where what goes has to be gone before the other can come that its dependent will need. */
+  private boolean needsWhatTakesTheNameOf(ObjectKey needed, ObjectKey dependent) {
+    Set<String> names = occupied(needed, from);
+    return !names.isEmpty() && to.needsOf(dependent).stream().filter(created::contains)
+        .anyMatch(key -> !Collections.disjoint(names, occupied(key, to)));
+  }
+
+  private Set<String> occupied(ObjectKey key, SchemaModel model) {
+    SchemaObject object = model.objects().get(key);
+    return planning.kinds().of(object).occupies(object);
   }
 
   private boolean comesTooLate(ObjectKey key) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -170,10 +171,21 @@ public final class RoutineKind extends ReplaceableKind<RoutineKind.Routine>
     return List.of(Statement.of("DROP " + address(routine.key())));
   }
 
-  /** Functions, procedures and aggregates share one name space, by input types. */
+  /**
+   * Functions, procedures and aggregates share one name space, by input types. A call that leaves out what
+   * has a default must find one only; manual, "Function Type Resolution".
+   */
   @Override
   public Set<String> occupies(Routine routine) {
-    return Set.of("routine " + reference(routine.key()));
+    Set<String> calls = new HashSet<>();
+    String call = reference(routine.key());
+    calls.add("routine " + call);
+    for (int left = routine.defaults(); left > 0; left--) {
+      int last = Math.max(call.lastIndexOf(", "), call.indexOf('('));
+      call = call.substring(0, call.charAt(last) == '(' ? last + 1 : last) + ')';
+      calls.add("routine " + call);
+    }
+    return calls;
   }
 
   @Override
