@@ -10,7 +10,6 @@ import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
-import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.kind.ReplaceableKind;
 import tandem.kind.Trait;
@@ -25,7 +24,7 @@ public final class InheritsKind extends ReplaceableKind<InheritsKind.Inherits>
     implements Reading<InheritsKind.Inherits> {
 
   /**
-   * One table above; the key's name is its name.
+   * One table above; the key's name is its name, quoted and qualified.
    *
    * @param parent the table above, quoted and qualified
    * @param place among the tables above, from 1; {@code pg_inherits.inhseqno}
@@ -35,10 +34,9 @@ public final class InheritsKind extends ReplaceableKind<InheritsKind.Inherits>
       implements SchemaObject {}
 
   public InheritsKind() {
+    // The table above is in the key, so that another one is another fact.
     super("inherits", Inherits.class, Set.of(Trait.FACT), List.of(
-        AttributeRule.of(
-            (from, to, planning) -> new Outcome.Replace("another table is inherited from"), "parent"),
-        AttributeRule.ignored("place", "whenAlone")));
+        AttributeRule.ignored("parent", "place", "whenAlone")));
   }
 
   private static Statement alter(Inherits inherits, String verb) {
