@@ -37,11 +37,17 @@ record CorpusCase(
     return Math.max(GoldenPlan.MAJOR, needs);
   }
 
-  /** The cases whose path contains a text, by name. */
+  /** True where the case needs the tablespace {@code spare}. */
+  boolean namesTablespace() {
+    return (from + to).contains("TABLESPACE spare");
+  }
+
+  /** The cases in whose path a pattern is found, by name. */
   static List<CorpusCase> all(String only) {
+    Pattern wanted = Pattern.compile(only);
     try (Stream<Path> files = Files.walk(CORPUS)) {
       return files.filter(file -> file.endsWith("from.sql")).map(Path::getParent)
-          .filter(folder -> folder.toString().contains(only)).sorted().map(CorpusCase::read).toList();
+          .filter(folder -> wanted.matcher(folder.toString()).find()).sorted().map(CorpusCase::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

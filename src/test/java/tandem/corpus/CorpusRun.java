@@ -8,11 +8,12 @@ import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * Tasks that a second thread works on from the end while the first asks for their results from the start. Each
- * runs once; one thread computes while the other waits for its server.
+ * Tasks that a second thread works on from the end while the first asks for their results from the start.
+ * Each runs once; one thread computes while the other waits for its server.
  */
 final class CorpusRun implements AutoCloseable {
   private final List<FutureTask<Void>> tasks = new ArrayList<>();
+  private final Thread second = new Thread(this::work, "corpus");
   private volatile boolean closed;
 
   /** A task; executed, it throws what the task has thrown. */
@@ -31,7 +32,6 @@ final class CorpusRun implements AutoCloseable {
 
   /** Starts the second thread; nothing is added after that. */
   void start() {
-    Thread second = new Thread(this::work, "corpus");
     second.setDaemon(true);
     second.start();
   }
@@ -45,8 +45,24 @@ final class CorpusRun implements AutoCloseable {
     }
   }
 
+  /** Returns when every task has run, whoever asked for it. */
+  void finish() {
+    tasks.forEach(FutureTask::run);
+    join();
+  }
+
+  /** Waits for the task that the second thread is at, and leaves out the rest. */
   @Override
   public void close() {
     closed = true;
+    join();
+  }
+
+  private void join() {
+    try {
+      second.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -49,7 +49,7 @@ final class GoldenPlan {
       text.append("-- refused: ").append(refusal.key()).append(": ").append(refusal.why()).append('\n')
           .append("--   ").append(refusal.remedy()).append('\n');
     }
-    if (plan.statements().isEmpty()) {
+    if (plan.statements().isEmpty() && plan.refusals().isEmpty()) {
       text.append("-- nothing to do\n");
     }
     for (List<Statement> run : Statement.runs(plan.statements())) {

@@ -161,7 +161,7 @@ final class Kept {
     return table.key().child("column", column.name());
   }
 
-  /** True where a type's values are what somebody wrote, so that another type may hold them in its own form. */
+  /** True where a type's values are what somebody wrote, so that another may hold it in its own form. */
   private static boolean isText(String type) {
     return type.matches("(text|json|name|character.*)(\\[\\])?");
   }

@@ -87,7 +87,8 @@ public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
   static boolean goesAlong(ObjectKey sequence, Planning planning) {
     return planning.isGone(sequence) && planning.from().needsOf(sequence.fact("owned by")).stream()
         .filter(key -> key.kind().equals("column") && planning.isGone(key))
-        .anyMatch(column -> onlyFor(planning.isGone(column.parent()) ? column.parent() : column, sequence, planning));
+        .map(column -> planning.isGone(column.parent()) ? column.parent() : column)
+        .anyMatch(whole -> onlyFor(whole, sequence, planning));
   }
 
   private static boolean onlyFor(ObjectKey whole, ObjectKey sequence, Planning planning) {

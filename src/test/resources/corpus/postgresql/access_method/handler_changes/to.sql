@@ -1,0 +1,8 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.customers (id integer PRIMARY KEY, name text NOT NULL, city text);
+CREATE TABLE shop.orders (id integer PRIMARY KEY, customer integer NOT NULL REFERENCES shop.customers (id),
+  total numeric(10,2) NOT NULL DEFAULT 0, placed timestamptz NOT NULL DEFAULT now());
+CREATE ACCESS METHOD tree TYPE INDEX HANDLER hashhandler;
+CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER heap_tableam_handler;
+COMMENT ON ACCESS METHOD heap_too IS 'another heap';
+CREATE TABLE shop.returns (id integer) USING heap_too;

@@ -1,0 +1,6 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.customers (id integer PRIMARY KEY, name text NOT NULL, city text);
+CREATE TABLE shop.orders (id integer PRIMARY KEY, customer integer NOT NULL REFERENCES shop.customers (id),
+  total numeric(10,2) NOT NULL DEFAULT 0, placed timestamptz NOT NULL DEFAULT now());
+ALTER TABLE shop.orders ADD COLUMN note text;
+CREATE FUNCTION shop.newest() RETURNS shop.orders LANGUAGE sql STABLE AS $$SELECT * FROM shop.orders ORDER BY placed DESC, id LIMIT 1$$;

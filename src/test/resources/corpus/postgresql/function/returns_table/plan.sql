@@ -1,0 +1,37 @@
+-- from.sql to to.sql
+
+DROP VIEW shop.big;
+DROP FUNCTION shop.totals();
+
+CREATE OR REPLACE FUNCTION shop.totals()
+ RETURNS TABLE(customer integer, total numeric, orders bigint)
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT o.customer, sum(o.total), count(*) FROM shop.orders o GROUP BY 1$function$;
+
+CREATE OR REPLACE VIEW shop.big AS
+ SELECT customer
+   FROM shop.totals() totals(customer, total, orders)
+  WHERE (total > (5)::numeric);
+
+-- privilege-widened: view:shop.big/grant:pg_monitor: pg_monitor may do more than before
+GRANT SELECT ON shop.big TO pg_monitor;
+
+-- to.sql to from.sql
+
+DROP VIEW shop.big;
+DROP FUNCTION shop.totals();
+
+CREATE OR REPLACE FUNCTION shop.totals()
+ RETURNS TABLE(customer integer, total numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT o.customer, sum(o.total) FROM shop.orders o GROUP BY 1$function$;
+
+CREATE OR REPLACE VIEW shop.big AS
+ SELECT customer
+   FROM shop.totals() totals(customer, total)
+  WHERE (total > (5)::numeric);
+
+-- privilege-widened: view:shop.big/grant:pg_monitor: pg_monitor may do more than before
+GRANT SELECT ON shop.big TO pg_monitor;

@@ -1,0 +1,21 @@
+-- from.sql to to.sql
+
+-- body-change: function:shop.spent(integer): calls in flight end with the old text, later ones run the new
+CREATE OR REPLACE FUNCTION shop.spent(who integer)
+ RETURNS numeric
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'shop'
+ SET "TimeZone" TO 'UTC'
+AS $function$SELECT coalesce(sum(o.total), 0) FROM shop.orders o WHERE o.customer = who$function$;
+
+-- to.sql to from.sql
+
+-- body-change: function:shop.spent(integer): calls in flight end with the old text, later ones run the new
+CREATE OR REPLACE FUNCTION shop.spent(who integer)
+ RETURNS numeric
+ LANGUAGE sql
+ STABLE
+ SET work_mem TO '8MB'
+ SET search_path TO 'shop'
+AS $function$SELECT coalesce(sum(o.total), 0) FROM shop.orders o WHERE o.customer = who$function$;

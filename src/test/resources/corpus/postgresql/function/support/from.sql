@@ -1,0 +1,6 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.customers (id integer PRIMARY KEY, name text NOT NULL, city text);
+CREATE TABLE shop.orders (id integer PRIMARY KEY, customer integer NOT NULL REFERENCES shop.customers (id),
+  total numeric(10,2) NOT NULL DEFAULT 0, placed timestamptz NOT NULL DEFAULT now());
+CREATE FUNCTION shop.twice(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$SELECT n * 2$$;
+CREATE VIEW shop.doubled AS SELECT id, shop.twice(id) AS twice FROM shop.orders;

@@ -1,0 +1,14 @@
+-- from.sql to to.sql
+
+ALTER TABLE shop.orders ALTER COLUMN total DROP DEFAULT;
+ALTER TABLE shop.orders ALTER COLUMN total TYPE numeric(12,2);
+ALTER TABLE shop.orders ALTER COLUMN total SET DEFAULT 0;
+
+-- to.sql to from.sql
+
+ALTER TABLE shop.orders ALTER COLUMN total DROP DEFAULT;
+
+-- rewrite: table:shop.orders/column:total: the table may be written anew
+-- may-fail: table:shop.orders/column:total: a value that numeric(10,2) does not take makes it fail
+ALTER TABLE shop.orders ALTER COLUMN total TYPE numeric(10,2);
+ALTER TABLE shop.orders ALTER COLUMN total SET DEFAULT 0;

@@ -1,0 +1,6 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.customers (id integer PRIMARY KEY, name text NOT NULL, city text);
+CREATE TABLE shop.orders (id integer PRIMARY KEY, customer integer NOT NULL REFERENCES shop.customers (id),
+  total numeric(10,2) NOT NULL DEFAULT 0, placed timestamptz NOT NULL DEFAULT now());
+CREATE POLICY p ON shop.customers AS RESTRICTIVE FOR SELECT TO pg_monitor, pg_read_all_data USING (city IS NOT NULL);
+ALTER TABLE shop.customers ENABLE ROW LEVEL SECURITY;

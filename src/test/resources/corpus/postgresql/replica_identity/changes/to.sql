@@ -1,0 +1,7 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.customers (id integer PRIMARY KEY, name text NOT NULL, city text);
+CREATE TABLE shop.orders (id integer PRIMARY KEY, customer integer NOT NULL REFERENCES shop.customers (id),
+  total numeric(10,2) NOT NULL DEFAULT 0, placed timestamptz NOT NULL DEFAULT now());
+CREATE UNIQUE INDEX by_name ON shop.customers (name);
+ALTER TABLE shop.customers REPLICA IDENTITY FULL;
+ALTER TABLE shop.orders REPLICA IDENTITY NOTHING;

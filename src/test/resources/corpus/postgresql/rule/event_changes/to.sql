@@ -1,0 +1,6 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.customers (id integer PRIMARY KEY, name text NOT NULL, city text);
+CREATE TABLE shop.orders (id integer PRIMARY KEY, customer integer NOT NULL REFERENCES shop.customers (id),
+  total numeric(10,2) NOT NULL DEFAULT 0, placed timestamptz NOT NULL DEFAULT now());
+CREATE TABLE shop.log (what text);
+CREATE RULE logs AS ON INSERT TO shop.orders WHERE new.total > 100 DO ALSO INSERT INTO shop.log VALUES ('big');

@@ -1,0 +1,7 @@
+-- from.sql to to.sql
+
+ALTER SEQUENCE shop.numbers SET UNLOGGED;
+
+-- to.sql to from.sql
+
+ALTER SEQUENCE shop.numbers SET LOGGED;

@@ -1,0 +1,10 @@
+-- from.sql to to.sql
+
+DROP TRIGGER balanced ON shop.orders;
+CREATE CONSTRAINT TRIGGER balanced AFTER INSERT OR UPDATE ON shop.orders DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION shop.log();
+COMMENT ON TRIGGER balanced ON shop.orders IS 'books';
+
+-- to.sql to from.sql
+
+DROP TRIGGER balanced ON shop.orders;
+CREATE CONSTRAINT TRIGGER balanced AFTER INSERT ON shop.orders NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION shop.log();

@@ -1,0 +1,11 @@
+-- from.sql to to.sql
+
+ALTER TABLE shop.customers DISABLE TRIGGER c;
+ALTER TABLE shop.orders ENABLE TRIGGER a;
+ALTER TABLE shop.orders ENABLE ALWAYS TRIGGER b;
+
+-- to.sql to from.sql
+
+ALTER TABLE shop.customers ENABLE TRIGGER c;
+ALTER TABLE shop.orders DISABLE TRIGGER a;
+ALTER TABLE shop.orders ENABLE REPLICA TRIGGER b;

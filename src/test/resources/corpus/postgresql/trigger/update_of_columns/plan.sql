@@ -1,0 +1,9 @@
+-- from.sql to to.sql
+
+-- body-change: table:shop.orders/trigger:watch: rows are written by the old trigger, then by the new
+CREATE OR REPLACE TRIGGER watch BEFORE INSERT OR UPDATE OF total, placed ON shop.orders FOR EACH ROW EXECUTE FUNCTION shop.note();
+
+-- to.sql to from.sql
+
+-- body-change: table:shop.orders/trigger:watch: rows are written by the old trigger, then by the new
+CREATE OR REPLACE TRIGGER watch BEFORE UPDATE OF total ON shop.orders FOR EACH ROW EXECUTE FUNCTION shop.note();

@@ -1,0 +1,17 @@
+-- from.sql to to.sql
+
+CREATE OR REPLACE VIEW shop.paid WITH (security_barrier=true) AS
+ SELECT id,
+    customer,
+    total
+   FROM shop.orders
+  WHERE (total > (0)::numeric);
+
+-- to.sql to from.sql
+
+CREATE OR REPLACE VIEW shop.paid AS
+ SELECT id,
+    customer,
+    total
+   FROM shop.orders
+  WHERE (total > (0)::numeric);
