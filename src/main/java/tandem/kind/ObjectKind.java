@@ -155,6 +155,14 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return Optional.empty();
   }
 
+  /**
+   * The object with which this one is dropped for good though it is no part of it, by that one's statement: a
+   * partition with the whole table. Empty: its own statement.
+   */
+  public Optional<ObjectKey> goesWith(T object, Planning planning) {
+    return Optional.empty();
+  }
+
   private String plural() {
     String word = name.replace(' ', '_');
     if (word.endsWith("y")) {

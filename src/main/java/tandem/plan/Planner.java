@@ -288,6 +288,10 @@ public final class Planner {
         boolean isPart = key.parent() != null && graph.contains(whole);
         if (isPart && (kinds.has(key, Trait.FACT) || !edits.aside().containsKey(key.parent()))) {
           graph.merge(new Node(Action.DROP, key), whole);
+        } else if (!edits.created().contains(key)) {
+          SchemaObject object = planning.from().objects().get(key);
+          kinds.of(object).goesWith(object, planning).map(other -> new Node(Action.DROP, other))
+              .filter(graph::contains).ifPresent(other -> graph.merge(new Node(Action.DROP, key), other));
         }
       }
       for (ObjectKey key : edits.created()) {
@@ -353,7 +357,7 @@ public final class Planner {
           }
           SchemaObject object = planning.from().objects().get(key);
           Aside aside = edits.aside().get(key);
-          yield aside == null ? kinds.of(object).drop(object, planning) : aside.leaves();
+          yield aside == null ? dropped(object, merged) : aside.leaves();
         }
         case CREATE -> {
           SchemaObject object = planning.to().objects().get(key);
@@ -372,6 +376,17 @@ public final class Planner {
         case CLEAR -> edits.aside().get(key).goes();
         case REFILL -> edits.refilled().get(key).fill();
       };
+    }
+
+    /** What goes with another and is no part of it says its losses there. */
+    private List<Statement> dropped(SchemaObject object, List<Node> merged) {
+      List<Statement> statements = new ArrayList<>(kinds.of(object).drop(object, planning));
+      merged.stream().map(Node::key).filter(key -> key.parent() == null)
+          .map(key -> planning.from().objects().get(key))
+          .flatMap(other -> kinds.of(other).drop(other, planning).stream())
+          .flatMap(statement -> statement.hazards().stream())
+          .forEach(hazard -> statements.add(statements.removeLast().hazard(hazard)));
+      return statements;
     }
 
     private Folded folded(ObjectKey whole, List<Node> merged) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.dialect.postgresql.kind.Address;
 import tandem.dialect.postgresql.kind.Addresses;
+import tandem.dialect.postgresql.kind.Catalog;
 import tandem.model.Dependency;
 import tandem.model.ObjectKey;
 
@@ -74,10 +75,18 @@ final class Dependencies {
       Optional<ObjectKey> referenced = resolve(edge.to());
       if (dependent.isPresent() && referenced.isPresent()
           && !referenced.get().isWithin(dependent.get())) {
-        among.add(Dependency.of(dependent.get(), referenced.get()));
+        among.add(new Dependency(dependent.get(), referenced.get(), isPieceOfForeignKey(edge.from())));
       }
     }
     return among;
+  }
+
+  /**
+   * A foreign key on a partitioned table has a constraint for each partition there, which comes and goes with it
+   * while the key itself stays.
+   */
+  private boolean isPieceOfForeignKey(Address from) {
+    return from.catalog() == Catalog.CONSTRAINT.oid() && addresses.find(from).isEmpty();
   }
 
   private Optional<ObjectKey> resolve(Address address) {

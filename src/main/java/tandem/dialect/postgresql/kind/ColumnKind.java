@@ -88,12 +88,12 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
           ? new Outcome.Alter(List.of(Statement
               .of(alter(to) + "SET EXPRESSION AS (" + to.generated() + ")").locking(LockLevel.ACCESS_EXCLUSIVE)
               .hazard(ColumnType.rewriting(to))), Set.of("view"))
-          : addedAnew(from, to);
+          : addedAnew(from, to, planning);
     }
     if (from.isGenerated()) {
-      return from.virtual() ? stored(from, to) : Outcome.alter(dropExpression(to));
+      return from.virtual() ? stored(from, to, planning) : Outcome.alter(dropExpression(to));
     }
-    return addedAnew(from, to);
+    return addedAnew(from, to, planning);
   }
 
   private static boolean computedAlike(Optional<Column> above, Column column) {
@@ -106,20 +106,20 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   }
 
   /** DROP EXPRESSION is for stored values only; manual, "ALTER TABLE". So they are computed and stored first. */
-  private static Outcome.Alter stored(Column from, Column to) {
+  private static Outcome.Alter stored(Column from, Column to, Planning planning) {
     List<Statement> statements = new ArrayList<>();
     statements.add(dropped(from, "its values are computed once more"));
     String computed = written(to, Folded.none()) + " GENERATED ALWAYS AS (" + from.generated() + ") STORED";
-    add(to, computed).stream().map(add -> add.hazard(
+    add(to, computed, planning).stream().map(add -> add.hazard(
         new Hazard(HazardCode.REWRITE, to.key(), "the table is written anew"))).forEach(statements::add);
     statements.add(dropExpression(to));
     return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
   }
 
-  static Outcome.Alter addedAnew(Column from, Column to) {
+  static Outcome.Alter addedAnew(Column from, Column to, Planning planning) {
     List<Statement> statements = new ArrayList<>();
     statements.add(dropped(from, "the column's values give way to computed ones"));
-    statements.addAll(add(to, written(to, Folded.none())));
+    statements.addAll(add(to, written(to, Folded.none()), planning));
     return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
   }
 
@@ -204,16 +204,17 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
 
   @Override
   public List<Statement> create(Column column, Folded folded, Planning planning) {
-    return Lineage.comes(column.key(), planning) ? List.of() : add(column, written(column, folded));
+    return Lineage.comes(column.key(), planning)
+        ? ColumnSettings.of(column, planning) : add(column, written(column, folded), planning);
   }
 
-  private static List<Statement> add(Column column, String clause) {
+  private static List<Statement> add(Column column, String clause, Planning planning) {
     Statement add = Statement.of(table(column) + "ADD COLUMN " + clause).locking(LockLevel.ACCESS_EXCLUSIVE);
     boolean hasValue = clause.contains(" DEFAULT ") || clause.contains(" GENERATED ");
     List<Statement> statements = new ArrayList<>();
     statements.add(!column.notNull() || hasValue ? add : add.hazard(new Hazard(HazardCode.MAY_FAIL, column.key(),
         "fails where the table has rows: the column is NOT NULL and has no default")));
-    statements.addAll(ColumnSettings.of(column));
+    statements.addAll(ColumnSettings.of(column, planning));
     return statements;
   }
 

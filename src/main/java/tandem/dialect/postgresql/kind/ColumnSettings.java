@@ -3,10 +3,12 @@ package tandem.dialect.postgresql.kind;
 import java.util.ArrayList;
 import java.util.List;
 import tandem.ddl.LockLevel;
+import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.dialect.postgresql.kind.ColumnKind.Column;
 import tandem.kind.Outcome;
 import tandem.kind.Planning;
+import tandem.model.ObjectKey;
 
 /** How a column's values are stored and counted; none of it touches the values there. */
 final class ColumnSettings {
@@ -18,7 +20,8 @@ final class ColumnSettings {
       // A change of type sets it, and what it is to be comes with that.
       return Outcome.alter();
     }
-    return Outcome.alter(set(to, "STORAGE " + (to.storage().isEmpty() ? from.typeStorage() : to.storage())));
+    return Outcome.alter(set(to, "STORAGE " + (to.storage().isEmpty() ? from.typeStorage() : to.storage()),
+        planning));
   }
 
   static Outcome.InPlace compression(Column from, Column to, Planning planning) {
@@ -28,7 +31,8 @@ final class ColumnSettings {
   }
 
   static Outcome.InPlace statistics(Column from, Column to, Planning planning) {
-    return Outcome.alter(set(to, "STATISTICS " + to.statistics()).locking(LockLevel.SHARE_UPDATE_EXCLUSIVE));
+    return Outcome.alter(set(to, "STATISTICS " + to.statistics(), planning)
+        .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE));
   }
 
   static Outcome.InPlace options(Column from, Column to, Planning planning) {
@@ -36,13 +40,13 @@ final class ColumnSettings {
   }
 
   /** What a column definition cannot say in every major, for a new column. */
-  static List<Statement> of(Column column) {
+  static List<Statement> of(Column column, Planning planning) {
     List<Statement> statements = new ArrayList<>();
     if (!column.storage().isEmpty()) {
-      statements.add(set(column, "STORAGE " + column.storage()));
+      statements.add(set(column, "STORAGE " + column.storage(), planning));
     }
     if (column.statistics() >= 0) {
-      statements.add(set(column, "STATISTICS " + column.statistics()));
+      statements.add(set(column, "STATISTICS " + column.statistics(), planning));
     }
     if (!column.options().isEmpty()) {
       statements.add(Statement.of(ColumnKind.alter(column) + "SET (" + Options.list(column.options()) + ")"));
@@ -60,6 +64,13 @@ final class ColumnSettings {
       statements.add(set(column, "COMPRESSION " + column.compression()));
     }
     return statements;
+  }
+
+  /** Tables below say their own, and SET STORAGE and SET STATISTICS would go down to them. */
+  private static Statement set(Column column, String setting, Planning planning) {
+    ObjectKey table = column.key().parent();
+    return Statement.of("ALTER TABLE " + Lineage.only(table, planning) + Sql.name(table.schema(), table.name())
+        + " ALTER COLUMN " + ColumnKind.name(column) + " SET " + setting).locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
   private static Statement set(Column column, String setting) {

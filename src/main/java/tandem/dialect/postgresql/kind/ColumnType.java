@@ -138,7 +138,7 @@ final class ColumnType {
   /** A computed column is added anew; others move over by their text, at once or on the way. */
   static RowKeepingKind.Release release(Column from, Column to, boolean aside, Planning planning) {
     if (from.isGenerated() && to.isGenerated()) {
-      Outcome.Alter anew = addedAnew(from, to);
+      Outcome.Alter anew = addedAnew(from, to, planning);
       return new RowKeepingKind.MadeAnew(anew.statements().subList(0, 1),
           anew.statements().subList(1, anew.statements().size()), anew.around());
     }

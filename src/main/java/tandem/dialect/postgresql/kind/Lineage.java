@@ -3,6 +3,7 @@ package tandem.dialect.postgresql.kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tandem.kind.ObjectKind;
 import tandem.kind.Planning;
 import tandem.model.ObjectKey;
@@ -57,6 +58,13 @@ final class Lineage {
         .findFirst();
   }
 
+  /** The table that this one is a partition of. */
+  static Optional<ObjectKey> wholeOf(ObjectKey table, SchemaModel model) {
+    return model.partsOf(table).stream().filter(key -> key.kind().equals("partition"))
+        .flatMap(link -> model.needsOf(link).stream())
+        .filter(key -> key.kind().equals("table") && !key.equals(table)).findFirst();
+  }
+
   /** True where the part is of the kind that comes and changes with the same part above, and that one does. */
   static boolean changesAbove(ObjectKey part, Planning planning) {
     return above(part, planning)
@@ -101,7 +109,8 @@ final class Lineage {
 
   /** {@code ONLY } where tables below would otherwise be changed along, each of which says its own. */
   static String only(ObjectKey table, Planning planning) {
-    boolean linked = planning.from().dependentsOf(table).stream()
+    boolean linked = Stream.of(planning.from(), planning.to())
+        .flatMap(model -> model.dependentsOf(table).stream())
         .anyMatch(key -> LINKS.contains(key.kind()) && !key.parent().equals(table));
     return linked ? "ONLY " : "";
   }

@@ -141,7 +141,7 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
     Statement create = Statement.of(head + body + partitioned + method + Options.with(table.options()) + placed);
     List<Statement> statements = new java.util.ArrayList<>(List.of(create));
     folded.parts().stream().flatMap(part -> part.object() instanceof Column column
-        ? ColumnSettings.of(column).stream() : Stream.of()).forEach(statements::add);
+        ? ColumnSettings.of(column, planning).stream() : Stream.of()).forEach(statements::add);
     if (table.rowSecurity()) {
       statements.add(Statement.of(alter(table.key()) + "ENABLE ROW LEVEL SECURITY"));
     }
@@ -171,8 +171,26 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
     if (SetAside.movesAlong(table.key(), planning)) {
       return SetAside.partition(table, planning);
     }
-    return List.of(Statement.of("DROP " + address(table.key())).locking(LockLevel.ACCESS_EXCLUSIVE)
-        .hazard(new Hazard(HazardCode.DATA_LOSS, table.key(), "the table and its rows are gone")));
+    Statement drop = Statement.of("DROP " + address(table.key())).locking(LockLevel.ACCESS_EXCLUSIVE)
+        .hazard(new Hazard(HazardCode.DATA_LOSS, table.key(), "the table and its rows are gone"));
+    // A foreign key on the whole depends on each partition: DROP TABLE is refused, DETACH PARTITION is not.
+    return Stream.concat(
+        Lineage.wholeOf(table.key(), planning.from()).filter(whole -> isReferenced(whole, planning)).stream()
+            .map(whole -> Statement.of("ALTER TABLE " + reference(whole) + " DETACH PARTITION "
+                + reference(table.key())).locking(LockLevel.ACCESS_EXCLUSIVE)),
+        Stream.of(drop)).toList();
+  }
+
+  private static boolean isReferenced(ObjectKey table, Planning planning) {
+    return Stream.of(planning.from(), planning.to()).anyMatch(model -> model.partsOf(table).stream()
+            .flatMap(part -> model.dependentsOf(part).stream())
+            .anyMatch(other -> other.kind().equals("foreign key")))
+        || Lineage.wholeOf(table, planning.from()).filter(whole -> isReferenced(whole, planning)).isPresent();
+  }
+
+  @Override
+  public Optional<ObjectKey> goesWith(Table table, Planning planning) {
+    return Lineage.wholeOf(table.key(), planning.from()).filter(whole -> !planning.to().contains(whole));
   }
 
   @Override

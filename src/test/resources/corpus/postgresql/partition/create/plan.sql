@@ -66,24 +66,14 @@ ALTER TABLE app.z_2021 ATTACH PARTITION app.z_2021_1 FOR VALUES IN (1, 2);
 
 -- to.sql to from.sql
 
--- data-loss: table:app.a_2020: the table and its rows are gone
-DROP TABLE app.a_2020;
-
--- data-loss: table:app.h_0: the table and its rows are gone
-DROP TABLE app.h_0;
-
 -- data-loss: table:app.h: the table and its rows are gone
+-- data-loss: table:app.h_0: the table and its rows are gone
 DROP TABLE app.h;
 
--- data-loss: table:app.m_rest: the table and its rows are gone
-DROP TABLE app.m_rest;
-
--- data-loss: table:app.z_2021_1: the table and its rows are gone
-DROP TABLE app.z_2021_1;
-
--- data-loss: table:app.z_2021: the table and its rows are gone
-DROP TABLE app.z_2021;
-
 -- data-loss: table:app.m: the table and its rows are gone
+-- data-loss: table:app.a_2020: the table and its rows are gone
+-- data-loss: table:app.m_rest: the table and its rows are gone
+-- data-loss: table:app.z_2021: the table and its rows are gone
+-- data-loss: table:app.z_2021_1: the table and its rows are gone
 DROP TABLE app.m;
 DROP SCHEMA app;

@@ -1,0 +1,2 @@
+CREATE TABLE plain (id integer, note text);
+CREATE TABLE heir () INHERITS (plain);

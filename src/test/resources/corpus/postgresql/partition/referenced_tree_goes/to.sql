@@ -1,0 +1,1 @@
+CREATE TABLE notes (order_id integer);
