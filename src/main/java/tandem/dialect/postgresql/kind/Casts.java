@@ -91,6 +91,10 @@ final class Casts {
 
   private static Optional<String> cast(String column, DataType from, DataType to) {
     String target = "::" + to.uncut();
+    if (from.name().equals("character") && to.isMade()) {
+      // Its own text is padded with blanks; cast to text it has none. Manual, "Character Types".
+      return Optional.of(column + "::text" + (from.array() ? "[]" : "") + target);
+    }
     if (from.name().equals(to.name()) || from.isText() || to.isText() || isDirect(from.name(), to.name())) {
       return Optional.of(column + target);
     }
