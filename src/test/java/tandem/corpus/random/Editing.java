@@ -46,7 +46,8 @@ final class Editing {
       case Tables.Key key -> put(new Tables.Key(key.id(), key.table(), key.name(), key.primary(), key.columns(),
           List.of(), key.deferrable().isEmpty() && !isReferenced(key) ? " DEFERRABLE INITIALLY DEFERRED" : ""));
       case Tables.Check check -> put(new Tables.Check(check.id(), check.table(), check.name(), check.column(), "",
-          dice.onceIn(2) ? check.variant() : check.variant() + 1, check.state().isEmpty() ? " NOT VALID" : ""));
+          dice.onceIn(2) ? check.variant() : check.variant() + 1, check.state().isEmpty()
+              && !growth.isInherited(in.find(check.table(), Tables.Table.class)) ? " NOT VALID" : ""));
       case Tables.ForeignKey key -> put(new Tables.ForeignKey(key.id(), key.table(), key.name(), key.columns(),
           key.target(), dice.one("", " ON DELETE CASCADE"),
           dice.one("", " DEFERRABLE", " DEFERRABLE INITIALLY DEFERRED")));
@@ -92,14 +93,14 @@ final class Editing {
     }
   }
 
-  /** Values that columns hold keep their attributes; one may be added. */
+  /** Values that columns hold stay as they are. */
   private void alter(Types.Composite composite) {
     List<Types.Attribute> attributes = new ArrayList<>(composite.attributes());
     boolean free = in.dependentsOf(composite.id()).isEmpty();
     if (free && attributes.size() > 1 && dice.onceIn(2)) {
       attributes.remove(dice.below(attributes.size()));
     }
-    if (free || dice.onceIn(2)) {
+    if (free) {
       attributes.add(new Types.Attribute(dice.name("a"), growth.baseType()));
     }
     put(new Types.Composite(composite.id(), composite.schema(), composite.name(), attributes));
@@ -142,7 +143,8 @@ final class Editing {
   }
 
   private void identity(Tables.Column column) {
-    boolean plain = in.find(column.table()) instanceof Tables.Table table && !table.isPartitioned();
+    boolean plain = in.find(column.table()) instanceof Tables.Table table && !table.isPartitioned()
+        && !growth.hasHeirs(table.id());
     if (!plain || !column.type().isWhole() || !column.computedFrom().isEmpty() || !column.filled()) {
       return;
     }

@@ -106,7 +106,8 @@ final class Growth {
       }
     });
     Type type = own.isEmpty() || !dice.onceIn(3) ? baseType() : dice.one(own);
-    return !type.isBase() && dice.onceIn(8) ? type.arrayOf() : type;
+    boolean ofOwn = !type.isBase() && !Wording.resolved(in, type).array();
+    return ofOwn && dice.onceIn(8) ? type.arrayOf() : type;
   }
 
   private Optional<Tables.Table> tables() {
@@ -144,7 +145,7 @@ final class Growth {
     boolean mustBeFilled = !type.isBase();
     boolean filled = mustBeFilled || !dice.onceIn(5);
     boolean notNull = filled && dice.onceIn(3);
-    String identity = type.isWhole() && !partitioned && filled && dice.onceIn(4)
+    String identity = type.isWhole() && !partitioned && !hasHeirs(table) && filled && dice.onceIn(4)
         ? dice.one("ALWAYS", "BY DEFAULT") : "";
     String from = "";
     if (identity.isEmpty() && dice.onceIn(8)) {
@@ -249,7 +250,16 @@ final class Growth {
     tables().ifPresent(table -> dice.any(columnsOf(table.id(), type -> true)).ifPresent(column ->
         in.put(new Tables.Check(dice.id("check"), table.id(), dice.name("k"), column,
             guard(Wording.columnType(in, column)).filter(any -> dice.onceIn(2)).orElse(""), 1 + dice.below(9),
-            dice.onceIn(8) ? " NOT VALID" : ""))));
+            dice.onceIn(8) && !isInherited(table) ? " NOT VALID" : ""))));
+  }
+
+  /** PostgreSQL adds no identity to a table with others below it. */
+  boolean hasHeirs(String table) {
+    return in.all(Tables.Table.class).stream().anyMatch(other -> other.above().equals(table));
+  }
+
+  boolean isInherited(Tables.Table table) {
+    return hasHeirs(table.id()) || !table.above().isEmpty();
   }
 
   private void foreignKey() {
