@@ -143,8 +143,19 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     return text.toString();
   }
 
+  private static boolean staysFromAbove(Constraint constraint, Planning planning) {
+    ObjectKey link = constraint.key().parent().fact("partition");
+    return planning.from().contains(link) && Lineage.leaves(link, planning)
+        && Lineage.foreignKeysAbove(link.parent(), planning.from()).stream()
+            .anyMatch(above -> above.key().name().equals(constraint.key().name())
+                && above.definition().equals(constraint.definition()));
+  }
+
   @Override
   public final List<Statement> create(T constraint, Folded folded, Planning planning) {
+    if (type == 'f' && staysFromAbove(constraint, planning)) {
+      return List.of();
+    }
     Statement add = Statement.of("ALTER TABLE " + table(constraint.key()) + " ADD " + written(constraint))
         .locking(LockLevel.ACCESS_EXCLUSIVE);
     if (type == 'c' && Lineage.changesAbove(constraint.key(), planning)) {

@@ -50,6 +50,17 @@ final class Lineage {
     return Optional.empty();
   }
 
+  /** The foreign keys that a partition has from the tables above it, and keeps when it is detached. */
+  static List<ForeignKeyKind.ForeignKey> foreignKeysAbove(ObjectKey partition, SchemaModel model) {
+    return model.needsOf(partition.fact("partition")).stream()
+        .filter(key -> key.kind().equals("table") && !key.equals(partition))
+        .flatMap(table -> Stream.concat(
+            model.partsOf(table).stream()
+                .flatMap(part -> model.find(part, ForeignKeyKind.ForeignKey.class).stream()),
+            foreignKeysAbove(table, model).stream()))
+        .toList();
+  }
+
   /** The column of the same name in the table that a link leads to. */
   static Optional<ColumnKind.Column> above(ObjectKey link, ObjectKey column, SchemaModel model) {
     return model.needsOf(link).stream()

@@ -82,6 +82,12 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
         .locking(LockLevel.ACCESS_EXCLUSIVE)));
     if (Lineage.leaves(partition.key(), planning)) {
       statements.addAll(NotNullKind.named(partition.key(), partition.whenDetached()));
+      ObjectKey table = partition.key().parent();
+      Lineage.foreignKeysAbove(table, planning.from()).stream().map(above -> above.key().name())
+          .filter(name -> !planning.to().contains(table.child("foreign key", name)))
+          .forEach(name -> statements.add(Statement
+              .of("ALTER TABLE " + child(partition.key()) + " DROP CONSTRAINT " + Sql.name(name))
+              .locking(LockLevel.ACCESS_EXCLUSIVE)));
     }
     return statements;
   }

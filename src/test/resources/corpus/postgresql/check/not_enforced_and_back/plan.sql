@@ -1,0 +1,20 @@
+-- from.sql to to.sql
+
+ALTER TABLE public.t DROP CONSTRAINT c;
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
+
+-- validation: table:public.t/foreign key:f: every row is looked up in the other table
+-- may-fail: table:public.t/foreign key:f: fails where the rows there do not pass
+ALTER TABLE public.t ALTER CONSTRAINT f ENFORCED;
+
+-- apart
+
+-- validation: table:public.t/check:c: every row is checked
+-- may-fail: table:public.t/check:c: fails where the rows there do not pass
+ALTER TABLE public.t VALIDATE CONSTRAINT c;
+
+-- to.sql to from.sql
+
+ALTER TABLE public.t DROP CONSTRAINT c;
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT ENFORCED;
+ALTER TABLE public.t ALTER CONSTRAINT f NOT ENFORCED;

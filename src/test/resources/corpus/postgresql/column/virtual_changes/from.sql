@@ -1,0 +1,3 @@
+-- needs 18
+CREATE TABLE t (a integer, v integer GENERATED ALWAYS AS (a * 2) VIRTUAL, s integer GENERATED ALWAYS AS (a * 3) STORED, w integer GENERATED ALWAYS AS (a) VIRTUAL);
+CREATE VIEW x AS SELECT v, s FROM t;

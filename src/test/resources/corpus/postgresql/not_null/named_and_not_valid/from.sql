@@ -1,0 +1,3 @@
+-- needs 18
+CREATE TABLE t (a integer CONSTRAINT must NOT NULL, b integer CONSTRAINT here NOT NULL NO INHERIT, c integer);
+ALTER TABLE t ADD CONSTRAINT later NOT NULL c NOT VALID;

@@ -1,0 +1,3 @@
+CREATE TABLE s (id integer, kind text) PARTITION BY LIST (kind);
+CREATE TABLE s_a PARTITION OF s FOR VALUES IN ('a', 'b');
+CREATE TABLE s_rest PARTITION OF s DEFAULT;
