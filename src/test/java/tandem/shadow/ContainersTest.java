@@ -111,7 +111,7 @@ class ContainersTest {
   private void actAsEntryPoint(Connection connection) {
     Path given = folder.resolve("given");
     try (Statement statement = connection.createStatement()) {
-      for (int i = 0; i < 1_000 && !Files.exists(given); i++) {
+      for (int i = 0; i < 6_000 && !Files.exists(given); i++) {
         Thread.sleep(10);
       }
       String password = Files.readAllLines(given).stream()

@@ -31,7 +31,7 @@ class ProcessesTest {
       assertThat(child.line()).isEqualTo("ready");
       ProcessHandle postmaster = postmaster();
       child.handle().destroyForcibly();
-      postmaster.onExit().get(5, TimeUnit.SECONDS);
+      postmaster.onExit().get(60, TimeUnit.SECONDS);
       waitUntilGone(slot().resolve("data/postmaster.pid"));
     }
     assertThat(slot()).as("left to the next run").exists();
@@ -54,7 +54,7 @@ class ProcessesTest {
           .forEach(ProcessHandle::destroyForcibly);
       shells.forEach(ProcessHandle::destroyForcibly);
       child.handle().destroyForcibly();
-      child.handle().onExit().get(5, TimeUnit.SECONDS);
+      child.handle().onExit().get(60, TimeUnit.SECONDS);
       assertThat(isRunning(postmaster)).isTrue();
     }
     assertAServerStarts(cache);
@@ -119,7 +119,7 @@ class ProcessesTest {
   }
 
   private static void waitUntilGone(Path file) throws InterruptedException {
-    for (int i = 0; i < 500 && Files.exists(file); i++) {
+    for (int i = 0; i < 6_000 && Files.exists(file); i++) {
       Thread.sleep(10);
     }
     assertThat(file).doesNotExist();

@@ -219,4 +219,25 @@ class BadInputTest {
       assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);
     }
   }
+
+  @Test
+  void aFunctionOfTenMegabytesGoesAllTheWay() throws SQLException {
+    String body = "  -- it's $$ ${x} \\ 😀\n".repeat(10_000_000 / 24);
+    String function = "CREATE OR REPLACE FUNCTION public.large() RETURNS integer LANGUAGE plpgsql AS $body$\nBEGIN\n"
+        + body + "  RETURN %d;\nEND $body$";
+    try (Story story = new Story(folder).project(Map.of("dev", "development", "production", "protected"))) {
+      story.sql("dev", function.formatted(1));
+      assertThat(story.typed("capture", "dev").exit()).isEqualTo(0);
+      story.generate("base");
+      story.migrate("production");
+      assertThat(story.value("production", "SELECT large()")).isEqualTo("1");
+      story.sql("dev", function.formatted(2));
+      assertThat(story.typed("diff", "--from", "state", "--to", "dev", "--unified").out()).hasSizeLessThan(10_000);
+      assertThat(story.typed("capture", "dev").exit()).isEqualTo(0);
+      story.generate("other");
+      story.migrate("production");
+      assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);
+      assertThat(story.value("production", "SELECT large()")).isEqualTo("2");
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tandem.ddl.Sql;
 import tandem.dialect.ReadScope;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.postgresql.kind.Address;
@@ -35,7 +36,7 @@ final class PostgreSqlReader implements SchemaReader {
         set_config('IntervalStyle', 'postgres', true), set_config('TimeZone', 'UTC', true),
         set_config('extra_float_digits', '1', true), set_config('quote_all_identifiers', 'off', true),
         set_config('bytea_output', 'hex', true), set_config('lock_timeout', '10s', true),
-        current_user AS role
+        set_config('tandem.maker', coalesce(%s, current_user), true), current_user AS role
       """;
 
   /** How often a schema is read that changes meanwhile. */
@@ -130,7 +131,7 @@ final class PostgreSqlReader implements SchemaReader {
 
     SchemaModel read() throws SQLException {
       List<ObjectKind<?>> all = kinds.all();
-      List<String> queries = new ArrayList<>(List.of(SETTINGS, Dependencies.QUERY));
+      List<String> queries = new ArrayList<>(List.of(SETTINGS.formatted(scope.maker()), Dependencies.QUERY));
       all.forEach(kind -> queries.add(reading(kind).query(major)));
       queries.add(Unclaimed.QUERY);
       queries.add(Interference.QUERY);
@@ -218,6 +219,11 @@ final class PostgreSqlReader implements SchemaReader {
       this.history = asked.historyTable().size() == 2
           ? Optional.of(ObjectKey.of("table", asked.historyTable().get(0), asked.historyTable().get(1)))
           : Optional.empty();
+    }
+
+    /** As SQL: who made what is there, whoever reads it now; null where that is not one role. */
+    String maker() {
+      return asked.defaultOwners().size() == 1 ? Sql.literal(asked.defaultOwners().iterator().next()) : "NULL";
     }
 
     void role(String name) {

@@ -18,7 +18,7 @@ import tandem.model.SchemaModel;
 import tandem.shadow.ShadowDatabase;
 import tandem.shadow.TestServers;
 
-/** Who needs whom is read from pg_depend as it is; what PostgreSQL has recorded differs little between majors. */
+/** Who needs whom is read from pg_depend as it is: the same on every major. */
 class DependenciesTest {
   private static final String SCHEMA = """
       CREATE SCHEMA a;
@@ -31,7 +31,8 @@ class DependenciesTest {
       CREATE DOMAIN a.checked AS integer CONSTRAINT positive CHECK (a.plus(VALUE) > 0);
       CREATE SEQUENCE a.s;
       CREATE TABLE a.t (id integer CONSTRAINT t_key PRIMARY KEY, m a.mood, p a.pair, c a.checked,
-        s bigint DEFAULT nextval('a.s'), g integer GENERATED ALWAYS AS (a.plus(id)) STORED, x text, CONSTRAINT ck CHECK (a.plus(id) > 0));
+        s bigint DEFAULT nextval('a.s'), g integer GENERATED ALWAYS AS (a.plus(id)) STORED, x text,
+        CONSTRAINT ck CHECK (a.plus(id) > 0));
       CREATE TABLE a.u (t integer CONSTRAINT fk REFERENCES a.t, n integer DEFAULT a.plus(1))
         PARTITION BY RANGE (t);
       CREATE TABLE a.u1 PARTITION OF a.u FOR VALUES FROM (1) TO (9);
@@ -43,10 +44,12 @@ class DependenciesTest {
       CREATE MATERIALIZED VIEW a.mv AS SELECT f FROM a.w;
       CREATE UNIQUE INDEX mi ON a.mv (f);
       CREATE VIEW a.grouped AS SELECT id, x FROM a.t GROUP BY id;
-      CREATE FUNCTION a.takes(a.t, m a.mood DEFAULT 'calm') RETURNS SETOF a.v LANGUAGE sql AS 'SELECT 1, 2, 3';
+      CREATE FUNCTION a.takes(a.t, m a.mood DEFAULT 'calm') RETURNS SETOF a.v
+        LANGUAGE sql AS 'SELECT 1, 2, 3';
       CREATE FUNCTION a.atomic(integer) RETURNS integer LANGUAGE sql RETURN (SELECT f FROM a.v);
       CREATE FUNCTION a.tr() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
-      CREATE TRIGGER g BEFORE UPDATE OF x ON a.t FOR EACH ROW WHEN (a.plus(OLD.id) > 0) EXECUTE FUNCTION a.tr();
+      CREATE TRIGGER g BEFORE UPDATE OF x ON a.t FOR EACH ROW
+        WHEN (a.plus(OLD.id) > 0) EXECUTE FUNCTION a.tr();
       CREATE POLICY po ON a.t USING (a.less(m) AND EXISTS (SELECT FROM a.u WHERE t = id));
       CREATE RULE ru AS ON INSERT TO a.w DO INSTEAD INSERT INTO a.base VALUES (a.plus(1));
       CREATE FUNCTION a.atomic2(integer, integer) RETURNS integer LANGUAGE sql RETURN a.plus($1);

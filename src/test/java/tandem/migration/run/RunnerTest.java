@@ -272,7 +272,7 @@ class RunnerTest {
     assertThat(other.isAlive()).as("it sleeps in V2").isTrue();
     other.destroyForcibly().waitFor();
     file("V2__b.sql", "create table u (a int);");
-    assertThat(names(migrate(RunOptions.plain().patience(Duration.ofSeconds(20)))))
+    assertThat(names(migrate(RunOptions.plain().patience(Duration.ofSeconds(60)))))
         .containsExactly("V2__b.sql");
     assertThat(database.history()).hasSize(2);
   }

@@ -63,7 +63,7 @@ final class ColumnType {
       return new Outcome.Refuse(
           "column " + to.key().display() + " changes from " + from.type() + " to " + to.type()
               + ", and PostgreSQL has no cast between the two",
-          "add a column of the new type, fill it from the old one in a script of your own, and drop the old one");
+          "add a column of the new type, fill it from the old one in a script of your own, and drop that one");
     }
     List<Statement> statements = new ArrayList<>(List.of(hazards(from, to, retype(to, to.type(), using.get()))));
     if (!from.type().equals(to.type())) {
@@ -72,7 +72,7 @@ final class ColumnType {
     return new Outcome.Alter(statements, around);
   }
 
-  /** PostgreSQL refuses to alter a column of a partition key, in the table that has the key and in those above. */
+  /** PostgreSQL refuses to alter a column of a partition key, here and through a table above. */
   private static boolean isPartitionKey(ObjectKey column, Planning planning) {
     String key = planning.from().find(column.parent(), TableKind.Table.class)
         .map(TableKind.Table::partitionBy).orElse("");
@@ -82,7 +82,8 @@ final class ColumnType {
   }
 
   private static String heldByKey(Column column) {
-    return "column " + column.key().display() + " is part of what its table is partitioned by, so its type stays";
+    return "column " + column.key().display()
+        + " is part of what its table is partitioned by, so its type stays";
   }
 
   private static Set<String> around(Column from, Column to, Planning planning) {
@@ -166,7 +167,8 @@ final class ColumnType {
     Statement away = Statement.of(alter(from) + "TYPE " + text + " USING " + name(from) + "::" + text)
         .locking(LockLevel.ACCESS_EXCLUSIVE).hazard(rewriting(from));
     Statement back = back(to, from.type(), " USING " + name(to) + "::" + from.type());
-    Set<String> all = Stream.concat(around.stream(), Stream.of("index", "exclusion")).collect(Collectors.toSet());
+    Set<String> all =
+        Stream.concat(around.stream(), Stream.of("index", "exclusion")).collect(Collectors.toSet());
     return new RowKeepingKind.LetGo(List.of(away), List.of(back), all);
   }
 
@@ -183,9 +185,11 @@ final class ColumnType {
     Set<String> around = new HashSet<>(AROUND_OTHER);
     for (ObjectKey dependent : planning.from().dependentsOf(column.key())) {
       long columns = planning.from().needsOf(dependent).stream()
-          .filter(needed -> needed.kind().equals("column") && needed.parent().equals(column.key().parent())).count();
+          .filter(needed -> needed.kind().equals("column"))
+          .filter(needed -> needed.parent().equals(column.key().parent())).count();
       boolean expression = COMPARING.contains(dependent.kind()) && (!dependent.kind().equals("index")
-          || planning.from().find(dependent, IndexKind.Index.class).filter(IndexKind.Index::computes).isPresent());
+          || planning.from().find(dependent, IndexKind.Index.class)
+              .filter(IndexKind.Index::computes).isPresent());
       if (columns > 1 && expression) {
         around.add(dependent.kind());
       }

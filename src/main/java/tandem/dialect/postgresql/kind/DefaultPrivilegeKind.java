@@ -185,7 +185,8 @@ public final class DefaultPrivilegeKind extends ReplaceableKind<DefaultPrivilege
   public String query(int major) {
     return """
         SELECT d.oid, d.defaclnamespace AS schema,
-          CASE WHEN d.defaclrole <> (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = current_user)
+          CASE WHEN d.defaclrole <> (SELECT r.oid FROM pg_catalog.pg_roles r
+              WHERE r.rolname = pg_catalog.current_setting('tandem.maker'))
             THEN pg_catalog.pg_get_userbyid(d.defaclrole) END AS creator,
           CASE d.defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS'
             WHEN 'T' THEN 'TYPES' WHEN 'n' THEN 'SCHEMAS' ELSE 'LARGE OBJECTS' END AS objects,
