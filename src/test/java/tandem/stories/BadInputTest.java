@@ -221,6 +221,27 @@ class BadInputTest {
   }
 
   @Test
+  void whatAnotherRoleOwnsIsNotAlteredAndSaysSo() throws SQLException {
+    try (Story story = new Story(folder).project(PRODUCTION)) {
+      story.file("migrations/0001_a/V1.1__a.sql", "CREATE TABLE a (id integer);");
+      story.migrate("production");
+      story.sql("production", "CREATE ROLE bad_input_eve; GRANT ALL ON SCHEMA public TO bad_input_eve;"
+          + " GRANT ALL ON flyway_schema_history TO bad_input_eve");
+      try {
+        story.file("config.yml", story.text("config.yml").replace("kind:", "role: bad_input_eve, kind:"));
+        story.file("migrations/0002_b/V2.1__b.sql",
+            "CREATE TABLE b (id integer);\nALTER TABLE a ADD COLUMN more text;");
+        CommandLineRun run = story.typed("migrate", "production");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("must be owner of table a", "V2.1__b.sql:2").doesNotContain("Position:");
+        assertThat(story.value("production", "SELECT to_regclass('b')")).as("nothing half done").isNull();
+      } finally {
+        story.sql("production", "DROP OWNED BY bad_input_eve; DROP ROLE bad_input_eve");
+      }
+    }
+  }
+
+  @Test
   void aFunctionOfTenMegabytesGoesAllTheWay() throws SQLException {
     String body = "  -- it's $$ ${x} \\ 😀\n".repeat(10_000_000 / 24);
     String function = "CREATE OR REPLACE FUNCTION public.large() RETURNS integer LANGUAGE plpgsql AS $body$\nBEGIN\n"
