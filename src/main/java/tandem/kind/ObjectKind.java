@@ -202,7 +202,12 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     }
     String change = from.schema().equals(to.schema())
         ? " RENAME TO " + Sql.name(simpleName(to)) : " SET SCHEMA " + Sql.name(to.schema());
-    return Optional.of(Statement.of("ALTER " + address(from) + change).locking(LockLevel.ACCESS_EXCLUSIVE));
+    return Optional.of(Statement.of("ALTER " + address(from) + change).locking(lockedByRename()));
+  }
+
+  /** What giving an object of this kind another name locks. */
+  protected LockLevel lockedByRename() {
+    return LockLevel.NONE;
   }
 
   /** True for the kind whose names stand in the keys of others as their schema. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Statement;
 import tandem.diff.Difference;
 import tandem.diff.Differ;
@@ -19,6 +20,7 @@ import tandem.kind.Form;
 import tandem.kind.Kinds;
 import tandem.kind.Outcome;
 import tandem.kind.Planning;
+import tandem.kind.RowKeepingKind;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
@@ -120,7 +122,7 @@ public final class Planner {
 
     private List<Step> inOrder(Map<Node, List<Node>> groups) {
       Map<Node, List<List<Statement>>> runs = new HashMap<>();
-      groups.forEach((node, merged) -> runs.put(node, Statement.runs(statements(node, merged))));
+      groups.forEach((node, merged) -> runs.put(node, Statement.runs(known(node, merged))));
       Schedule schedule = new Schedule(graph.contracted(),
           node -> runs.get(node).stream().map(run -> run.getFirst().running()).toList());
       return schedule.inOrder(taste()).stream()
@@ -346,6 +348,31 @@ public final class Planner {
       boolean rebuild = edits.dropped().contains(key) && edits.created().contains(key);
       List<Statement> statements = runs.isEmpty() ? List.of() : runs.get(turn.number());
       return new Step(turn.node().action(), key, rebuild, includes, statements);
+    }
+
+    /** Nobody waits for what the plan makes itself, and it holds no rows that could be in the way. */
+    private List<Statement> known(Node node, List<Node> merged) {
+      List<Statement> statements = statements(node, merged);
+      boolean locks = statements.stream().anyMatch(statement -> statement.lock() != LockLevel.NONE);
+      return locks && node.action() == Action.CREATE && isAlone(node, merged)
+          ? statements.stream().map(statement -> statement.locking(LockLevel.NONE)).toList()
+          : statements;
+    }
+
+    /** True where what a new object needs, and what that needs, is no keeper of rows that was there before. */
+    private boolean isAlone(Node node, List<Node> merged) {
+      SchemaModel to = planning.to();
+      ObjectKey whole = node.key().root();
+      if (!planning.isNew(whole) || !(kinds.of(whole) instanceof RowKeepingKind<?>)) {
+        return planning.isNew(whole);
+      }
+      return Stream.concat(Stream.of(node), merged.stream())
+          .flatMap(part -> Stream.concat(
+              to.needsOf(part.key()).stream(), to.assumedNeedsOf(part.key()).stream()))
+          .map(ObjectKey::root).distinct()
+          .flatMap(root -> Stream.concat(Stream.of(root), to.partsOf(root).stream()
+              .flatMap(part -> to.needsOf(part).stream()).map(ObjectKey::root)))
+          .noneMatch(root -> !planning.isNew(root) && kinds.of(root) instanceof RowKeepingKind<?>);
     }
 
     private List<Statement> statements(Node node, List<Node> merged) {

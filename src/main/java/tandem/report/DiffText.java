@@ -49,6 +49,9 @@ final class DiffText {
     for (Refusal refusal : script.refusals()) {
       page.indented("-- ", "LEFT OUT: " + refusal.key() + ": " + refusal.why() + "; " + refusal.remedy());
     }
+    if (script.statements().stream().anyMatch(statement -> !statement.hazards().isEmpty())) {
+      page.line("-- what each hazard means: docs/hazards");
+    }
     if (script.statements().isEmpty()) {
       page.line("-- nothing to do");
     }

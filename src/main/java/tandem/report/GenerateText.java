@@ -61,6 +61,7 @@ final class GenerateText {
     page.table("    ", hazards.stream().map(hazard -> List.of(
         page.ink(hazard.code().needsAllowing() ? Page.Ink.BAD : Page.Ink.WARN, hazard.code().label()),
         hazard.object().toString(), hazard.detail())).toList());
+    page.line(Page.Ink.FAINT, "    what each means: docs/hazards");
   }
 
   private static void proofs(List<ProofOutcome> proofs, Page page) {

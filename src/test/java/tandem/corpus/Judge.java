@@ -85,9 +85,12 @@ public final class Judge {
     assertThat(new Budget(plan, before, wanted.model(), dialect.kinds()).broken(way))
         .as(() -> "what the plan does not keep to:\n" + script(plan)).isEmpty();
     if (plan.refusals().isEmpty()) {
-      Connection connection = start.connection();
+      LockWitness witness = new LockWitness(start.connection());
       for (tandem.ddl.Statement statement : plan.statements()) {
-        execute(connection, statement, plan);
+        execute(witness, statement, plan);
+      }
+      if (server.major() == GoldenPlan.MAJOR) {
+        assertThat(witness.contradictions()).as(() -> "what is not as said in\n" + script(plan)).isEmpty();
       }
       assertThat(Kept.losses(
           renamed.held(), start.connection(), Kept.toldBy(plan, before).or(way.mayChange(before))))
@@ -113,9 +116,9 @@ public final class Judge {
     return plan.statements().stream().map(statement -> statement.sql() + ";\n").collect(Collectors.joining());
   }
 
-  private static void execute(Connection connection, tandem.ddl.Statement statement, Plan plan) {
-    try (Statement jdbc = connection.createStatement()) {
-      jdbc.execute(statement.sql());
+  private static void execute(LockWitness witness, tandem.ddl.Statement statement, Plan plan) {
+    try {
+      witness.run(statement);
     } catch (SQLException e) {
       String changes = plan.difference().changes().stream().map(Change::toString)
           .collect(Collectors.joining("\n"));

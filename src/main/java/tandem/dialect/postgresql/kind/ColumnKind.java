@@ -53,6 +53,12 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
       int statistics,
       List<String> options,
       boolean inherited) implements SchemaObject {
+    /** The same with values that are computed and stored. */
+    Column computed(String expression) {
+      return new Column(key, position, type, collation, notNull, expression, false, storage, typeStorage, compression,
+          statistics, options, inherited);
+    }
+
     /** True where values are computed, so that the column can be dropped and added without a loss. */
     public boolean isGenerated() {
       return !generated.isEmpty();
@@ -109,9 +115,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   private static Outcome.Alter stored(Column from, Column to, Planning planning) {
     List<Statement> statements = new ArrayList<>();
     statements.add(dropped(from, "its values are computed once more"));
-    String computed = written(to, Folded.none()) + " GENERATED ALWAYS AS (" + from.generated() + ") STORED";
-    add(to, computed, planning).stream().map(add -> add.hazard(
-        new Hazard(HazardCode.REWRITE, to.key(), "the table is written anew"))).forEach(statements::add);
+    statements.addAll(add(to.computed(from.generated()), Folded.none(), planning));
     statements.add(dropExpression(to));
     return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
   }
@@ -119,7 +123,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   static Outcome.Alter addedAnew(Column from, Column to, Planning planning) {
     List<Statement> statements = new ArrayList<>();
     statements.add(dropped(from, "the column's values give way to computed ones"));
-    statements.addAll(add(to, written(to, Folded.none()), planning));
+    statements.addAll(add(to, Folded.none(), planning));
     return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
   }
 
@@ -205,17 +209,37 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   @Override
   public List<Statement> create(Column column, Folded folded, Planning planning) {
     return Lineage.comes(column.key(), planning)
-        ? ColumnSettings.of(column, planning) : add(column, written(column, folded), planning);
+        ? ColumnSettings.of(column, planning) : add(column, folded, planning);
   }
 
-  private static List<Statement> add(Column column, String clause, Planning planning) {
-    Statement add = Statement.of(table(column) + "ADD COLUMN " + clause).locking(LockLevel.ACCESS_EXCLUSIVE);
-    boolean hasValue = clause.contains(" DEFAULT ") || clause.contains(" GENERATED ");
+  private static List<Statement> add(Column column, Folded folded, Planning planning) {
+    Statement add = Statement.of(table(column) + "ADD COLUMN " + written(column, folded))
+        .locking(LockLevel.ACCESS_EXCLUSIVE);
+    boolean hasValue = column.isGenerated() || !folded.parts().isEmpty();
     List<Statement> statements = new ArrayList<>();
-    statements.add(!column.notNull() || hasValue ? add : add.hazard(new Hazard(HazardCode.MAY_FAIL, column.key(),
-        "fails where the table has rows: the column is NOT NULL and has no default")));
+    if (column.notNull() && !hasValue) {
+      add = add.hazard(new Hazard(HazardCode.MAY_FAIL, column.key(),
+          "fails where the table has rows: the column is NOT NULL and has no default"));
+    }
+    statements.add(givesEachRowAValue(column, folded, planning)
+        ? add.hazard(new Hazard(HazardCode.REWRITE, column.key(), "the table is written anew: each row gets a value"))
+        : add);
     statements.addAll(ColumnSettings.of(column, planning));
     return statements;
+  }
+
+  /** A value that is the same for all rows stands in the catalog; {@code pg_attribute.attmissingval}. */
+  private static boolean givesEachRowAValue(Column column, Folded folded, Planning planning) {
+    return column.isGenerated() && !column.virtual() || isChecked(column, planning.to())
+        || folded.parts().stream().map(Folded.Part::object).anyMatch(part ->
+            !(part instanceof DefaultKind.Default value) || value.isVolatile());
+  }
+
+  /** True for a column of a domain whose values have to pass something. */
+  static boolean isChecked(Column column, SchemaModel model) {
+    return model.needsOf(column.key()).stream().anyMatch(type ->
+        model.find(type, DomainKind.Domain.class).filter(DomainKind.Domain::notNull).isPresent()
+            || model.partsOf(type).stream().anyMatch(part -> part.kind().equals("domain constraint")));
   }
 
   @Override

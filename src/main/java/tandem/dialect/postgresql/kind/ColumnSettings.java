@@ -36,7 +36,8 @@ final class ColumnSettings {
   }
 
   static Outcome.InPlace options(Column from, Column to, Planning planning) {
-    return Outcome.alter(Options.alter(ColumnKind.alter(to), from.options(), to.options()));
+    return Outcome.alter(Options.alter(ColumnKind.alter(to), from.options(), to.options()).stream()
+        .map(statement -> statement.locking(LockLevel.SHARE_UPDATE_EXCLUSIVE)).toList());
   }
 
   /** What a column definition cannot say in every major, for a new column. */
@@ -46,10 +47,12 @@ final class ColumnSettings {
       statements.add(set(column, "STORAGE " + column.storage(), planning));
     }
     if (column.statistics() >= 0) {
-      statements.add(set(column, "STATISTICS " + column.statistics(), planning));
+      statements.add(set(column, "STATISTICS " + column.statistics(), planning)
+          .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE));
     }
     if (!column.options().isEmpty()) {
-      statements.add(Statement.of(ColumnKind.alter(column) + "SET (" + Options.list(column.options()) + ")"));
+      statements.add(Statement.of(ColumnKind.alter(column) + "SET (" + Options.list(column.options()) + ")")
+          .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE));
     }
     return statements;
   }

@@ -22,6 +22,7 @@ import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.kind.RowKeepingKind;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 
 /** How a column changes its type, and how it lets go of one that is replaced and takes hold of it again. */
 final class ColumnType {
@@ -50,6 +51,9 @@ final class ColumnType {
         return Outcome.alter();
       }
     }
+    if (isAddedAnew(from, to, planning)) {
+      return Outcome.alter();
+    }
     if (isPartitionKey(from.key(), planning)) {
       return new Outcome.Refuse(heldByKey(to), HELD_REMEDY);
     }
@@ -65,7 +69,8 @@ final class ColumnType {
               + ", and PostgreSQL has no cast between the two",
           "add a column of the new type, fill it from the old one in a script of your own, and drop that one");
     }
-    List<Statement> statements = new ArrayList<>(List.of(hazards(from, to, retype(to, to.type(), using.get()))));
+    List<Statement> statements = new ArrayList<>();
+    statements.add(hazards(from, to, planning, retype(to, to.type(), using.get())));
     if (!from.type().equals(to.type())) {
       statements.addAll(ColumnSettings.afterRetype(to));
     }
@@ -102,10 +107,18 @@ final class ColumnType {
         other -> other.kind().equals("foreign key") && !planning.from().needsOf(other).contains(column));
   }
 
-  private static Statement hazards(Column from, Column to, Statement retype) {
+  /** A computed column is taken down round a change of what it is computed from, and comes back as wanted. */
+  private static boolean isAddedAnew(Column from, Column to, Planning planning) {
+    return from.isGenerated() && to.isGenerated() && planning.from().needsOf(from.key()).stream()
+        .flatMap(source -> planning.from().find(source, Column.class).stream())
+        .anyMatch(source -> planning.to().find(source.key(), Column.class)
+            .filter(after -> !after.type().equals(source.type())).isPresent());
+  }
+
+  private static Statement hazards(Column from, Column to, Planning planning, Statement retype) {
     Conversion conversion = Conversion.of(from.type(), to.type());
     Statement statement = retype;
-    if (conversion.rewrites()) {
+    if (rewrites(from, to, planning)) {
       statement = statement.hazard(rewriting(to));
     }
     if (conversion.mayFail()) {
@@ -136,6 +149,19 @@ final class ColumnType {
     return new Hazard(HazardCode.REWRITE, column.key(), "the table may be written anew");
   }
 
+  /** What the values are stored as: those of a domain as its base type. */
+  private static String stored(Column column, SchemaModel model) {
+    return model.needsOf(column.key()).stream()
+        .flatMap(type -> model.find(type, DomainKind.Domain.class).stream())
+        .filter(domain -> column.type().equals(domain.key().display()))
+        .map(DomainKind.Domain::type).findFirst().orElse(column.type());
+  }
+
+  private static boolean rewrites(Column from, Column to, Planning planning) {
+    return Conversion.of(stored(from, planning.from()), stored(to, planning.to())).rewrites()
+        || ColumnKind.isChecked(to, planning.to()) && !from.type().equals(to.type());
+  }
+
   /** A computed column is added anew; others move over by their text, at once or on the way. */
   static RowKeepingKind.Release release(Column from, Column to, boolean aside, Planning planning) {
     if (from.isGenerated() && to.isGenerated()) {
@@ -161,20 +187,26 @@ final class ColumnType {
     String text = Casts.text(from.type());
     if (aside) {
       return new RowKeepingKind.MoveOver(List.of(back(
-          to, from.type(), " USING " + name(to) + "::" + text + "::" + from.type())), around);
+          to, planning, " USING " + name(to) + "::" + text + "::" + from.type())), around);
     }
     // Without COLLATE the column takes its type's own collation.
-    Statement away = Statement.of(alter(from) + "TYPE " + text + " USING " + name(from) + "::" + text)
-        .locking(LockLevel.ACCESS_EXCLUSIVE).hazard(rewriting(from));
-    Statement back = back(to, from.type(), " USING " + name(to) + "::" + from.type());
-    Set<String> all =
-        Stream.concat(around.stream(), Stream.of("index", "exclusion")).collect(Collectors.toSet());
+    Statement plain = Statement.of(alter(from) + "TYPE " + text + " USING " + name(from) + "::" + text)
+        .locking(LockLevel.ACCESS_EXCLUSIVE);
+    boolean rewrites = Conversion.of(stored(from, planning.from()), text).rewrites();
+    Statement away = rewrites ? plain.hazard(rewriting(from)) : plain;
+    Statement back = back(to, planning, " USING " + name(to) + "::" + from.type());
+    Set<String> all = Stream.concat(around.stream(), Stream.of("index", "exclusion")).collect(Collectors.toSet());
     return new RowKeepingKind.LetGo(List.of(away), List.of(back), all);
   }
 
-  private static Statement back(Column column, String type, String using) {
-    return retype(column, type, using).hazard(rewriting(column)).hazard(new Hazard(HazardCode.MAY_FAIL,
+  /** From text, or through it, to a type that was made anew. */
+  private static Statement back(Column column, Planning planning, String using) {
+    String type = planning.from().find(column.key(), Column.class).orElse(column).type();
+    Statement back = retype(column, type, using).hazard(new Hazard(HazardCode.MAY_FAIL,
         column.key(), "fails where the column holds a value that " + type + " no longer takes"));
+    boolean rewrites = Conversion.of("text", stored(column, planning.to())).rewrites()
+        || ColumnKind.isChecked(column, planning.to());
+    return rewrites ? back.hazard(rewriting(column)) : back;
   }
 
   /**

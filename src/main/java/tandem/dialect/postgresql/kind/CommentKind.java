@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
@@ -39,7 +40,10 @@ public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
     String target = key.name().isEmpty() ? planning.address(whole)
         : KEYS.contains(whole.kind()) ? "INDEX " + Sql.name(whole.root().schema(), whole.name())
         : "COLUMN " + planning.kinds().of(whole).reference(whole) + '.' + Sql.name(key.name());
-    return Statement.of("COMMENT ON " + target + " IS " + text);
+    boolean locks = Locks.isRelation(whole) || whole.kind().equals("column")
+        || target.startsWith("INDEX ") && !planning.isNew(whole);
+    return Statement.of("COMMENT ON " + target + " IS " + text)
+        .locking(locks ? LockLevel.SHARE_UPDATE_EXCLUSIVE : LockLevel.NONE);
   }
 
   @Override

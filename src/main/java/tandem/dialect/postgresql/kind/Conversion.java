@@ -53,7 +53,8 @@ record Conversion(DataType from, DataType to) {
 
   /** True where the table may be written anew; manual, "ALTER TABLE", notes. */
   boolean rewrites() {
-    boolean alike = STORED_ALIKE.contains(from.name()) && widens() && !from.array()
+    boolean related = from.name().equals(to.name()) || from.isText() && to.isText();
+    boolean alike = related && STORED_ALIKE.contains(from.name()) && widens() && !from.array()
         && (to.isUnlimited() || to.scale() == from.scale());
     return !alike && !(from.name().equals("cidr") && to.name().equals("inet"));
   }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
@@ -22,16 +23,19 @@ public final class DefaultKind extends ReplaceableKind<DefaultKind.Default>
    * A default.
    *
    * @param expression {@code pg_get_expr(adbin, adrelid)}
+   * @param isVolatile it calls a function whose {@code provolatile} is v: each row gets a value of its own
    */
-  public record Default(ObjectKey key, String expression) implements SchemaObject {}
+  public record Default(ObjectKey key, String expression, boolean isVolatile) implements SchemaObject {}
 
   public DefaultKind() {
     super("default", Default.class, Set.of(), List.of(
-        AttributeRule.of((from, to, planning) -> Outcome.alter(set(to, planning)), "expression")));
+        AttributeRule.of((from, to, planning) -> Outcome.alter(set(to, planning)), "expression"),
+        AttributeRule.ignored("isVolatile")));
   }
 
   private static Statement set(Default value, Planning planning) {
-    return Statement.of(alter(value.key(), planning) + "SET DEFAULT " + value.expression());
+    return Statement.of(alter(value.key(), planning) + "SET DEFAULT " + value.expression())
+        .locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
   /** Tables below have defaults of their own. */
@@ -68,7 +72,8 @@ public final class DefaultKind extends ReplaceableKind<DefaultKind.Default>
 
   @Override
   public List<Statement> drop(Default value, Planning planning) {
-    return List.of(Statement.of(alter(value.key(), planning) + "DROP DEFAULT"));
+    return List.of(Statement.of(alter(value.key(), planning) + "DROP DEFAULT")
+        .locking(LockLevel.ACCESS_EXCLUSIVE));
   }
 
   /** A column has a default or an identity. */
@@ -86,7 +91,10 @@ public final class DefaultKind extends ReplaceableKind<DefaultKind.Default>
   public String query(int major) {
     return """
         SELECT d.oid, d.adrelid AS relation, d.adnum AS number,
-          pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS expression
+          pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS expression,
+          d.adbin::text LIKE '%funcid %' AND EXISTS (
+            SELECT FROM pg_catalog.regexp_matches(d.adbin::text, 'funcid (\\d+)', 'g') AS f
+            JOIN pg_catalog.pg_proc p ON p.oid = f[1]::oid WHERE p.provolatile = 'v') AS volatile
         FROM pg_catalog.pg_attrdef d""";
   }
 
@@ -97,7 +105,8 @@ public final class DefaultKind extends ReplaceableKind<DefaultKind.Default>
       return Optional.empty();
     }
     String expression = row.sql("expression");
+    boolean isVolatile = row.flag("volatile");
     return addresses.column(row.oid("relation"), row.number("number"))
-        .map(column -> new Default(column.fact("default"), expression));
+        .map(column -> new Default(column.fact("default"), expression, isVolatile));
   }
 }

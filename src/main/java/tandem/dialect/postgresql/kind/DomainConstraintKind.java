@@ -38,7 +38,7 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
 
   private static Outcome validated(DomainConstraint from, DomainConstraint to, Planning planning) {
     return to.validated() && !DomainKind.isHeldInside(to.key().parent(), planning.from())
-        ? Outcome.alter(checked(to, alter(to.key()) + "VALIDATE CONSTRAINT " + Sql.name(to.key().name())))
+        ? Outcome.alter(checked(to, alter(to.key()) + "VALIDATE CONSTRAINT " + Sql.name(to.key().name()), planning))
         : new Outcome.Replace("a check once validated stays so");
   }
 
@@ -47,8 +47,10 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
     return constraint.validated() && DomainKind.isHeldInside(constraint.key().parent(), planning.from());
   }
 
-  private static Statement checked(DomainConstraint constraint, String sql) {
-    return Statement.of(sql)
+  private static Statement checked(DomainConstraint constraint, String sql, Planning planning) {
+    return Statement.of(sql).locking(Locks.ofDomain(constraint.key().parent(), planning))
+        .hazard(new Hazard(HazardCode.FULL_SCAN, constraint.key(),
+            "every table with a column of the domain is read while nobody else writes to it"))
         .hazard(new Hazard(HazardCode.VALIDATION, constraint.key(), "every column of the domain is read"))
         .hazard(new Hazard(HazardCode.MAY_FAIL, constraint.key(), "fails where a value does not pass"));
   }
@@ -80,7 +82,7 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
   public List<Statement> create(DomainConstraint constraint, Folded folded, Planning planning) {
     String sql = alter(constraint.key()) + "ADD " + written(constraint);
     return List.of(constraint.validated()
-        ? planning.isNew(constraint.key().parent()) ? Statement.of(sql) : checked(constraint, sql)
+        ? planning.isNew(constraint.key().parent()) ? Statement.of(sql) : checked(constraint, sql, planning)
         : Statement.of(sql + " NOT VALID"));
   }
 

@@ -57,7 +57,8 @@ public final class DomainKind extends ReplaceableKind<DomainKind.Domain> impleme
     }
     Statement statement = Statement.of(alter(to) + (to.notNull() ? "SET" : "DROP") + " NOT NULL");
     return Outcome.alter(to.notNull()
-        ? statement.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails where a column of it holds a null"))
+        ? statement.locking(Locks.ofDomain(to.key(), planning)).hazard(new Hazard(HazardCode.FULL_SCAN, to.key(),
+            "every table with a column of it is read while nobody else writes to it")).hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails where a column of it holds a null"))
         : statement);
   }
 

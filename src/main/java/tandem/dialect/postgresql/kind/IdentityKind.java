@@ -77,7 +77,8 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
   private static Outcome sequence(Identity from, Identity to, Planning planning) {
     // The sequence of an identity cannot leave its schema, and it was made in that of the table.
     String rename = to.sequenceName().substring(Sql.name(to.key().root().schema()).length() + 1);
-    return Outcome.alter(Statement.of("ALTER SEQUENCE " + from.sequenceName() + " RENAME TO " + rename));
+    return Outcome.alter(Statement.of("ALTER SEQUENCE " + from.sequenceName() + " RENAME TO " + rename)
+        .locking(LockLevel.ACCESS_EXCLUSIVE));
   }
 
   private static Outcome always(Identity from, Identity to, Planning planning) {
@@ -90,7 +91,7 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
     List<Statement> statements = new ArrayList<>();
     boolean sameType = from.type().equals(to.type());
     if (sameType && after.isNarrowerThan(before)) {
-      after.movedFrom(before, to.sequenceName()).forEach(sql -> statements.add(Statement.of(sql)));
+      statements.addAll(after.movedFrom(before, to.sequenceName()));
     }
     statements.add(alter(to.key(), "SET " + String.join(" SET ", after.changesFrom(before))));
     return Outcome.alter(statements);
@@ -178,7 +179,8 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
   public Optional<Aside> aside(Identity identity, Planning planning) {
     String name = identity.oldName(planning).substring(Sql.name(identity.key().root().schema()).length() + 1);
     return Optional.of(new Aside(
-        List.of(Statement.of("ALTER SEQUENCE " + identity.sequenceName() + " RENAME TO " + name)),
+        List.of(Statement.of("ALTER SEQUENCE " + identity.sequenceName() + " RENAME TO " + name)
+            .locking(LockLevel.ACCESS_EXCLUSIVE)),
         drop(identity, planning),
         Set.of(valueOf(identity))));
   }

@@ -109,6 +109,11 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
   }
 
   @Override
+  protected LockLevel lockedByRename() {
+    return LockLevel.SHARE_UPDATE_EXCLUSIVE;
+  }
+
+  @Override
   public String noun() {
     return "INDEX";
   }
@@ -131,12 +136,12 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
 
   private static List<Statement> built(Index index, Planning planning) {
     ObjectKey relation = index.key().parent();
-    if (planning.isNew(relation)) {
-      return List.of(Statement.of(index.definition()));
-    }
     if (Concurrently.isPartitioned(relation, planning.to())) {
       // It takes the indexes that the partitions have by now, and builds nothing.
       return List.of(Statement.of(index.definition()).locking(LockLevel.SHARE));
+    }
+    if (planning.isNew(relation)) {
+      return List.of(Statement.of(index.definition()));
     }
     List<Statement> statements = Concurrently.builds(relation, planning)
         ? new ArrayList<>(Concurrently.build(index.key(), index.definition(), planning))
@@ -158,9 +163,13 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
     if (Concurrently.drops(index.key(), planning)) {
       return List.of(Concurrently.drop(index.key()));
     }
-    String there = Lineage.isPiece(index.key(), planning.from()) ? "IF EXISTS " : "";
-    return List.of(
-        Statement.of("DROP INDEX " + there + reference(index.key())).locking(LockLevel.ACCESS_EXCLUSIVE));
+    if (!Lineage.isPiece(index.key(), planning.from())) {
+      return List.of(Statement.of("DROP INDEX " + reference(index.key())).locking(LockLevel.ACCESS_EXCLUSIVE));
+    }
+    // A piece has gone with the whole, unless its table was let go before.
+    Statement drop = Statement.of("DROP INDEX IF EXISTS " + reference(index.key()));
+    return List.of(planning.to().contains(index.key().parent().fact("partition"))
+        ? drop : drop.locking(LockLevel.ACCESS_EXCLUSIVE));
   }
 
   @Override

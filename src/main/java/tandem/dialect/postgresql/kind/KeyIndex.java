@@ -14,6 +14,9 @@ import tandem.model.SchemaObject;
 
 /** What primary keys and unique constraints share: the index behind them. */
 final class KeyIndex {
+  /** Storage parameters whose change keeps everybody waiting; PostgreSQL source, {@code reloptions.c}. */
+  private static final List<String> STRONG =
+      List.of("fastupdate", "gin_pending_list_limit", "buffering", "pages_per_range", "autosummarize");
   private static final String NULLS_ALIKE = "NULLS NOT DISTINCT ";
 
   private KeyIndex() {}
@@ -25,7 +28,8 @@ final class KeyIndex {
 
   static Outcome options(ObjectKey constraint, List<String> from, List<String> to) {
     return Outcome.alter(Options.alter("ALTER INDEX " + name(constraint) + ' ', from, to).stream()
-        .map(statement -> statement.locking(LockLevel.SHARE_UPDATE_EXCLUSIVE)).toList());
+        .map(statement -> statement.locking(STRONG.stream().anyMatch(statement.sql()::contains)
+            ? LockLevel.ACCESS_EXCLUSIVE : LockLevel.SHARE_UPDATE_EXCLUSIVE)).toList());
   }
 
   static Outcome tablespace(ObjectKey constraint, String to) {

@@ -80,6 +80,11 @@ public final class MaterializedViewKind extends ReplaceableKind<MaterializedView
   }
 
   @Override
+  protected LockLevel lockedByRename() {
+    return LockLevel.ACCESS_EXCLUSIVE;
+  }
+
+  @Override
   public String noun() {
     return "MATERIALIZED VIEW";
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
@@ -36,7 +37,8 @@ public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
   }
 
   private static Statement give(ObjectKey key, String column) {
-    return Statement.of("ALTER SEQUENCE " + sequence(key) + " OWNED BY " + column);
+    return Statement.of("ALTER SEQUENCE " + sequence(key) + " OWNED BY " + column)
+        .locking(LockLevel.SHARE_ROW_EXCLUSIVE);
   }
 
   private static String sequence(ObjectKey key) {
@@ -55,7 +57,9 @@ public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
 
   @Override
   public List<Statement> create(OwnedBy owned, Folded folded, Planning planning) {
-    List<Statement> statements = new ArrayList<>(List.of(give(owned.key(), owned.column())));
+    Statement give = give(owned.key(), owned.column());
+    boolean isNew = planning.isNew(owned.key().parent());
+    List<Statement> statements = new ArrayList<>(List.of(isNew ? give.locking(LockLevel.NONE) : give));
     past(owned, planning).ifPresent(statements::add);
     return statements;
   }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
@@ -35,7 +36,8 @@ public final class OwnerKind extends ReplaceableKind<OwnerKind.Owner> implements
     ObjectKey ownedBy = key.parent().fact("owned by");
     return planning.from().contains(ownedBy) && planning.to().contains(ownedBy)
         ? List.of()
-        : List.of(Statement.of("ALTER " + planning.address(key.parent()) + " OWNER TO " + role));
+        : List.of(Statement.of("ALTER " + planning.address(key.parent()) + " OWNER TO " + role)
+            .locking(Locks.isRelation(key.parent()) ? LockLevel.ACCESS_EXCLUSIVE : LockLevel.NONE));
   }
 
   @Override

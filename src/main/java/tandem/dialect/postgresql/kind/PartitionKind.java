@@ -69,10 +69,29 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
     Statement attach = Statement
         .of("ALTER TABLE " + partition.parent() + " ATTACH PARTITION " + child(partition.key()) + ' '
             + partition.bound())
-        .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE);
+        .locking(isScanned(partition, planning) ? LockLevel.ACCESS_EXCLUSIVE
+            : refers(partition, planning) ? LockLevel.SHARE_ROW_EXCLUSIVE : LockLevel.SHARE_UPDATE_EXCLUSIVE);
     return List.of(planning.isNew(table) ? attach : attach
         .hazard(new Hazard(HazardCode.VALIDATION, table, "every row is checked against the bound"))
         .hazard(new Hazard(HazardCode.MAY_FAIL, table, "fails where a row is out of the bound")));
+  }
+
+  /** The table itself is locked, and the default partition, which may hold rows that belong into it. */
+  private static boolean isScanned(Partition partition, Planning planning) {
+    return !planning.isNew(partition.key().parent()) || planning.from().dependentsOf(parent(partition, planning))
+        .stream().flatMap(link -> planning.from().find(link, Partition.class).stream())
+        .anyMatch(other -> other.bound().equals("DEFAULT"));
+  }
+
+  /** Foreign keys of the parent come to the partition, and make triggers on the other table once more. */
+  private static boolean refers(Partition partition, Planning planning) {
+    return planning.to().partsOf(parent(partition, planning)).stream()
+        .anyMatch(part -> part.kind().equals("foreign key"));
+  }
+
+  private static ObjectKey parent(Partition partition, Planning planning) {
+    return planning.to().needsOf(partition.key()).stream()
+        .filter(key -> key.kind().equals("table") && !key.equals(partition.key().parent())).findFirst().orElseThrow();
   }
 
   @Override

@@ -77,6 +77,11 @@ public final class PolicyKind extends ReplaceableKind<PolicyKind.Policy> impleme
   }
 
   @Override
+  protected LockLevel lockedByRename() {
+    return LockLevel.ACCESS_EXCLUSIVE;
+  }
+
+  @Override
   public String noun() {
     return "POLICY";
   }

@@ -54,6 +54,11 @@ public final class RuleKind extends ReplaceableKind<RuleKind.Rule> implements Re
   }
 
   @Override
+  protected LockLevel lockedByRename() {
+    return LockLevel.ACCESS_EXCLUSIVE;
+  }
+
+  @Override
   public String noun() {
     return "RULE";
   }

@@ -61,7 +61,8 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
   }
 
   private static Outcome.InPlace logged(Sequence from, Sequence to, Planning planning) {
-    return Outcome.alter(alter(to, "SET " + (to.unlogged() ? "UNLOGGED" : "LOGGED")));
+    return Outcome.alter(
+        alter(to, "SET " + (to.unlogged() ? "UNLOGGED" : "LOGGED")).locking(LockLevel.ACCESS_EXCLUSIVE));
   }
 
   private static Outcome.InPlace options(Sequence from, Sequence to, Planning planning) {
@@ -69,7 +70,7 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
     SequenceOptions after = to.options();
     List<Statement> statements = new ArrayList<>();
     if (after.isNarrowerThan(before)) {
-      after.movedFrom(before, named(to.key())).forEach(sql -> statements.add(Statement.of(sql)));
+      statements.addAll(after.movedFrom(before, named(to.key())));
     }
     List<String> changes = new ArrayList<>();
     if (!from.type().equals(to.type())) {
@@ -87,6 +88,11 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
 
   private static String named(ObjectKey key) {
     return Sql.name(key.schema(), key.name());
+  }
+
+  @Override
+  protected LockLevel lockedByRename() {
+    return LockLevel.ACCESS_EXCLUSIVE;
   }
 
   @Override
@@ -122,7 +128,12 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
 
   @Override
   public Optional<Aside> aside(Sequence sequence, Planning planning) {
-    return OldName.of(noun(), sequence.key(), List.of(), planning);
+    return OldName.of(noun(), sequence.key(), List.of(), planning)
+        .map(aside -> new Aside(locking(aside.leaves()), locking(aside.goes()), aside.keeps()));
+  }
+
+  private static List<Statement> locking(List<Statement> statements) {
+    return statements.stream().map(statement -> statement.locking(LockLevel.ACCESS_EXCLUSIVE)).toList();
   }
 
   /** A column that was an identity column and has the sequence now goes on counting where it stood. */

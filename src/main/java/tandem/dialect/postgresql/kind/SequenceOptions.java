@@ -3,7 +3,9 @@ package tandem.dialect.postgresql.kind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
+import tandem.ddl.Statement;
 
 /**
  * What a sequence counts; {@code pg_sequence}. Shared by sequences and identity columns.
@@ -118,15 +120,16 @@ record SequenceOptions(
    *
    * @param sequence quoted and qualified
    */
-  List<String> movedFrom(SequenceOptions from, String sequence) {
-    List<String> statements = new ArrayList<>();
+  List<Statement> movedFrom(SequenceOptions from, String sequence) {
+    List<Statement> statements = new ArrayList<>();
     long least = Math.min(lowest(), from.lowest());
     long most = Math.max(highest(), from.highest());
     if (least < from.lowest() || most > from.highest()) {
-      statements.add("ALTER SEQUENCE " + sequence + (width(type) > width(from.type) ? " AS " + type : "")
-          + " MINVALUE " + least + " MAXVALUE " + most);
+      statements.add(Statement.of("ALTER SEQUENCE " + sequence + (width(type) > width(from.type) ? " AS " + type : "")
+          + " MINVALUE " + least + " MAXVALUE " + most)
+          .locking(LockLevel.SHARE_ROW_EXCLUSIVE));
     }
-    statements.add("SELECT setval(" + Sql.literal(sequence) + ", " + moved() + ") FROM " + sequence);
+    statements.add(Statement.of("SELECT setval(" + Sql.literal(sequence) + ", " + moved() + ") FROM " + sequence));
     return statements;
   }
 

@@ -178,7 +178,7 @@ final class SetAside {
 
   private static Statement renamed(String noun, String name, String to) {
     return Statement.of("ALTER " + noun + ' ' + name + " RENAME TO " + Sql.name(to))
-        .locking(LockLevel.ACCESS_EXCLUSIVE);
+        .locking(noun.equals("INDEX") ? LockLevel.SHARE_UPDATE_EXCLUSIVE : LockLevel.ACCESS_EXCLUSIVE);
   }
 
   private List<Statement> fill(Table from, Table to) {
@@ -186,11 +186,11 @@ final class SetAside {
     String old = Sql.name(key.schema(), aside(key.schema(), key.name()));
     List<Statement> statements = new ArrayList<>();
     if (to.forceRowSecurity()) {
-      statements.add(alter(key, "NO FORCE ROW LEVEL SECURITY"));
+      statements.add(alter(key, "NO FORCE ROW LEVEL SECURITY").locking(LockLevel.NONE));
     }
     statements.add(copy(to, old));
     if (to.forceRowSecurity()) {
-      statements.add(alter(key, "FORCE ROW LEVEL SECURITY"));
+      statements.add(alter(key, "FORCE ROW LEVEL SECURITY").locking(LockLevel.NONE));
     }
     columns(key, planning.to()).forEach(column -> position(column).ifPresent(statements::add));
     Statement drop = Statement.of("DROP TABLE " + old).locking(LockLevel.ACCESS_EXCLUSIVE);
@@ -214,7 +214,6 @@ final class SetAside {
         .of("INSERT INTO " + name(to.key()) + (names.isEmpty() ? "" : " (" + names + ")")
             + (always ? " OVERRIDING SYSTEM VALUE" : "")
             + "\nSELECT " + values + (values.isEmpty() ? "" : " ") + "FROM " + old)
-        .locking(LockLevel.ACCESS_EXCLUSIVE)
         .hazard(new Hazard(HazardCode.REWRITE, to.key(), "every row is copied into the table made anew"));
     return to.partitionBy().isEmpty() ? copy
         : copy.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails where a row fits no partition"));

@@ -119,6 +119,11 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
   }
 
   @Override
+  protected LockLevel lockedByRename() {
+    return LockLevel.ACCESS_EXCLUSIVE;
+  }
+
+  @Override
   public String noun() {
     return "TABLE";
   }
@@ -139,9 +144,10 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
     String method = table.accessMethod().isEmpty() ? "" : " USING " + Sql.name(table.accessMethod());
     String placed = table.tablespace().isEmpty() ? "" : " TABLESPACE " + Sql.name(table.tablespace());
     Statement create = Statement.of(head + body + partitioned + method + Options.with(table.options()) + placed);
-    List<Statement> statements = new java.util.ArrayList<>(List.of(create));
+    List<Statement> statements = new java.util.ArrayList<>(List.of(create.locking(locked(folded))));
     folded.parts().stream().flatMap(part -> part.object() instanceof Column column
-        ? ColumnSettings.of(column, planning).stream() : Stream.of()).forEach(statements::add);
+        ? ColumnSettings.of(column, planning).stream() : Stream.of())
+        .map(statement -> statement.locking(LockLevel.NONE)).forEach(statements::add);
     if (table.rowSecurity()) {
       statements.add(Statement.of(alter(table.key()) + "ENABLE ROW LEVEL SECURITY"));
     }
@@ -155,6 +161,13 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
     String parents = folded.parts().stream().filter(part -> part.object() instanceof Inherits)
         .map(Folded.Part::clause).collect(Collectors.joining(", "));
     return parents.isEmpty() ? "" : " INHERITS (" + parents + ")";
+  }
+
+  /** A foreign key makes triggers on the other table, and a table above learns of one below. */
+  private static LockLevel locked(Folded folded) {
+    boolean refers = folded.parts().stream().anyMatch(part -> part.object() instanceof ForeignKeyKind.ForeignKey);
+    boolean inherits = folded.parts().stream().anyMatch(part -> part.object() instanceof Inherits);
+    return refers ? LockLevel.SHARE_ROW_EXCLUSIVE : inherits ? LockLevel.SHARE_UPDATE_EXCLUSIVE : LockLevel.NONE;
   }
 
   /** True where the table need not say a column, which comes from above as it is wanted here. */

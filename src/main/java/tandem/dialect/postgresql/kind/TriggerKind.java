@@ -81,6 +81,11 @@ public final class TriggerKind extends ReplaceableKind<TriggerKind.Trigger>
   }
 
   @Override
+  protected LockLevel lockedByRename() {
+    return LockLevel.ACCESS_EXCLUSIVE;
+  }
+
+  @Override
   public String noun() {
     return "TRIGGER";
   }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
@@ -31,7 +32,8 @@ public final class ViewDefaultKind extends ReplaceableKind<ViewDefaultKind.ViewD
   }
 
   private static Statement set(ViewDefault value) {
-    return Statement.of(alter(value.key()) + "SET DEFAULT " + value.expression());
+    return Statement.of(alter(value.key()) + "SET DEFAULT " + value.expression())
+        .locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
   private static String alter(ObjectKey key) {
@@ -56,7 +58,7 @@ public final class ViewDefaultKind extends ReplaceableKind<ViewDefaultKind.ViewD
 
   @Override
   public List<Statement> drop(ViewDefault value, Planning planning) {
-    return List.of(Statement.of(alter(value.key()) + "DROP DEFAULT"));
+    return List.of(Statement.of(alter(value.key()) + "DROP DEFAULT").locking(LockLevel.ACCESS_EXCLUSIVE));
   }
 
   @Override

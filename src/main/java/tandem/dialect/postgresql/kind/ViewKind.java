@@ -47,7 +47,7 @@ public final class ViewKind extends ReplaceableKind<ViewKind.View> implements Re
     boolean onlyAdds = to.columns().size() >= from.columns().size()
         && to.columns().subList(0, from.columns().size()).equals(from.columns());
     return onlyAdds
-        ? Outcome.alter(definition(to))
+        ? Outcome.alter(definition(to).locking(LockLevel.ACCESS_EXCLUSIVE))
         : new Outcome.Replace("columns of a view can be neither dropped nor changed in place");
   }
 
@@ -71,6 +71,11 @@ public final class ViewKind extends ReplaceableKind<ViewKind.View> implements Re
   }
 
   @Override
+  protected LockLevel lockedByRename() {
+    return LockLevel.ACCESS_EXCLUSIVE;
+  }
+
+  @Override
   public String noun() {
     return "VIEW";
   }
@@ -87,7 +92,7 @@ public final class ViewKind extends ReplaceableKind<ViewKind.View> implements Re
 
   @Override
   public List<Statement> drop(View view, Planning planning) {
-    return List.of(Statement.of("DROP " + address(view.key())));
+    return List.of(Statement.of("DROP " + address(view.key())).locking(LockLevel.ACCESS_EXCLUSIVE));
   }
 
   @Override

@@ -24,12 +24,12 @@ CREATE TYPE public.c AS (
 ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE public.ci;
 ALTER TABLE public.t ALTER COLUMN b TYPE text[] COLLATE public.ci;
 
--- rewrite: table:public.u/column:c: the table may be written anew
 -- may-fail: table:public.u/column:c: fails where the column holds a value that public.c no longer takes
+-- rewrite: table:public.u/column:c: the table may be written anew
 ALTER TABLE public.u ALTER COLUMN c TYPE public.c USING c::text::public.c;
 
--- rewrite: table:public.u/column:d: the table may be written anew
 -- may-fail: table:public.u/column:d: fails where the column holds a value that public.d no longer takes
+-- rewrite: table:public.u/column:d: the table may be written anew
 ALTER TABLE public.u ALTER COLUMN d TYPE public.d USING d::text::public.d;
 
 CREATE OR REPLACE VIEW public.v AS
@@ -78,12 +78,12 @@ CREATE TYPE public.c AS (
 ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE public.ci;
 ALTER TABLE public.t ALTER COLUMN b TYPE text[] COLLATE public.ci;
 
--- rewrite: table:public.u/column:c: the table may be written anew
 -- may-fail: table:public.u/column:c: fails where the column holds a value that public.c no longer takes
+-- rewrite: table:public.u/column:c: the table may be written anew
 ALTER TABLE public.u ALTER COLUMN c TYPE public.c USING c::text::public.c;
 
--- rewrite: table:public.u/column:d: the table may be written anew
 -- may-fail: table:public.u/column:d: fails where the column holds a value that public.d no longer takes
+-- rewrite: table:public.u/column:d: the table may be written anew
 ALTER TABLE public.u ALTER COLUMN d TYPE public.d USING d::text::public.d;
 
 CREATE OR REPLACE VIEW public.v AS

@@ -11,6 +11,8 @@ DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- data-loss: table:public.t/column:b: the column's values give way to computed ones
 ALTER TABLE public.t DROP COLUMN b;
+
+-- rewrite: table:public.t/column:b: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN b integer GENERATED ALWAYS AS ((a + 1)) STORED;
 COMMENT ON COLUMN public.t.b IS 'kept';
 

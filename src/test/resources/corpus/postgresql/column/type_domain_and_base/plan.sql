@@ -6,8 +6,6 @@ ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 -- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: a value that public.email does not take makes it fail
 ALTER TABLE public.t ALTER COLUMN a TYPE public.email USING a::public.email;
-
--- rewrite: table:public.t/column:b: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN b TYPE text USING b::text;
 
 -- rewrite: table:public.t/column:c: the table may be written anew
@@ -23,8 +21,6 @@ CREATE OR REPLACE VIEW public.v AS
 
 DROP VIEW public.v;
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
-
--- rewrite: table:public.t/column:a: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN a TYPE text USING a::text;
 
 -- rewrite: table:public.t/column:b: the table may be written anew

@@ -60,6 +60,8 @@ ALTER TABLE public.t ALTER COLUMN a TYPE real USING a::real;
 -- rewrite: table:public.t/column:b: the table may be written anew
 -- may-fail: table:public.t/column:b: a value that numeric does not take makes it fail
 ALTER TABLE public.t ALTER COLUMN b TYPE numeric USING b::numeric;
+
+-- rewrite: table:public.t/column:c: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN c TYPE text USING c::text;
 
 -- rewrite: table:public.t/column:d: the table may be written anew
@@ -80,6 +82,8 @@ ALTER TABLE public.t ALTER COLUMN h TYPE text USING h::text;
 -- rewrite: table:public.t/column:i: the table may be written anew
 -- may-fail: table:public.t/column:i: a value that character varying(30) does not take makes it fail
 ALTER TABLE public.t ALTER COLUMN i TYPE character varying(30) USING i::text;
+
+-- rewrite: table:public.t/column:j: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN j TYPE text USING j::text;
 ALTER TABLE public.t ALTER COLUMN e SET DEFAULT 5;
 ALTER TABLE public.t ALTER COLUMN g SET DEFAULT '00000000-0000-0000-0000-000000000000'::text;

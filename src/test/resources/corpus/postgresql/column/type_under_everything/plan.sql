@@ -20,6 +20,8 @@ ALTER TABLE app.orders ALTER COLUMN amount TYPE bigint USING amount::bigint;
 
 -- rewrite: table:app.orders/column:customer_id: the table may be written anew
 ALTER TABLE app.orders ALTER COLUMN customer_id TYPE bigint USING customer_id::bigint;
+
+-- rewrite: table:app.orders/column:twice: the table is written anew: each row gets a value
 ALTER TABLE app.orders ADD COLUMN twice bigint GENERATED ALWAYS AS ((amount * 2)) STORED;
 ALTER TABLE app.orders ALTER COLUMN amount SET DEFAULT 0;
 ALTER TABLE app.orders ALTER COLUMN customer_id SET DEFAULT 1;
@@ -115,6 +117,8 @@ ALTER TABLE app.orders ALTER COLUMN amount TYPE integer USING amount::integer;
 -- rewrite: table:app.orders/column:customer_id: the table may be written anew
 -- may-fail: table:app.orders/column:customer_id: a value that integer does not take makes it fail
 ALTER TABLE app.orders ALTER COLUMN customer_id TYPE integer USING customer_id::integer;
+
+-- rewrite: table:app.orders/column:twice: the table is written anew: each row gets a value
 ALTER TABLE app.orders ADD COLUMN twice integer GENERATED ALWAYS AS ((amount * 2)) STORED;
 ALTER TABLE app.orders ALTER COLUMN amount SET DEFAULT 0;
 ALTER TABLE app.orders ALTER COLUMN customer_id SET DEFAULT 1;

@@ -17,16 +17,16 @@ CREATE TYPE public.outer_t AS (
 );
 CREATE DOMAIN public.outer_d AS public.outer_t;
 
--- rewrite: table:public.t/column:d: the table may be written anew
 -- may-fail: table:public.t/column:d: fails where the column holds a value that public.outer_d no longer takes
+-- rewrite: table:public.t/column:d: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN d TYPE public.outer_d USING d::text::public.outer_d;
 
--- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.inner_t[] no longer takes
+-- rewrite: table:public.t/column:l: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN l TYPE public.inner_t[] USING l::text[]::public.inner_t[];
 
--- rewrite: table:public.t/column:o: the table may be written anew
 -- may-fail: table:public.t/column:o: fails where the column holds a value that public.outer_t no longer takes
+-- rewrite: table:public.t/column:o: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN o TYPE public.outer_t USING o::text::public.outer_t;
 
 CREATE OR REPLACE FUNCTION public.f(public.outer_t)
@@ -60,16 +60,16 @@ CREATE TYPE public.outer_t AS (
 );
 CREATE DOMAIN public.outer_d AS public.outer_t;
 
--- rewrite: table:public.t/column:d: the table may be written anew
 -- may-fail: table:public.t/column:d: fails where the column holds a value that public.outer_d no longer takes
+-- rewrite: table:public.t/column:d: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN d TYPE public.outer_d USING d::text::public.outer_d;
 
--- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.inner_t[] no longer takes
+-- rewrite: table:public.t/column:l: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN l TYPE public.inner_t[] USING l::text[]::public.inner_t[];
 
--- rewrite: table:public.t/column:o: the table may be written anew
 -- may-fail: table:public.t/column:o: fails where the column holds a value that public.outer_t no longer takes
+-- rewrite: table:public.t/column:o: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN o TYPE public.outer_t USING o::text::public.outer_t;
 
 CREATE OR REPLACE FUNCTION public.f(public.outer_t)

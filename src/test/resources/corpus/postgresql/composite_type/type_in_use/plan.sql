@@ -10,16 +10,16 @@ CREATE TYPE public.addr AS (
 );
 CREATE DOMAIN public.home AS public.addr;
 
--- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.addr no longer takes
+-- rewrite: table:public.t/column:a: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN a TYPE public.addr USING a::text::public.addr;
 
--- rewrite: table:public.t/column:h: the table may be written anew
 -- may-fail: table:public.t/column:h: fails where the column holds a value that public.home no longer takes
+-- rewrite: table:public.t/column:h: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN h TYPE public.home USING h::text::public.home;
 
--- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.addr[] no longer takes
+-- rewrite: table:public.t/column:l: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN l TYPE public.addr[] USING l::text[]::public.addr[];
 
 CREATE OR REPLACE VIEW public.v AS
@@ -40,16 +40,16 @@ CREATE TYPE public.addr AS (
 );
 CREATE DOMAIN public.home AS public.addr;
 
--- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.addr no longer takes
+-- rewrite: table:public.t/column:a: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN a TYPE public.addr USING a::text::public.addr;
 
--- rewrite: table:public.t/column:h: the table may be written anew
 -- may-fail: table:public.t/column:h: fails where the column holds a value that public.home no longer takes
+-- rewrite: table:public.t/column:h: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN h TYPE public.home USING h::text::public.home;
 
--- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.addr[] no longer takes
+-- rewrite: table:public.t/column:l: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN l TYPE public.addr[] USING l::text[]::public.addr[];
 
 CREATE OR REPLACE VIEW public.v AS

@@ -33,21 +33,23 @@ CREATE TYPE public.order_line AS (
   n integer
 );
 
--- rewrite: table:public.t/column:d: the table may be written anew
 -- may-fail: table:public.t/column:d: fails where the column holds a value that public.discount no longer takes
+-- rewrite: table:public.t/column:d: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN d TYPE public.discount USING d::text::public.discount;
 
--- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.order_line no longer takes
+-- rewrite: table:public.t/column:l: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN l TYPE public.order_line USING l::text::public.order_line;
 
--- rewrite: table:public.t/column:p: the table may be written anew
 -- may-fail: table:public.t/column:p: fails where the column holds a value that public.price no longer takes
+-- rewrite: table:public.t/column:p: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN p TYPE public.price USING p::text::public.price;
+
+-- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN g bigint GENERATED ALWAYS AS (((p)::bigint * 2)) STORED;
 
--- rewrite: table:public.t/column:ps: the table may be written anew
 -- may-fail: table:public.t/column:ps: fails where the column holds a value that public.price[] no longer takes
+-- rewrite: table:public.t/column:ps: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN ps TYPE public.price[] USING ps::text[]::public.price[];
 ALTER TABLE public.t ALTER COLUMN p SET DEFAULT 1;
 ALTER TABLE public.t ADD CONSTRAINT t_check CHECK (((p)::bigint > (d)::bigint)) NOT VALID;
@@ -123,21 +125,23 @@ CREATE TYPE public.order_line AS (
   n integer
 );
 
--- rewrite: table:public.t/column:d: the table may be written anew
 -- may-fail: table:public.t/column:d: fails where the column holds a value that public.discount no longer takes
+-- rewrite: table:public.t/column:d: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN d TYPE public.discount USING d::text::public.discount;
 
--- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.order_line no longer takes
+-- rewrite: table:public.t/column:l: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN l TYPE public.order_line USING l::text::public.order_line;
 
--- rewrite: table:public.t/column:p: the table may be written anew
 -- may-fail: table:public.t/column:p: fails where the column holds a value that public.price no longer takes
+-- rewrite: table:public.t/column:p: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN p TYPE public.price USING p::text::public.price;
+
+-- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN g bigint GENERATED ALWAYS AS (((p)::integer * 2)) STORED;
 
--- rewrite: table:public.t/column:ps: the table may be written anew
 -- may-fail: table:public.t/column:ps: fails where the column holds a value that public.price[] no longer takes
+-- rewrite: table:public.t/column:ps: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN ps TYPE public.price[] USING ps::text[]::public.price[];
 ALTER TABLE public.t ALTER COLUMN p SET DEFAULT 1;
 ALTER TABLE public.t ADD CONSTRAINT t_check CHECK (((p)::integer > (d)::integer)) NOT VALID;

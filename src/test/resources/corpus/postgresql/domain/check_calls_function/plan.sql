@@ -17,6 +17,7 @@ CREATE OR REPLACE FUNCTION public.valid(b text)
  IMMUTABLE
 AS $function$ SELECT $1 <> '' $function$;
 
+-- full-scan: domain:public.d/domain constraint:d_check1: every table with a column of the domain is read while nobody else writes to it
 -- validation: domain:public.d/domain constraint:d_check1: every column of the domain is read
 -- may-fail: domain:public.d/domain constraint:d_check1: fails where a value does not pass
 ALTER DOMAIN public.d ADD CONSTRAINT d_check1 CHECK (public.valid(VALUE));
@@ -40,6 +41,7 @@ CREATE OR REPLACE FUNCTION public.valid(a text)
  IMMUTABLE
 AS $function$ SELECT $1 <> '' $function$;
 
+-- full-scan: domain:public.d/domain constraint:d_check1: every table with a column of the domain is read while nobody else writes to it
 -- validation: domain:public.d/domain constraint:d_check1: every column of the domain is read
 -- may-fail: domain:public.d/domain constraint:d_check1: fails where a value does not pass
 ALTER DOMAIN public.d ADD CONSTRAINT d_check1 CHECK (public.valid(VALUE));

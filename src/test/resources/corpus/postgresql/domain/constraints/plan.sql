@@ -17,16 +17,16 @@ COMMENT ON CONSTRAINT short ON DOMAIN public.code IS 'kept, too';
 CREATE DOMAIN public.sub AS public.code DEFAULT 'b'::text
   CONSTRAINT sub_check CHECK (((VALUE)::text <> 'ZZ'::text));
 
--- rewrite: table:public.t/column:c: the table may be written anew
 -- may-fail: table:public.t/column:c: fails where the column holds a value that public.code no longer takes
+-- rewrite: table:public.t/column:c: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN c TYPE public.code USING c::text::public.code;
 
--- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.code[] no longer takes
+-- rewrite: table:public.t/column:l: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN l TYPE public.code[] USING l::text[]::public.code[];
 
--- rewrite: table:public.t/column:s: the table may be written anew
 -- may-fail: table:public.t/column:s: fails where the column holds a value that public.sub no longer takes
+-- rewrite: table:public.t/column:s: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN s TYPE public.sub USING s::text::public.sub;
 
 CREATE OR REPLACE VIEW public.v AS
@@ -54,16 +54,16 @@ COMMENT ON CONSTRAINT short ON DOMAIN public.code IS 'kept, too';
 CREATE DOMAIN public.sub AS public.code DEFAULT 'a'::text
   CONSTRAINT sub_check CHECK (((VALUE)::text <> 'ZZ'::text));
 
--- rewrite: table:public.t/column:c: the table may be written anew
 -- may-fail: table:public.t/column:c: fails where the column holds a value that public.code no longer takes
+-- rewrite: table:public.t/column:c: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN c TYPE public.code USING c::text::public.code;
 
--- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.code[] no longer takes
+-- rewrite: table:public.t/column:l: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN l TYPE public.code[] USING l::text[]::public.code[];
 
--- rewrite: table:public.t/column:s: the table may be written anew
 -- may-fail: table:public.t/column:s: fails where the column holds a value that public.sub no longer takes
+-- rewrite: table:public.t/column:s: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN s TYPE public.sub USING s::text::public.sub;
 
 CREATE OR REPLACE VIEW public.v AS

@@ -2,6 +2,7 @@
 
 ALTER DOMAIN public.code ADD CONSTRAINT later CHECK ((VALUE <> 'x'::text)) NOT VALID;
 
+-- full-scan: domain:public.code/domain constraint:long: every table with a column of the domain is read while nobody else writes to it
 -- validation: domain:public.code/domain constraint:long: every column of the domain is read
 -- may-fail: domain:public.code/domain constraint:long: fails where a value does not pass
 ALTER DOMAIN public.code VALIDATE CONSTRAINT long;

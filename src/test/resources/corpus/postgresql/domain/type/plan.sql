@@ -9,12 +9,12 @@ ALTER DOMAIN public.price RENAME TO price_old;
 CREATE DOMAIN public.price AS numeric(12,3) DEFAULT 0;
 CREATE DOMAIN public.net_price AS public.price DEFAULT 0;
 
--- rewrite: table:public.t/column:p: the table may be written anew
 -- may-fail: table:public.t/column:p: fails where the column holds a value that public.price no longer takes
+-- rewrite: table:public.t/column:p: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN p TYPE public.price USING p::text::public.price;
 
--- rewrite: table:public.t/column:q: the table may be written anew
 -- may-fail: table:public.t/column:q: fails where the column holds a value that public.net_price no longer takes
+-- rewrite: table:public.t/column:q: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN q TYPE public.net_price USING q::text::public.net_price;
 ALTER TABLE public.t ALTER COLUMN p SET DEFAULT 1;
 
@@ -35,12 +35,12 @@ ALTER DOMAIN public.price RENAME TO price_old;
 CREATE DOMAIN public.price AS numeric(10,2) DEFAULT 0;
 CREATE DOMAIN public.net_price AS public.price DEFAULT 0;
 
--- rewrite: table:public.t/column:p: the table may be written anew
 -- may-fail: table:public.t/column:p: fails where the column holds a value that public.price no longer takes
+-- rewrite: table:public.t/column:p: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN p TYPE public.price USING p::text::public.price;
 
--- rewrite: table:public.t/column:q: the table may be written anew
 -- may-fail: table:public.t/column:q: fails where the column holds a value that public.net_price no longer takes
+-- rewrite: table:public.t/column:q: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN q TYPE public.net_price USING q::text::public.net_price;
 ALTER TABLE public.t ALTER COLUMN p SET DEFAULT 1;
 

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- full-scan: domain:public.price/domain constraint:positive: every table with a column of the domain is read while nobody else writes to it
 -- validation: domain:public.price/domain constraint:positive: every column of the domain is read
 -- may-fail: domain:public.price/domain constraint:positive: fails where a value does not pass
 ALTER DOMAIN public.price VALIDATE CONSTRAINT positive;

@@ -22,6 +22,7 @@ CREATE INDEX CONCURRENTLY t_s ON public.t USING btree (id) WHERE (s = 'held'::pu
 
 ALTER DOMAIN public.d SET DEFAULT 'gone'::public.status;
 
+-- full-scan: domain:public.d/domain constraint:d_check: every table with a column of the domain is read while nobody else writes to it
 -- validation: domain:public.d/domain constraint:d_check: every column of the domain is read
 -- may-fail: domain:public.d/domain constraint:d_check: fails where a value does not pass
 ALTER DOMAIN public.d ADD CONSTRAINT d_check CHECK ((VALUE <> 'draft'::public.status));
@@ -84,9 +85,11 @@ CREATE TYPE public.status AS ENUM ('open', 'done');
 CREATE DOMAIN public.d AS public.status DEFAULT 'open'::public.status
   CONSTRAINT d_check CHECK ((VALUE <> 'done'::public.status));
 
--- rewrite: table:public.t/column:s: the table may be written anew
 -- may-fail: table:public.t/column:s: fails where the column holds a value that public.status no longer takes
+-- rewrite: table:public.t/column:s: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN s TYPE public.status USING s::text::public.status;
+
+-- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN g boolean GENERATED ALWAYS AS ((s = 'open'::public.status)) STORED;
 ALTER TABLE public.t ALTER COLUMN s SET DEFAULT 'open'::public.status;
 ALTER TABLE public.t ADD CONSTRAINT s_ok CHECK ((s <> 'done'::public.status)) NOT VALID;

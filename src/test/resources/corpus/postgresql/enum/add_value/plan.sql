@@ -37,8 +37,8 @@ ALTER TABLE public.t DROP COLUMN m;
 ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('b', 'd');
 
--- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.mood no longer takes
+-- rewrite: table:public.t/column:a: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'b'::public.mood;
 

@@ -6,8 +6,8 @@ ALTER TYPE public.mood RENAME TO mood_old;
 CREATE DOMAIN public.mood AS text
   CONSTRAINT mood_check CHECK ((VALUE <> ''::text));
 
--- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.mood no longer takes
+-- rewrite: table:public.t/column:a: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'a'::text;
 DROP TYPE public.mood_old;
@@ -19,8 +19,8 @@ ALTER DOMAIN public.mood DROP CONSTRAINT mood_check;
 ALTER DOMAIN public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('a', 'b');
 
--- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.mood no longer takes
+-- rewrite: table:public.t/column:a: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'a'::public.mood;
 DROP DOMAIN public.mood_old;

@@ -18,12 +18,12 @@ ALTER TABLE public."my table" ALTER COLUMN "my col" DROP DEFAULT;
 ALTER TYPE public."my type" RENAME TO "my type_old";
 CREATE TYPE public."my type" AS ENUM ('it''s', E'a\\b', 'ü "q" $$');
 
--- rewrite: table:public.my table/column:c: the table may be written anew
 -- may-fail: table:public.my table/column:c: fails where the column holds a value that public."my type"[] no longer takes
+-- rewrite: table:public.my table/column:c: the table may be written anew
 ALTER TABLE public."my table" ALTER COLUMN c TYPE public."my type"[] USING c::text[]::public."my type"[];
 
--- rewrite: table:public.my table/column:my col: the table may be written anew
 -- may-fail: table:public.my table/column:my col: fails where the column holds a value that public."my type" no longer takes
+-- rewrite: table:public.my table/column:my col: the table may be written anew
 ALTER TABLE public."my table" ALTER COLUMN "my col" TYPE public."my type" USING "my col"::text::public."my type";
 ALTER TABLE public."my table" ALTER COLUMN c SET DEFAULT '{"a\\b"}'::public."my type"[];
 ALTER TABLE public."my table" ALTER COLUMN "my col" SET DEFAULT 'it''s'::public."my type";

@@ -18,12 +18,12 @@ DROP TYPE public.size;
 CREATE TYPE public.size AS ENUM ('s', 'm', 'xl');
 CREATE TYPE public.sizes AS RANGE (subtype = public.size);
 
--- rewrite: table:public.t/column:m: the table may be written anew
 -- may-fail: table:public.t/column:m: fails where the column holds a value that public.sizes_multirange no longer takes
+-- rewrite: table:public.t/column:m: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN m TYPE public.sizes_multirange USING m::public.sizes_multirange;
 
--- rewrite: table:public.t/column:r: the table may be written anew
 -- may-fail: table:public.t/column:r: fails where the column holds a value that public.sizes no longer takes
+-- rewrite: table:public.t/column:r: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN r TYPE public.sizes USING r::public.sizes;
 
 CREATE OR REPLACE FUNCTION public.f(public.sizes)

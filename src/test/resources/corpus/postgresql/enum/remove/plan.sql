@@ -4,8 +4,8 @@ ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('b', 'a');
 
--- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.mood no longer takes
+-- rewrite: table:public.t/column:a: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'b'::public.mood;
 DROP TYPE public.mood_old;
@@ -16,8 +16,8 @@ ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('a', 'b', 'c');
 
--- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.mood no longer takes
+-- rewrite: table:public.t/column:a: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'a'::public.mood;
 DROP TYPE public.mood_old;

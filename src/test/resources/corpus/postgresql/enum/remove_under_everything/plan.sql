@@ -44,30 +44,34 @@ CREATE TYPE app.day AS (
   mood app.mood
 );
 
--- rewrite: table:app.moods/column:mood: the table may be written anew
 -- may-fail: table:app.moods/column:mood: fails where the column holds a value that app.mood no longer takes
+-- rewrite: table:app.moods/column:mood: the table may be written anew
 ALTER TABLE app.moods ALTER COLUMN mood TYPE app.mood USING mood::text::app.mood;
 
--- rewrite: table:app.t/column:a: the table may be written anew
 -- may-fail: table:app.t/column:a: fails where the column holds a value that app.mood[] no longer takes
+-- rewrite: table:app.t/column:a: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN a TYPE app.mood[] USING a::text[]::app.mood[];
 
--- rewrite: table:app.t/column:d: the table may be written anew
 -- may-fail: table:app.t/column:d: fails where the column holds a value that app.not_bad no longer takes
+-- rewrite: table:app.t/column:d: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN d TYPE app.not_bad USING d::text::app.not_bad;
 
--- rewrite: table:app.t/column:days: the table may be written anew
 -- may-fail: table:app.t/column:days: fails where the column holds a value that app.day[] no longer takes
+-- rewrite: table:app.t/column:days: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN days TYPE app.day[] USING days::text[]::app.day[];
 
--- rewrite: table:app.t/column:m: the table may be written anew
 -- may-fail: table:app.t/column:m: fails where the column holds a value that app.mood no longer takes
+-- rewrite: table:app.t/column:m: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN m TYPE app.mood USING m::text::app.mood;
+
+-- rewrite: table:app.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS ((m = 'good'::app.mood)) STORED;
+
+-- rewrite: table:app.t/column:gm: the table is written anew: each row gets a value
 ALTER TABLE app.t ADD COLUMN gm app.mood GENERATED ALWAYS AS (m) STORED;
 
--- rewrite: table:app.t/column:y: the table may be written anew
 -- may-fail: table:app.t/column:y: fails where the column holds a value that app.day no longer takes
+-- rewrite: table:app.t/column:y: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN y TYPE app.day USING y::text::app.day;
 ALTER TABLE app.t ALTER COLUMN a SET DEFAULT ARRAY['good'::app.mood];
 ALTER TABLE app.t ALTER COLUMN m SET DEFAULT 'good'::app.mood;
@@ -213,30 +217,34 @@ CREATE TYPE app.day AS (
   mood app.mood
 );
 
--- rewrite: table:app.moods/column:mood: the table may be written anew
 -- may-fail: table:app.moods/column:mood: fails where the column holds a value that app.mood no longer takes
+-- rewrite: table:app.moods/column:mood: the table may be written anew
 ALTER TABLE app.moods ALTER COLUMN mood TYPE app.mood USING mood::text::app.mood;
 
--- rewrite: table:app.t/column:a: the table may be written anew
 -- may-fail: table:app.t/column:a: fails where the column holds a value that app.mood[] no longer takes
+-- rewrite: table:app.t/column:a: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN a TYPE app.mood[] USING a::text[]::app.mood[];
 
--- rewrite: table:app.t/column:d: the table may be written anew
 -- may-fail: table:app.t/column:d: fails where the column holds a value that app.not_bad no longer takes
+-- rewrite: table:app.t/column:d: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN d TYPE app.not_bad USING d::text::app.not_bad;
 
--- rewrite: table:app.t/column:days: the table may be written anew
 -- may-fail: table:app.t/column:days: fails where the column holds a value that app.day[] no longer takes
+-- rewrite: table:app.t/column:days: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN days TYPE app.day[] USING days::text[]::app.day[];
 
--- rewrite: table:app.t/column:m: the table may be written anew
 -- may-fail: table:app.t/column:m: fails where the column holds a value that app.mood no longer takes
+-- rewrite: table:app.t/column:m: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN m TYPE app.mood USING m::text::app.mood;
+
+-- rewrite: table:app.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS ((m = 'good'::app.mood)) STORED;
+
+-- rewrite: table:app.t/column:gm: the table is written anew: each row gets a value
 ALTER TABLE app.t ADD COLUMN gm app.mood GENERATED ALWAYS AS (m) STORED;
 
--- rewrite: table:app.t/column:y: the table may be written anew
 -- may-fail: table:app.t/column:y: fails where the column holds a value that app.day no longer takes
+-- rewrite: table:app.t/column:y: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN y TYPE app.day USING y::text::app.day;
 ALTER TABLE app.t ALTER COLUMN a SET DEFAULT ARRAY['good'::app.mood];
 ALTER TABLE app.t ALTER COLUMN m SET DEFAULT 'good'::app.mood;

@@ -12,17 +12,19 @@ CREATE TYPE app.mood AS ENUM ('c', 'a', 'b');
 CREATE DOMAIN app.good_mood AS app.mood
   CONSTRAINT good_mood_check CHECK ((VALUE <> 'a'::app.mood));
 
--- rewrite: table:app.t/column:a: the table may be written anew
 -- may-fail: table:app.t/column:a: fails where the column holds a value that app.mood no longer takes
+-- rewrite: table:app.t/column:a: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN a TYPE app.mood USING a::text::app.mood;
 
--- rewrite: table:app.t/column:b: the table may be written anew
 -- may-fail: table:app.t/column:b: fails where the column holds a value that app.mood[] no longer takes
+-- rewrite: table:app.t/column:b: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN b TYPE app.mood[] USING b::text[]::app.mood[];
 
--- rewrite: table:app.t/column:d: the table may be written anew
 -- may-fail: table:app.t/column:d: fails where the column holds a value that app.good_mood no longer takes
+-- rewrite: table:app.t/column:d: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN d TYPE app.good_mood USING d::text::app.good_mood;
+
+-- rewrite: table:app.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS ((a = 'b'::app.mood)) STORED;
 ALTER TABLE app.t ALTER COLUMN a SET DEFAULT 'a'::app.mood;
 ALTER TABLE app.t ALTER COLUMN b SET DEFAULT '{a,b}'::app.mood[];
@@ -49,17 +51,19 @@ CREATE TYPE app.mood AS ENUM ('a', 'b', 'c');
 CREATE DOMAIN app.good_mood AS app.mood
   CONSTRAINT good_mood_check CHECK ((VALUE <> 'a'::app.mood));
 
--- rewrite: table:app.t/column:a: the table may be written anew
 -- may-fail: table:app.t/column:a: fails where the column holds a value that app.mood no longer takes
+-- rewrite: table:app.t/column:a: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN a TYPE app.mood USING a::text::app.mood;
 
--- rewrite: table:app.t/column:b: the table may be written anew
 -- may-fail: table:app.t/column:b: fails where the column holds a value that app.mood[] no longer takes
+-- rewrite: table:app.t/column:b: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN b TYPE app.mood[] USING b::text[]::app.mood[];
 
--- rewrite: table:app.t/column:d: the table may be written anew
 -- may-fail: table:app.t/column:d: fails where the column holds a value that app.good_mood no longer takes
+-- rewrite: table:app.t/column:d: the table may be written anew
 ALTER TABLE app.t ALTER COLUMN d TYPE app.good_mood USING d::text::app.good_mood;
+
+-- rewrite: table:app.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS ((a = 'b'::app.mood)) STORED;
 ALTER TABLE app.t ALTER COLUMN a SET DEFAULT 'a'::app.mood;
 ALTER TABLE app.t ALTER COLUMN b SET DEFAULT '{a,b}'::app.mood[];

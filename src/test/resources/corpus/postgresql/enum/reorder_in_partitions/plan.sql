@@ -8,15 +8,15 @@ ALTER TABLE public.m_2 ALTER COLUMN l DROP DEFAULT;
 ALTER TYPE public.level RENAME TO level_old;
 CREATE TYPE public.level AS ENUM ('high', 'low');
 
--- rewrite: table:public.m/column:l: the table may be written anew
 -- may-fail: table:public.m/column:l: fails where the column holds a value that public.level no longer takes
+-- rewrite: table:public.m/column:l: the table may be written anew
 ALTER TABLE public.m ALTER COLUMN l TYPE public.level USING l::text::public.level;
 ALTER TABLE ONLY public.m ALTER COLUMN l SET DEFAULT 'low'::public.level;
 ALTER TABLE public.m_1 ALTER COLUMN l SET DEFAULT 'low'::public.level;
 ALTER TABLE public.m_2 ALTER COLUMN l SET DEFAULT 'high'::public.level;
 
--- rewrite: table:public.top/column:l: the table may be written anew
 -- may-fail: table:public.top/column:l: fails where the column holds a value that public.level no longer takes
+-- rewrite: table:public.top/column:l: the table may be written anew
 ALTER TABLE public.top ALTER COLUMN l TYPE public.level USING l::text::public.level;
 
 CREATE OR REPLACE VIEW public.v AS
@@ -39,15 +39,15 @@ ALTER TABLE public.m_2 ALTER COLUMN l DROP DEFAULT;
 ALTER TYPE public.level RENAME TO level_old;
 CREATE TYPE public.level AS ENUM ('low', 'high');
 
--- rewrite: table:public.m/column:l: the table may be written anew
 -- may-fail: table:public.m/column:l: fails where the column holds a value that public.level no longer takes
+-- rewrite: table:public.m/column:l: the table may be written anew
 ALTER TABLE public.m ALTER COLUMN l TYPE public.level USING l::text::public.level;
 ALTER TABLE ONLY public.m ALTER COLUMN l SET DEFAULT 'low'::public.level;
 ALTER TABLE public.m_1 ALTER COLUMN l SET DEFAULT 'low'::public.level;
 ALTER TABLE public.m_2 ALTER COLUMN l SET DEFAULT 'high'::public.level;
 
--- rewrite: table:public.top/column:l: the table may be written anew
 -- may-fail: table:public.top/column:l: fails where the column holds a value that public.level no longer takes
+-- rewrite: table:public.top/column:l: the table may be written anew
 ALTER TABLE public.top ALTER COLUMN l TYPE public.level USING l::text::public.level;
 
 CREATE OR REPLACE VIEW public.v AS

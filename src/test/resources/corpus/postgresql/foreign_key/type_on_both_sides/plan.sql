@@ -5,12 +5,12 @@ ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
 ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('b', 'a');
 
--- rewrite: table:public.m/column:id: the table may be written anew
 -- may-fail: table:public.m/column:id: fails where the column holds a value that public.mood no longer takes
+-- rewrite: table:public.m/column:id: the table may be written anew
 ALTER TABLE public.m ALTER COLUMN id TYPE public.mood USING id::text::public.mood;
 
--- rewrite: table:public.n/column:a: the table may be written anew
 -- may-fail: table:public.n/column:a: fails where the column holds a value that public.mood no longer takes
+-- rewrite: table:public.n/column:a: the table may be written anew
 ALTER TABLE public.n ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.n ADD CONSTRAINT n_a_fkey FOREIGN KEY (a) REFERENCES public.m(id) NOT VALID;
 
@@ -39,12 +39,12 @@ ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
 ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('a', 'b');
 
--- rewrite: table:public.m/column:id: the table may be written anew
 -- may-fail: table:public.m/column:id: fails where the column holds a value that public.mood no longer takes
+-- rewrite: table:public.m/column:id: the table may be written anew
 ALTER TABLE public.m ALTER COLUMN id TYPE public.mood USING id::text::public.mood;
 
--- rewrite: table:public.n/column:a: the table may be written anew
 -- may-fail: table:public.n/column:a: fails where the column holds a value that public.mood no longer takes
+-- rewrite: table:public.n/column:a: the table may be written anew
 ALTER TABLE public.n ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.n ADD CONSTRAINT n_a_fkey FOREIGN KEY (a) REFERENCES public.m(id) NOT VALID;
 

@@ -32,13 +32,15 @@ AS $function$SELECT $1 + 1 + 0$function$;
 
 CREATE DOMAIN public.d AS integer DEFAULT public.f(3)
   CONSTRAINT d_check CHECK ((public.f(VALUE) > 0));
+
+-- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN g integer GENERATED ALWAYS AS (public.f(a)) STORED;
 ALTER TABLE public.t ALTER COLUMN id SET DEFAULT public.f(1);
 ALTER TABLE public.t ADD CONSTRAINT a_ok CHECK ((public.f(a) > 0)) NOT VALID;
 CREATE TRIGGER tr BEFORE INSERT ON public.t FOR EACH ROW WHEN ((public.f(new.a) > 0)) EXECUTE FUNCTION public.tf();
 
--- rewrite: table:public.u/column:d: the table may be written anew
 -- may-fail: table:public.u/column:d: fails where the column holds a value that public.d no longer takes
+-- rewrite: table:public.u/column:d: the table may be written anew
 ALTER TABLE public.u ALTER COLUMN d TYPE public.d USING d::public.d;
 
 CREATE OR REPLACE FUNCTION public.caller(integer)
@@ -127,6 +129,8 @@ AS $function$SELECT $1 + 1$function$;
 
 CREATE DOMAIN public.d AS integer DEFAULT public.f(3)
   CONSTRAINT d_check CHECK ((public.f(VALUE) > 0));
+
+-- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN g integer GENERATED ALWAYS AS (public.f(a)) STORED;
 ALTER TABLE public.t ALTER COLUMN id SET DEFAULT public.f(1);
 ALTER TABLE public.t ADD CONSTRAINT a_ok CHECK ((public.f(a) > 0)) NOT VALID;
@@ -136,8 +140,8 @@ CREATE POLICY p ON public.t
   USING (public.yes(a))
   WITH CHECK ((public.f(a) > 1));
 
--- rewrite: table:public.u/column:d: the table may be written anew
 -- may-fail: table:public.u/column:d: fails where the column holds a value that public.d no longer takes
+-- rewrite: table:public.u/column:d: the table may be written anew
 ALTER TABLE public.u ALTER COLUMN d TYPE public.d USING d::public.d;
 
 CREATE OR REPLACE FUNCTION public.caller(integer)

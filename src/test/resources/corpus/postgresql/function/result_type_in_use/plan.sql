@@ -20,6 +20,8 @@ CREATE OR REPLACE FUNCTION public.f(a integer)
  LANGUAGE sql
  IMMUTABLE
 AS $function$SELECT $1::bigint$function$;
+
+-- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN g bigint GENERATED ALWAYS AS (public.f(b)) STORED;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT public.f(1);
 ALTER TABLE public.t ADD CONSTRAINT b_ok CHECK ((public.f(b) < 100)) NOT VALID;
@@ -72,6 +74,8 @@ CREATE OR REPLACE FUNCTION public.f(a integer)
  LANGUAGE sql
  IMMUTABLE
 AS $function$SELECT $1$function$;
+
+-- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN g integer GENERATED ALWAYS AS (public.f(b)) STORED;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT public.f(1);
 ALTER TABLE public.t ADD CONSTRAINT b_ok CHECK ((public.f(b) < 100)) NOT VALID;

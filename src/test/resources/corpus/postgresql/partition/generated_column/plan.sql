@@ -10,6 +10,8 @@ DROP INDEX CONCURRENTLY IF EXISTS public.orders_1_shout;
 
 -- data-loss: table:public.orders/column:shout: the column's values give way to computed ones
 ALTER TABLE public.orders DROP COLUMN shout;
+
+-- rewrite: table:public.orders/column:shout: the table is written anew: each row gets a value
 ALTER TABLE public.orders ADD COLUMN shout text GENERATED ALWAYS AS (upper(code)) STORED;
 
 CREATE OR REPLACE VIEW public.shouts AS

@@ -12,8 +12,8 @@ CREATE TABLE public.pair (
   y integer
 ) PARTITION BY RANGE (x);
 
--- rewrite: table:public.holder/column:p: the table may be written anew
 -- may-fail: table:public.holder/column:p: fails where the column holds a value that public.pair no longer takes
+-- rewrite: table:public.holder/column:p: the table may be written anew
 ALTER TABLE public.holder ALTER COLUMN p TYPE public.pair USING p::public.pair;
 
 CREATE TABLE public.pair_all (
@@ -52,8 +52,8 @@ CREATE TABLE public.pair (
   y integer
 );
 
--- rewrite: table:public.holder/column:p: the table may be written anew
 -- may-fail: table:public.holder/column:p: fails where the column holds a value that public.pair no longer takes
+-- rewrite: table:public.holder/column:p: the table may be written anew
 ALTER TABLE public.holder ALTER COLUMN p TYPE public.pair USING p::public.pair;
 
 -- rewrite: table:public.pair: every row is copied into the table made anew

@@ -22,16 +22,16 @@ ALTER TABLE public.t ALTER COLUMN m TYPE text USING m::text;
 DROP TYPE public.span;
 CREATE TYPE public.span AS RANGE (subtype = double precision, subtype_diff = public.diff);
 
--- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.span[] no longer takes
+-- rewrite: table:public.t/column:l: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN l TYPE public.span[] USING l::public.span[];
 
--- rewrite: table:public.t/column:m: the table may be written anew
 -- may-fail: table:public.t/column:m: fails where the column holds a value that public.span_multirange no longer takes
+-- rewrite: table:public.t/column:m: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN m TYPE public.span_multirange USING m::public.span_multirange;
 
--- rewrite: table:public.t/column:s: the table may be written anew
 -- may-fail: table:public.t/column:s: fails where the column holds a value that public.span no longer takes
+-- rewrite: table:public.t/column:s: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN s TYPE public.span USING s::public.span;
 ALTER TABLE public.t ALTER COLUMN s SET DEFAULT '[1,2)'::public.span;
 
@@ -77,16 +77,16 @@ ALTER TABLE public.t ALTER COLUMN m TYPE text USING m::text;
 DROP TYPE public.span;
 CREATE TYPE public.span AS RANGE (subtype = double precision);
 
--- rewrite: table:public.t/column:l: the table may be written anew
 -- may-fail: table:public.t/column:l: fails where the column holds a value that public.span[] no longer takes
+-- rewrite: table:public.t/column:l: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN l TYPE public.span[] USING l::public.span[];
 
--- rewrite: table:public.t/column:m: the table may be written anew
 -- may-fail: table:public.t/column:m: fails where the column holds a value that public.span_multirange no longer takes
+-- rewrite: table:public.t/column:m: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN m TYPE public.span_multirange USING m::public.span_multirange;
 
--- rewrite: table:public.t/column:s: the table may be written anew
 -- may-fail: table:public.t/column:s: fails where the column holds a value that public.span no longer takes
+-- rewrite: table:public.t/column:s: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN s TYPE public.span USING s::public.span;
 ALTER TABLE public.t ALTER COLUMN s SET DEFAULT '[1,2)'::public.span;
 

@@ -5,8 +5,8 @@ ALTER TABLE app.tasks ALTER COLUMN s DROP DEFAULT;
 ALTER TYPE app.status RENAME TO status_old;
 CREATE TYPE app.status AS ENUM ('new', 'open', 'closed');
 
--- rewrite: table:app.tasks/column:s: the table may be written anew
 -- may-fail: table:app.tasks/column:s: fails where the column holds a value that app.status no longer takes
+-- rewrite: table:app.tasks/column:s: the table may be written anew
 ALTER TABLE app.tasks ALTER COLUMN s TYPE app.status USING s::text::app.status;
 ALTER TABLE app.tasks ALTER COLUMN s SET DEFAULT 'new'::app.status;
 DROP TYPE app.status_old;
@@ -18,8 +18,8 @@ ALTER TABLE app.tasks ALTER COLUMN s DROP DEFAULT;
 ALTER TYPE app.status RENAME TO status_old;
 CREATE TYPE app.status AS ENUM ('new', 'done', 'never');
 
--- rewrite: table:app.tasks/column:s: the table may be written anew
 -- may-fail: table:app.tasks/column:s: fails where the column holds a value that app.status no longer takes
+-- rewrite: table:app.tasks/column:s: the table may be written anew
 ALTER TABLE app.tasks ALTER COLUMN s TYPE app.status USING s::text::app.status;
 ALTER TABLE app.tasks ALTER COLUMN s SET DEFAULT 'new'::app.status;
 DROP TYPE app.status_old;

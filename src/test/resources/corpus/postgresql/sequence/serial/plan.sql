@@ -3,6 +3,8 @@
 CREATE SEQUENCE public.t_id_seq AS integer;
 CREATE SEQUENCE public.u_id_seq;
 CREATE SEQUENCE public.u_s_seq AS smallint;
+
+-- rewrite: table:public.t/column:id: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN id integer DEFAULT nextval('public.t_id_seq'::regclass) NOT NULL;
 ALTER SEQUENCE public.t_id_seq OWNED BY public.t.id;
 
