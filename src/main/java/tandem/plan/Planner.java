@@ -366,12 +366,17 @@ public final class Planner {
       if (!planning.isNew(whole) || !(kinds.of(whole) instanceof RowKeepingKind<?>)) {
         return planning.isNew(whole);
       }
-      return Stream.concat(Stream.of(node), merged.stream())
+      List<ObjectKey> roots = Stream.concat(Stream.of(node), merged.stream())
           .flatMap(part -> Stream.concat(
               to.needsOf(part.key()).stream(), to.assumedNeedsOf(part.key()).stream()))
-          .map(ObjectKey::root).distinct()
-          .flatMap(root -> Stream.concat(Stream.of(root), to.partsOf(root).stream()
-              .flatMap(part -> to.needsOf(part).stream()).map(ObjectKey::root)))
+          .map(ObjectKey::root).distinct().toList();
+      Stream<ObjectKey> touched = roots.stream().flatMap(root -> Stream.concat(
+          Stream.of(root), to.partsOf(root).stream().flatMap(part -> to.needsOf(part).stream())));
+      // What is tied to others comes under the foreign keys that point at them.
+      Stream<ObjectKey> pointing = !kinds.of(node.key()).seals() ? Stream.of() : roots.stream()
+          .flatMap(root -> Stream.concat(Stream.of(root), to.partsOf(root).stream()))
+          .flatMap(referenced -> to.dependentsOf(referenced).stream());
+      return Stream.concat(touched, pointing).map(ObjectKey::root)
           .noneMatch(root -> !planning.isNew(root) && kinds.of(root) instanceof RowKeepingKind<?>);
     }
 

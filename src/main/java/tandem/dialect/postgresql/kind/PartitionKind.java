@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -17,6 +18,7 @@ import tandem.kind.Planning;
 import tandem.kind.ReplaceableKind;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
@@ -83,10 +85,19 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
         .anyMatch(other -> other.bound().equals("DEFAULT"));
   }
 
-  /** Foreign keys of the parent come to the partition, and make triggers on the other table once more. */
+  /** Foreign keys of the parent, and those that point at it, make triggers on the other table once more. */
   private static boolean refers(Partition partition, Planning planning) {
-    return planning.to().partsOf(parent(partition, planning)).stream()
-        .anyMatch(part -> part.kind().equals("foreign key"));
+    ObjectKey parent = parent(partition, planning);
+    return planning.to().partsOf(parent).stream().anyMatch(part -> part.kind().equals("foreign key"))
+        || Stream.of(planning.from(), planning.to()).anyMatch(model -> isReferenced(parent, model));
+  }
+
+  private static boolean isReferenced(ObjectKey table, SchemaModel model) {
+    boolean referenced = Stream.concat(Stream.of(table), model.partsOf(table).stream())
+        .flatMap(part -> model.dependentsOf(part).stream()).anyMatch(key -> key.kind().equals("foreign key"));
+    return referenced || model.partsOf(table).stream().filter(part -> part.kind().equals("partition"))
+        .flatMap(link -> model.needsOf(link).stream())
+        .anyMatch(above -> above.kind().equals("table") && !above.equals(table) && isReferenced(above, model));
   }
 
   private static ObjectKey parent(Partition partition, Planning planning) {

@@ -100,7 +100,8 @@ public final class TriggerKind extends ReplaceableKind<TriggerKind.Trigger>
     List<Statement> statements = new ArrayList<>();
     statements.add(Statement.of(trigger.definition()).locking(LockLevel.SHARE_ROW_EXCLUSIVE));
     addFires(trigger, statements);
-    return statements;
+    return planning.isNew(trigger.key().parent())
+        ? statements.stream().map(statement -> statement.locking(LockLevel.NONE)).toList() : statements;
   }
 
   @Override

@@ -4,7 +4,6 @@
 --   add a column of the new type, fill it from the old one in a script of your own, and drop that one
 -- refused: table:public.t/column:id: column public.t.id changes from integer to uuid, and PostgreSQL has no cast between the two
 --   add a column of the new type, fill it from the old one in a script of your own, and drop that one
--- nothing to do
 
 -- to.sql to from.sql
 
@@ -12,4 +11,3 @@
 --   add a column of the new type, fill it from the old one in a script of your own, and drop that one
 -- refused: table:public.t/column:id: column public.t.id changes from uuid to integer, and PostgreSQL has no cast between the two
 --   add a column of the new type, fill it from the old one in a script of your own, and drop that one
--- nothing to do

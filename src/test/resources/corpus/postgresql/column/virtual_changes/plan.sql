@@ -7,6 +7,8 @@ ALTER TABLE public.t ADD COLUMN s integer GENERATED ALWAYS AS ((a * 3)) VIRTUAL;
 -- rewrite: table:public.t/column:v: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN v SET EXPRESSION AS ((a * 4));
 ALTER TABLE public.t DROP COLUMN w;
+
+-- rewrite: table:public.t/column:w: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN w integer GENERATED ALWAYS AS (a) STORED;
 
 CREATE OR REPLACE VIEW public.x AS
@@ -18,6 +20,8 @@ CREATE OR REPLACE VIEW public.x AS
 
 DROP VIEW public.x;
 ALTER TABLE public.t DROP COLUMN s;
+
+-- rewrite: table:public.t/column:s: the table is written anew: each row gets a value
 ALTER TABLE public.t ADD COLUMN s integer GENERATED ALWAYS AS ((a * 3)) STORED;
 
 -- rewrite: table:public.t/column:v: the table may be written anew

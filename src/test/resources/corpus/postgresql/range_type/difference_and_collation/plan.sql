@@ -10,12 +10,12 @@ DROP TYPE shop.prices;
 CREATE TYPE shop.names AS RANGE (subtype = text, subtype_opclass = pg_catalog.text_pattern_ops, collation = pg_catalog."POSIX");
 CREATE TYPE shop.prices AS RANGE (subtype = numeric, subtype_diff = shop.apart);
 
--- rewrite: table:shop.bands/column:n: the table may be written anew
 -- may-fail: table:shop.bands/column:n: fails where the column holds a value that shop.names no longer takes
+-- rewrite: table:shop.bands/column:n: the table may be written anew
 ALTER TABLE shop.bands ALTER COLUMN n TYPE shop.names USING n::shop.names;
 
--- rewrite: table:shop.bands/column:p: the table may be written anew
 -- may-fail: table:shop.bands/column:p: fails where the column holds a value that shop.prices no longer takes
+-- rewrite: table:shop.bands/column:p: the table may be written anew
 ALTER TABLE shop.bands ALTER COLUMN p TYPE shop.prices USING p::shop.prices;
 
 -- to.sql to from.sql
@@ -30,10 +30,10 @@ DROP TYPE shop.prices;
 CREATE TYPE shop.names AS RANGE (subtype = text, collation = pg_catalog."C");
 CREATE TYPE shop.prices AS RANGE (subtype = numeric);
 
--- rewrite: table:shop.bands/column:n: the table may be written anew
 -- may-fail: table:shop.bands/column:n: fails where the column holds a value that shop.names no longer takes
+-- rewrite: table:shop.bands/column:n: the table may be written anew
 ALTER TABLE shop.bands ALTER COLUMN n TYPE shop.names USING n::shop.names;
 
--- rewrite: table:shop.bands/column:p: the table may be written anew
 -- may-fail: table:shop.bands/column:p: fails where the column holds a value that shop.prices no longer takes
+-- rewrite: table:shop.bands/column:p: the table may be written anew
 ALTER TABLE shop.bands ALTER COLUMN p TYPE shop.prices USING p::shop.prices;

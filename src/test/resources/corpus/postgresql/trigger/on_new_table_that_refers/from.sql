@@ -1,0 +1,2 @@
+CREATE TABLE people (id integer PRIMARY KEY, name text NOT NULL);
+CREATE FUNCTION stamp() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
