@@ -63,9 +63,9 @@ class StateLoaderTest {
   @Test
   void rolesThatAreMissingAreStubbedAndSaid() {
     Loaded loaded = load(Map.of("a.sql",
-        "CREATE TABLE t (id integer); GRANT SELECT ON t TO \"state \"\" one\", state_two; "
-            + "ALTER TABLE t OWNER TO state_two;"));
-    assertThat(loaded.stubbedRoles()).containsExactlyInAnyOrder("state \" one", "state_two");
+        "CREATE TABLE t (id integer); GRANT SELECT ON t TO \"loader \"\" one\", loader_two; "
+            + "ALTER TABLE t OWNER TO loader_two;"));
+    assertThat(loaded.stubbedRoles()).containsExactlyInAnyOrder("loader \" one", "loader_two");
   }
 
   @Test

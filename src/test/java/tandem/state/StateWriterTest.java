@@ -59,14 +59,14 @@ class StateWriterTest {
 
   @Test
   void everyGrantOfAnObjectIsWritten() throws SQLException {
-    server.ensureRoles(Set.of("state_one", "state_two"));
+    server.ensureRoles(Set.of("writer_one", "writer_two"));
     Map<String, String> files = written("""
         CREATE TABLE orders (id integer);
-        GRANT SELECT ON orders TO state_one, state_two;
+        GRANT SELECT ON orders TO writer_one, writer_two;
         CREATE VIEW v AS SELECT id, 1 AS n FROM orders;
-        GRANT UPDATE (id, n) ON v TO state_one;
+        GRANT UPDATE (id, n) ON v TO writer_one;
         """);
-    assertThat(files.get("public/tables/orders.sql")).contains("TO state_one", "TO state_two");
+    assertThat(files.get("public/tables/orders.sql")).contains("TO writer_one", "TO writer_two");
     assertThat(files.get("public/views/v.sql")).contains("UPDATE (id)", "UPDATE (n)");
   }
 
