@@ -372,10 +372,11 @@ public final class Planner {
           .map(ObjectKey::root).distinct().toList();
       Stream<ObjectKey> touched = roots.stream().flatMap(root -> Stream.concat(
           Stream.of(root), to.partsOf(root).stream().flatMap(part -> to.needsOf(part).stream())));
-      // What is tied to others comes under the foreign keys that point at them.
+      // What is tied to others comes under the foreign keys that point at them; others tied there are no concern.
       Stream<ObjectKey> pointing = !kinds.of(node.key()).seals() ? Stream.of() : roots.stream()
           .flatMap(root -> Stream.concat(Stream.of(root), to.partsOf(root).stream()))
-          .flatMap(referenced -> to.dependentsOf(referenced).stream());
+          .flatMap(referenced -> to.dependentsOf(referenced).stream())
+          .filter(dependent -> !dependent.kind().equals(node.key().kind()));
       return Stream.concat(touched, pointing).map(ObjectKey::root)
           .noneMatch(root -> !planning.isNew(root) && kinds.of(root) instanceof RowKeepingKind<?>);
     }
