@@ -13,11 +13,17 @@ import tandem.corpus.random.Relations.Shape;
 final class Editing {
   private final Dice dice;
   private final Blueprint in;
+  private final Choices choices;
+  private final TableGrowth tables;
+  private final CodeGrowth code;
   private final Growth growth;
 
   Editing(Dice dice, Blueprint in) {
     this.dice = dice;
     this.in = in;
+    this.choices = new Choices(dice, in);
+    this.tables = new TableGrowth(dice, in);
+    this.code = new CodeGrowth(dice, in, tables);
     this.growth = new Growth(dice, in);
   }
 
@@ -47,7 +53,7 @@ final class Editing {
           List.of(), key.deferrable().isEmpty() && !isReferenced(key) ? " DEFERRABLE INITIALLY DEFERRED" : ""));
       case Tables.Check check -> put(new Tables.Check(check.id(), check.table(), check.name(), check.column(), "",
           dice.onceIn(2) ? check.variant() : check.variant() + 1, check.state().isEmpty()
-              && !growth.isInherited(in.find(check.table(), Tables.Table.class)) ? " NOT VALID" : ""));
+              && !choices.isInherited(in.find(check.table(), Tables.Table.class)) ? " NOT VALID" : ""));
       case Tables.ForeignKey key -> put(new Tables.ForeignKey(key.id(), key.table(), key.name(), key.columns(),
           key.target(), dice.one("", " ON DELETE CASCADE"),
           dice.one("", " DEFERRABLE", " DEFERRABLE INITIALLY DEFERRED")));
@@ -58,12 +64,12 @@ final class Editing {
       case Code.Function function -> alter(function);
       case Code.Trigger trigger -> alter(trigger);
       case Code.Policy policy -> put(new Code.Policy(policy.id(), policy.table(), policy.name(),
-          dice.one("ALL", "SELECT", "INSERT", policy.command()), dice.one("PUBLIC", growth.role()),
+          dice.one("ALL", "SELECT", "INSERT", policy.command()), dice.one("PUBLIC", choices.role()),
           policy.column(), dice.onceIn(2) ? policy.function() : "", 1 + dice.below(9)));
       case Code.Rule rule -> put(new Code.Rule(rule.id(), rule.table(), rule.name(), rule.column(),
           !rule.instead(), rule.variant() + 1));
       case Facts.Comment comment -> put(new Facts.Comment(comment.id(), comment.on(), growth.text()));
-      case Facts.Owner owner -> put(new Facts.Owner(owner.id(), owner.on(), growth.role()));
+      case Facts.Owner owner -> put(new Facts.Owner(owner.id(), owner.on(), choices.role()));
       case Facts.Grant grant -> alter(grant);
       case Element other -> { }
     }
@@ -101,7 +107,7 @@ final class Editing {
       attributes.remove(dice.below(attributes.size()));
     }
     if (free) {
-      attributes.add(new Types.Attribute(dice.name("a"), growth.baseType()));
+      attributes.add(new Types.Attribute(dice.name("a"), choices.baseType()));
     }
     put(new Types.Composite(composite.id(), composite.schema(), composite.name(), attributes));
   }
@@ -128,7 +134,7 @@ final class Editing {
       }
       case 1 -> identity(column);
       case 2 -> computed(column);
-      case 3 -> put(column.with(growth.collation(column.type()), growth.details(column.type())));
+      case 3 -> put(column.with(tables.collation(column.type()), tables.details(column.type())));
       default -> retype(column);
     }
   }
@@ -144,7 +150,7 @@ final class Editing {
 
   private void identity(Tables.Column column) {
     boolean plain = in.find(column.table()) instanceof Tables.Table table && !table.isPartitioned()
-        && !growth.hasHeirs(table.id());
+        && !choices.hasHeirs(table.id());
     if (!plain || !column.type().isWhole() || !column.computedFrom().isEmpty() || !column.filled()) {
       return;
     }
@@ -172,7 +178,7 @@ final class Editing {
             || element instanceof Tables.Column || element instanceof Relations.Index index && index.unique()
             || element instanceof Types.Sequence || element instanceof Code.Trigger);
     if (free && (column.type().isText() || column.type().isNumber())) {
-      dice.any(growth.plainColumns(column.table()).stream()
+      dice.any(choices.plainColumns(column.table()).stream()
           .filter(other -> !other.id().equals(column.id())).toList()).ifPresent(other -> {
             dropDefault(column);
             if (in.find(column.id()) instanceof Tables.Column left) {
@@ -273,8 +279,8 @@ final class Editing {
   private void alter(Relations.View view) {
     List<Relations.Output> outputs = new ArrayList<>(view.outputs());
     Consumer<List<Relations.Output>> change = switch (dice.below(5)) {
-      case 0 -> list -> list.add(growth.output(view.sources()));
-      case 1 -> list -> list.addFirst(growth.output(view.sources()));
+      case 0 -> list -> list.add(code.output(view.sources()));
+      case 1 -> list -> list.addFirst(code.output(view.sources()));
       case 2 -> list -> list.add(list.removeFirst());
       case 3 -> list -> {
         Relations.Output one = list.removeLast();
@@ -308,8 +314,8 @@ final class Editing {
       case ATOMIC, READS, ROWS, PROCEDURE -> false;
     };
     List<Type> arguments = fixed || !dice.onceIn(3) ? function.arguments()
-        : List.of(growth.columnType(), growth.columnType());
-    put(function.with(arguments, function.body() + 1, growth.flags(function.purpose())));
+        : List.of(choices.columnType(), choices.columnType());
+    put(function.with(arguments, function.body() + 1, code.flags(function.purpose())));
   }
 
   private void alter(Code.Trigger trigger) {
