@@ -28,6 +28,7 @@ final class LockWitness {
   private final Map<Long, Long> files;
   private final Array tables;
   private boolean setAside;
+  private boolean retyped;
   private final List<String> contradictions = new ArrayList<>();
 
   LockWitness(Connection connection) throws SQLException {
@@ -64,7 +65,10 @@ final class LockWitness {
     LockLevel lock = lock();
     // What takes the place of a table that was set aside is new, and is spoken of as if it were not.
     setAside |= statement.sql().matches("(?s)ALTER TABLE .* RENAME TO .*_old\"?");
-    if (setAside ? lock.compareTo(statement.lock()) > 0 : lock != statement.lock()) {
+    // So is an index over a column that got another type: PostgreSQL makes it anew under its name.
+    boolean renewed = setAside || retyped && statement.sql().startsWith("ALTER INDEX ");
+    retyped |= statement.sql().matches("(?s)ALTER TABLE .* ALTER COLUMN .* TYPE .*");
+    if (renewed ? lock.compareTo(statement.lock()) > 0 : lock != statement.lock()) {
       contradictions.add("takes " + lock + ", says " + statement.lock() + ": " + statement.sql());
     }
     Map<Long, Long> now = files();

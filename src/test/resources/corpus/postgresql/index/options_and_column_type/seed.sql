@@ -1,0 +1,1 @@
+INSERT INTO public.reading VALUES (1), (2);
