@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -164,7 +165,24 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     ObjectKey table = constraint.key().parent();
     return planning.isNew(table) ? List.of(add)
         : planning.spares(table) && constraint.state().isEmpty() ? online(constraint, add, planning)
-        : List.of(hazards(constraint, add));
+        : Stream.concat(Stream.of(hazards(constraint, add)), validatedBelow(constraint, planning)).toList();
+  }
+
+  /** A check that is not valid comes down not valid; tables below can have it validated for themselves. */
+  private Stream<Statement> validatedBelow(Constraint constraint, Planning planning) {
+    ObjectKey key = constraint.key();
+    if (type != 'c' || !constraint.state().equals("NOT VALID")) {
+      return Stream.empty();
+    }
+    return Lineage.below(key.parent(), planning).stream()
+        .flatMap(table -> planning.to().find(table.child(key.kind(), key.name()), CheckKind.Check.class).stream())
+        .flatMap(below -> !below.state().isEmpty() ? validatedBelow(below, planning)
+            : staysValid(below, key, planning) ? Stream.empty() : Stream.of(validation(below)));
+  }
+
+  /** PostgreSQL leaves a check as it is that the table below had before the one above came. */
+  private static boolean staysValid(Constraint below, ObjectKey above, Planning planning) {
+    return planning.from().contains(below.key()) && !planning.from().contains(above);
   }
 
   @Override

@@ -112,8 +112,17 @@ final class Lineage {
 
   /** The tables that inherit from this one all the while, without its partitions. */
   static List<ObjectKey> heirs(ObjectKey table, Planning planning) {
+    return linked(table, Set.of("inherits"), planning);
+  }
+
+  /** The tables that inherit from this one, or are its partitions, all the while. */
+  static List<ObjectKey> below(ObjectKey table, Planning planning) {
+    return linked(table, LINKS, planning);
+  }
+
+  private static List<ObjectKey> linked(ObjectKey table, Set<String> links, Planning planning) {
     return planning.from().dependentsOf(table).stream()
-        .filter(key -> key.kind().equals("inherits") && !key.parent().equals(table))
+        .filter(key -> links.contains(key.kind()) && !key.parent().equals(table))
         .filter(key -> stays(key, planning))
         .map(ObjectKey::parent).toList();
   }

@@ -1,0 +1,2 @@
+CREATE TABLE p (a integer);
+CREATE TABLE k (b integer) INHERITS (p);

@@ -1,0 +1,14 @@
+-- from.sql to to.sql
+
+ALTER TABLE public.p ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
+
+-- apart
+
+-- validation: table:public.k/check:c: every row is checked
+-- may-fail: table:public.k/check:c: fails where the rows there do not pass
+ALTER TABLE public.k VALIDATE CONSTRAINT c;
+
+-- to.sql to from.sql
+
+ALTER TABLE public.p DROP CONSTRAINT c;
+ALTER TABLE public.k DROP CONSTRAINT IF EXISTS c;
