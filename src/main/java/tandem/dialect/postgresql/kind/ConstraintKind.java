@@ -175,7 +175,8 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
       return Stream.empty();
     }
     return Lineage.below(key.parent(), planning).stream()
-        .flatMap(table -> planning.to().find(table.child(key.kind(), key.name()), CheckKind.Check.class).stream())
+        .map(table -> table.child(key.kind(), key.name()))
+        .flatMap(check -> planning.to().find(check, CheckKind.Check.class).stream())
         .flatMap(below -> !below.state().isEmpty() ? validatedBelow(below, planning)
             : staysValid(below, key, planning) ? Stream.empty() : Stream.of(validation(below)));
   }
