@@ -1,10 +1,15 @@
 package tandem.ddl;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Quoting of names and literals in the SQL standard's way, as PostgreSQL reads it. */
 public final class Sql {
+  /** NAMEDATALEN - 1, in bytes; the manual, "Identifiers and Key Words". */
+  private static final int LONGEST_NAME = 63;
+
   private Sql() {}
 
   /**
@@ -34,6 +39,27 @@ public final class Sql {
   /** A schema-qualified name. */
   public static String name(String schema, String name) {
     return name(schema) + '.' + name(name);
+  }
+
+  /**
+   * A bare name that nobody has: the name with an ending, and a number from 2 on where that is taken; cut before
+   * the ending where PostgreSQL would cut it after.
+   */
+  public static String free(String name, String ending, Predicate<String> taken) {
+    for (int n = 1; ; n++) {
+      String free = ended(name, n == 1 ? ending : ending + n);
+      if (!taken.test(free)) {
+        return free;
+      }
+    }
+  }
+
+  private static String ended(String name, String ending) {
+    String cut = name;
+    while ((cut + ending).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+    }
+    return cut + ending;
   }
 
   /** A string literal that reads back as {@code text} whatever standard_conforming_strings says. */

@@ -3,6 +3,7 @@ package tandem.kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tandem.ddl.Statement;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
@@ -31,6 +32,11 @@ public final class Kinds {
     return kind;
   }
 
+  /** The kind of an object, or of what has a name within one: the kind of that. */
+  public ObjectKind<?> ofName(ObjectKey key) {
+    return contains(key.kind()) ? of(key) : of(key.parent());
+  }
+
   /** The kind of an object, typed by the object; safe because a kind makes only its own records. */
   @SuppressWarnings("unchecked")
   public <T extends SchemaObject> ObjectKind<T> of(T object) {
@@ -55,6 +61,11 @@ public final class Kinds {
   /** What any kind says to the creation of an object; see {@link ObjectKind#after}. */
   public List<Statement> after(SchemaObject created, Planning planning) {
     return byName.values().stream().flatMap(kind -> kind.after(created, planning).stream()).toList();
+  }
+
+  /** The names an object takes up; see {@link ObjectKind#occupies}. */
+  public Set<String> occupied(SchemaObject object) {
+    return of(object).occupies(object);
   }
 
   /** True where the object is of a kind with this trait. */

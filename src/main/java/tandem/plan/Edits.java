@@ -152,8 +152,7 @@ final class Edits {
   }
 
   private Set<String> occupied(ObjectKey key, SchemaModel model) {
-    SchemaObject object = model.objects().get(key);
-    return planning.kinds().of(object).occupies(object);
+    return planning.kinds().occupied(model.objects().get(key));
   }
 
   private boolean comesTooLate(ObjectKey key) {

@@ -231,12 +231,12 @@ public final class Planner {
     private void orderNames() {
       Map<String, List<Node>> givenUp = new HashMap<>();
       for (ObjectKey key : edits.dropped()) {
-        for (String name : occupied(planning.from().objects().get(key))) {
+        for (String name : kinds.occupied(planning.from().objects().get(key))) {
           givenUp.computeIfAbsent(name, any -> new ArrayList<>()).add(new Node(givesUp(key, name), key));
         }
       }
       for (ObjectKey key : edits.created()) {
-        for (String name : occupied(planning.to().objects().get(key))) {
+        for (String name : kinds.occupied(planning.to().objects().get(key))) {
           givenUp.getOrDefault(name, List.of())
               .forEach(drop -> graph.mustRun(drop).before(new Node(Action.CREATE, key)));
         }
@@ -278,10 +278,6 @@ public final class Planner {
     private Action givesUp(ObjectKey key, String name) {
       Aside aside = edits.aside().get(key);
       return aside != null && aside.keeps().contains(name) ? Action.CLEAR : Action.DROP;
-    }
-
-    private Set<String> occupied(SchemaObject object) {
-      return kinds.of(object).occupies(object);
     }
 
     private void mergeParts() {

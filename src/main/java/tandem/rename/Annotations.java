@@ -127,11 +127,9 @@ public final class Annotations {
     if (part && !said.schema().isEmpty()) {
       throw wrong(place, "a part stays with its whole, so that its old name is one name");
     }
-    ObjectKey called = kinds.contains(to.kind()) ? kinds.of(to).called(to, said.name())
-        : new ObjectKey(to.parent(), to.kind(), "", said.name());
-    ObjectKey from = said.schema().isEmpty() ? called
+    ObjectKey called = kinds.ofName(to).called(to, said.name());
+    return said.schema().isEmpty() ? called
         : new ObjectKey(null, called.kind(), said.schema(), called.name());
-    return from;
   }
 
   /** What a string literal says: {@code 'a''b'}, {@code E'a\\b'}. */

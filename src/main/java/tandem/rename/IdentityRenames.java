@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tandem.kind.Kinds;
-import tandem.kind.ObjectKind;
 import tandem.model.ObjectKey;
 
 /**
@@ -39,7 +38,7 @@ public final class IdentityRenames {
       }
     });
     pairs.forEach((key, other) -> {
-      if (found.kindOf(key).isSchema()) {
+      if (kinds.ofName(key).isSchema()) {
         found.schemas.put(key.name(), other.name());
       }
     });
@@ -49,17 +48,13 @@ public final class IdentityRenames {
 
   /** A part's whole, and an object's schema, may have got another name: that is no rename of its own. */
   private void add(ObjectKey before, ObjectKey now) {
-    String name = kindOf(before).simpleName(before);
+    String name = kinds.ofName(before).simpleName(before);
     boolean part = now.parent() != null;
     String schema = part ? "" : schemas.getOrDefault(before.schema(), before.schema());
-    ObjectKey called = kindOf(now).called(now, name);
+    ObjectKey called = kinds.ofName(now).called(now, name);
     ObjectKey from = new ObjectKey(now.parent(), now.kind(), schema, called.name());
     if (part == (before.parent() != null) && !from.equals(now)) {
       renames.add(Rename.asked(from, now));
     }
-  }
-
-  private ObjectKind<?> kindOf(ObjectKey key) {
-    return kinds.contains(key.kind()) ? kinds.of(key) : kinds.of(key.parent());
   }
 }

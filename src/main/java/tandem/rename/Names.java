@@ -1,12 +1,12 @@
 package tandem.rename;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tandem.ddl.Sql;
 import tandem.kind.Kinds;
 import tandem.kind.ObjectKind;
 import tandem.model.ObjectKey;
@@ -15,9 +15,6 @@ import tandem.model.SchemaObject;
 
 /** The names in use while renames run, one after the other. */
 final class Names {
-  /** NAMEDATALEN - 1; the manual, "Identifiers and Key Words". */
-  private static final int LONGEST = 63;
-
   private final Kinds kinds;
   private Set<ObjectKey> keys = new HashSet<>();
   private final Map<String, ObjectKey> occupied = new HashMap<>();
@@ -34,12 +31,7 @@ final class Names {
 
   /** The name alone. */
   String simple(ObjectKey key) {
-    return kindOf(key).simpleName(key);
-  }
-
-  /** Of a name within an object that object's kind. */
-  private ObjectKind<?> kindOf(ObjectKey key) {
-    return kinds.contains(key.kind()) ? kinds.of(key) : kinds.of(key.parent());
+    return kinds.ofName(key).simpleName(key);
   }
 
   boolean contains(ObjectKey key) {
@@ -59,22 +51,9 @@ final class Names {
 
   /** A free name for what is in the way. */
   ObjectKey aside(ObjectKey key) {
-    ObjectKind<?> kind = kindOf(key);
-    for (int n = 0; ; n++) {
-      String ending = "_replaced" + (n == 0 ? "" : n);
-      ObjectKey free = kind.called(key, cut(kind.simpleName(key), LONGEST - ending.length()) + ending);
-      if (!keys.contains(free)) {
-        return free;
-      }
-    }
-  }
-
-  private static String cut(String name, int bytes) {
-    String cut = name;
-    while (cut.getBytes(StandardCharsets.UTF_8).length > bytes) {
-      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
-    }
-    return cut;
+    ObjectKind<?> kind = kinds.ofName(key);
+    return kind.called(key, Sql.free(
+        kind.simpleName(key), "_replaced", free -> keys.contains(kind.called(key, free))));
   }
 
   /** Something is called otherwise from now on. */

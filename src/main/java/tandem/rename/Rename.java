@@ -9,8 +9,7 @@ import tandem.model.ObjectKey;
  * @param from as it was called; what it is part of is called as in {@code to}
  * @param to as it is called now
  * @param asked true where somebody says so for this run: it is due whatever else has these names. What stands
- *     in a
- *     file may be long done
+ *     in a file may be long done
  * @param place file and line that say so; empty for an answer
  */
 public record Rename(ObjectKey from, ObjectKey to, boolean asked, Optional<String> place) {
@@ -37,6 +36,11 @@ public record Rename(ObjectKey from, ObjectKey to, boolean asked, Optional<Strin
   /** The same from another old name. */
   Rename from(ObjectKey other) {
     return new Rename(other, to, asked, place);
+  }
+
+  /** True where the other says that the same became the same, wherever it is said. */
+  public boolean saysSameAs(Rename other) {
+    return from.equals(other.from) && to.equals(other.to);
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tandem.kind.Kinds;
-import tandem.kind.ObjectKind;
 import tandem.model.ObjectKey;
 import tandem.model.ObjectPattern;
 import tandem.model.SchemaModel;
@@ -66,13 +65,9 @@ public final class RenameAnswers {
             "say first what " + now.parent() + " was called: --renamed " + old.parent().display() + "="
                 + now.parent().display());
       }
-      renames.add(Rename.asked(part ? kindOf(now).called(now, kindOf(old).simpleName(old)) : old, now));
+      renames.add(Rename.asked(part ? kinds.ofName(now).called(now, kinds.ofName(old).simpleName(old)) : old, now));
     }
     return renames;
-  }
-
-  private ObjectKind<?> kindOf(ObjectKey key) {
-    return kinds.contains(key.kind()) ? kinds.of(key) : kinds.of(key.parent());
   }
 
   private record Pair(String answer, ObjectKey from, ObjectKey to) {}
@@ -143,6 +138,6 @@ public final class RenameAnswers {
   /** A routine without its input types. */
   private String simply(ObjectKey key) {
     boolean qualified = key.parent() == null && !key.schema().isEmpty();
-    return qualified ? key.schema() + "." + kindOf(key).simpleName(key) : key.display();
+    return qualified ? key.schema() + "." + kinds.ofName(key).simpleName(key) : key.display();
   }
 }

@@ -23,7 +23,7 @@ public final class Renames {
   /** Renames, the first one first. */
   public static Renames of(List<Rename> inOrder, Kinds kinds) {
     return new Renames(inOrder, inOrder.stream()
-        .map(rename -> kinds.contains(rename.to().kind()) && kinds.of(rename.to()).isSchema()).toList());
+        .map(rename -> kinds.ofName(rename.to()).isSchema()).toList());
   }
 
   /** The renames in order. */

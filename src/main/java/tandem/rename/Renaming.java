@@ -153,8 +153,7 @@ public final class Renaming {
   }
 
   private int depth(Rename rename) {
-    boolean schema = kinds.contains(rename.to().kind()) && kinds.of(rename.to()).isSchema();
-    return schema ? 0 : rename.to().line().size();
+    return kinds.ofName(rename.to()).isSchema() ? 0 : rename.to().line().size();
   }
 
   /** What can be renamed at once; the names that others give free come first. */

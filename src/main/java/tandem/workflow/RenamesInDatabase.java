@@ -60,14 +60,13 @@ final class RenamesInDatabase {
       return FollowedNames.none(state.model(), state.renames());
     }
     List<Rename> open = told.stream()
-        .filter(rename -> state.renames().stream().noneMatch(said ->
-            said.from().equals(rename.from()) && said.to().equals(rename.to())))
+        .filter(rename -> state.renames().stream().noneMatch(rename::saysSameAs))
         .map(this::careful).toList();
     Renamed renamed = new Renamings(bench).whereBuildable(state.model(), live, open);
     List<Rename> toSay = new ArrayList<>();
     state.renames().forEach(said -> toSay.add(under(renamed.renames(), said)));
-    told.stream().filter(rename -> toSay.stream().noneMatch(said ->
-        said.from().equals(rename.from()) && said.to().equals(rename.to()))).forEach(toSay::add);
+    told.stream().filter(rename -> toSay.stream().noneMatch(rename::saysSameAs)).toList()
+        .forEach(toSay::add);
     return new FollowedNames(renamed.model(), renamed.renames(), state.renames(), toSay);
   }
 

@@ -37,11 +37,9 @@ final class Lineage {
     ObjectKey table = part.parent();
     for (ObjectKey link : planning.to().partsOf(table)) {
       if (LINKS.contains(link.kind()) && stays(link, planning)) {
-        Optional<ObjectKey> source = planning.to().needsOf(link).stream()
-            .filter(key -> key.kind().equals("table") && !key.equals(table))
+        Optional<ObjectKey> source = tableAbove(link, planning.to())
             .map(key -> key.child(part.kind(), part.name()))
-            .filter(key -> planning.from().contains(key) || planning.to().contains(key))
-            .findFirst();
+            .filter(key -> planning.from().contains(key) || planning.to().contains(key));
         if (source.isPresent()) {
           return source;
         }
@@ -52,8 +50,7 @@ final class Lineage {
 
   /** The foreign keys that a partition has from the tables above it, and keeps when it is detached. */
   static List<ForeignKeyKind.ForeignKey> foreignKeysAbove(ObjectKey partition, SchemaModel model) {
-    return model.needsOf(partition.fact("partition")).stream()
-        .filter(key -> key.kind().equals("table") && !key.equals(partition))
+    return wholeOf(partition, model).stream()
         .flatMap(table -> Stream.concat(
             model.partsOf(table).stream()
                 .flatMap(part -> model.find(part, ForeignKeyKind.ForeignKey.class).stream()),
@@ -63,17 +60,30 @@ final class Lineage {
 
   /** The column of the same name in the table that a link leads to. */
   static Optional<ColumnKind.Column> above(ObjectKey link, ObjectKey column, SchemaModel model) {
-    return model.needsOf(link).stream()
-        .filter(key -> key.kind().equals("table") && !key.equals(link.parent()))
-        .flatMap(table -> model.find(table.child("column", column.name()), ColumnKind.Column.class).stream())
-        .findFirst();
+    return tableAbove(link, model)
+        .flatMap(table -> model.find(table.child("column", column.name()), ColumnKind.Column.class));
   }
 
   /** The table that this one is a partition of. */
   static Optional<ObjectKey> wholeOf(ObjectKey table, SchemaModel model) {
-    return model.partsOf(table).stream().filter(key -> key.kind().equals("partition"))
-        .flatMap(link -> model.needsOf(link).stream())
-        .filter(key -> key.kind().equals("table") && !key.equals(table)).findFirst();
+    return tableAbove(table.fact("partition"), model);
+  }
+
+  /** The table that a link leads to. */
+  private static Optional<ObjectKey> tableAbove(ObjectKey link, SchemaModel model) {
+    return model.needsOf(link).stream()
+        .filter(key -> key.kind().equals("table") && !key.equals(link.parent())).findFirst();
+  }
+
+  /** True where a foreign key points at the table, or at one that it is a partition of, before or after. */
+  static boolean isReferenced(ObjectKey table, Planning planning) {
+    return Stream.of(planning.from(), planning.to()).anyMatch(model -> isReferenced(table, model));
+  }
+
+  private static boolean isReferenced(ObjectKey table, SchemaModel model) {
+    return model.partsOf(table).stream().flatMap(part -> model.dependentsOf(part).stream())
+            .anyMatch(key -> key.kind().equals("foreign key"))
+        || wholeOf(table, model).filter(whole -> isReferenced(whole, model)).isPresent();
   }
 
   /** True where the part is of the kind that comes and changes with the same part above, and that one does. */

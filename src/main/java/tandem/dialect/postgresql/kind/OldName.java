@@ -1,6 +1,5 @@
 package tandem.dialect.postgresql.kind;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import tandem.model.ObjectKey;
 
 /** The name under which an object stands aside while another takes its place, its values or its position. */
 final class OldName {
-  /** NAMEDATALEN - 1, in bytes. */
-  private static final int LONGEST = 63;
   /** Kinds that may have taken a name; a table's is a type's, too. */
   private static final List<String> KINDS = List.of("enum", "domain", "composite type", "range type", "collation",
       "table", "view", "materialized view", "sequence", "foreign table");
@@ -38,21 +35,8 @@ final class OldName {
 
   /** The bare name, which is nobody's in either model. */
   static String free(ObjectKey key, Planning planning) {
-    for (int n = 1; ; n++) {
-      String name = cut(key.name(), n == 1 ? "_old" : "_old" + n);
-      boolean taken = KINDS.stream().map(kind -> ObjectKey.of(kind, key.schema(), name))
-          .anyMatch(other -> planning.from().contains(other) || planning.to().contains(other));
-      if (!taken) {
-        return name;
-      }
-    }
-  }
-
-  private static String cut(String name, String ending) {
-    String cut = name;
-    while ((cut + ending).getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-      cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
-    }
-    return cut + ending;
+    return Sql.free(key.name(), "_old", name -> KINDS.stream()
+        .map(kind -> ObjectKey.of(kind, key.schema(), name))
+        .anyMatch(other -> planning.from().contains(other) || planning.to().contains(other)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -18,7 +17,6 @@ import tandem.kind.Planning;
 import tandem.kind.ReplaceableKind;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
-import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
@@ -89,20 +87,11 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
   private static boolean refers(Partition partition, Planning planning) {
     ObjectKey parent = parent(partition, planning);
     return planning.to().partsOf(parent).stream().anyMatch(part -> part.kind().equals("foreign key"))
-        || Stream.of(planning.from(), planning.to()).anyMatch(model -> isReferenced(parent, model));
-  }
-
-  private static boolean isReferenced(ObjectKey table, SchemaModel model) {
-    boolean referenced = Stream.concat(Stream.of(table), model.partsOf(table).stream())
-        .flatMap(part -> model.dependentsOf(part).stream()).anyMatch(key -> key.kind().equals("foreign key"));
-    return referenced || model.partsOf(table).stream().filter(part -> part.kind().equals("partition"))
-        .flatMap(link -> model.needsOf(link).stream())
-        .anyMatch(above -> above.kind().equals("table") && !above.equals(table) && isReferenced(above, model));
+        || Lineage.isReferenced(parent, planning);
   }
 
   private static ObjectKey parent(Partition partition, Planning planning) {
-    return planning.to().needsOf(partition.key()).stream()
-        .filter(key -> key.kind().equals("table") && !key.equals(partition.key().parent())).findFirst().orElseThrow();
+    return Lineage.wholeOf(partition.key().parent(), planning.to()).orElseThrow();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package tandem.dialect.postgresql.kind;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,7 +28,6 @@ import tandem.model.SchemaObject;
  * copied, and the old one goes with the partitions that are still attached to it.
  */
 final class SetAside {
-  private static final int LONGEST_NAME = 63;
   private static final String RELATION = "relation ";
 
   private final Planning planning;
@@ -45,7 +43,7 @@ final class SetAside {
 
   private Set<String> relations(SchemaModel model) {
     return model.objects().values().stream()
-        .flatMap(object -> planning.kinds().of(object).occupies(object).stream())
+        .flatMap(object -> planning.kinds().occupied(object).stream())
         .filter(name -> name.startsWith(RELATION)).collect(Collectors.toCollection(HashSet::new));
   }
 
@@ -65,7 +63,7 @@ final class SetAside {
 
   /** True where the rows of a partition move with those of a table above it. */
   static boolean movesAlong(ObjectKey table, Planning planning) {
-    Optional<ObjectKey> parent = parent(table, planning.from());
+    Optional<ObjectKey> parent = Lineage.wholeOf(table, planning.from());
     if (parent.isEmpty() || !isMadeAnew(parent.get(), planning) && !movesAlong(parent.get(), planning)) {
       return false;
     }
@@ -82,17 +80,13 @@ final class SetAside {
   }
 
   private static ObjectKey root(ObjectKey table, Planning planning) {
-    return movesAlong(table, planning) ? root(parent(table, planning.from()).orElseThrow(), planning) : table;
+    return movesAlong(table, planning)
+        ? root(Lineage.wholeOf(table, planning.from()).orElseThrow(), planning) : table;
   }
 
   private static boolean hasAbove(ObjectKey table, ObjectKey above, SchemaModel model) {
-    return parent(table, model).filter(parent -> parent.equals(above) || hasAbove(parent, above, model)).isPresent();
-  }
-
-  private static Optional<ObjectKey> parent(ObjectKey table, SchemaModel model) {
-    ObjectKey link = table.fact("partition");
-    return !model.contains(link) ? Optional.empty()
-        : model.needsOf(link).stream().filter(key -> key.kind().equals("table") && !key.equals(table)).findFirst();
+    return Lineage.wholeOf(table, model)
+        .filter(parent -> parent.equals(above) || hasAbove(parent, above, model)).isPresent();
   }
 
   private static Set<ObjectKey> alongWith(ObjectKey table, Planning planning) {
@@ -112,7 +106,7 @@ final class SetAside {
     ObjectKey key = table.key();
     List<Statement> statements = new ArrayList<>();
     if (!movesAlong(key, planning)) {
-      parent(key, planning.from())
+      Lineage.wholeOf(key, planning.from())
           .ifPresent(parent -> statements.add(alter(parent, "DETACH PARTITION " + name(key))));
     }
     if (table.forceRowSecurity()) {
@@ -126,7 +120,7 @@ final class SetAside {
           .filter(identity -> isWanted(identity.sequenceName()))
           .ifPresent(identity -> statements.add(renamed("SEQUENCE", identity.sequenceName(), sequence(identity))));
     }
-    if (planning.major() >= 18 && parent(key, planning.from()).isEmpty()) {
+    if (planning.major() >= 18 && Lineage.wholeOf(key, planning.from()).isEmpty()) {
       columns(key, planning.from()).forEach(column -> notNull(column).ifPresent(statements::add));
     }
     for (ObjectKey part : planning.from().partsOf(key)) {
@@ -252,8 +246,7 @@ final class SetAside {
   }
 
   private Set<String> occupies(ObjectKey part) {
-    SchemaObject object = planning.from().objects().get(part);
-    return planning.kinds().of(object).occupies(object);
+    return planning.kinds().occupied(planning.from().objects().get(part));
   }
 
   private boolean isWanted(String relation) {
@@ -267,21 +260,7 @@ final class SetAside {
 
   /** A name that is free before, meanwhile and after, as long as PostgreSQL takes it. */
   private String aside(String schema, String name) {
-    for (int n = 1; ; n++) {
-      String ending = n == 1 ? "_old" : "_old" + n;
-      String aside = cut(name, LONGEST_NAME - ending.length()) + ending;
-      if (!takenNames.contains(RELATION + Sql.name(schema, aside))) {
-        return aside;
-      }
-    }
-  }
-
-  private static String cut(String name, int bytes) {
-    int end = name.length();
-    while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > bytes) {
-      end = name.offsetByCodePoints(end, -1);
-    }
-    return name.substring(0, end);
+    return Sql.free(name, "_old", free -> takenNames.contains(RELATION + Sql.name(schema, free)));
   }
 
   private static Statement alter(ObjectKey table, String change) {
