@@ -208,11 +208,12 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
 
   @Override
   public List<Statement> create(Column column, Folded folded, Planning planning) {
-    return Lineage.comes(column.key(), planning)
-        ? ColumnSettings.of(column, planning) : add(column, folded, planning);
+    return Lineage.comes(column.key(), planning) ? HeirColumn.completed(column, planning)
+        : HeirColumn.isIdentityAbove(column, folded, planning) ? HeirColumn.add(column, folded, planning)
+        : add(column, folded, planning);
   }
 
-  private static List<Statement> add(Column column, Folded folded, Planning planning) {
+  static List<Statement> add(Column column, Folded folded, Planning planning) {
     Statement add = Statement.of(table(column) + "ADD COLUMN " + written(column, folded))
         .locking(LockLevel.ACCESS_EXCLUSIVE);
     boolean hasValue = column.isGenerated() || !folded.parts().isEmpty();

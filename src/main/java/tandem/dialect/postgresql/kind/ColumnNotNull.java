@@ -85,6 +85,11 @@ final class ColumnNotNull {
         .hazard(new Hazard(HazardCode.VALIDATION, column.key(), "the whole table is read for nulls")));
   }
 
+  /** For a column that has just come to its table. */
+  static Statement ofNew(Column column) {
+    return mayFail(column, setNotNull(column));
+  }
+
   private static Statement setNotNull(Column column) {
     return Statement.of(alter(column) + "SET NOT NULL").locking(LockLevel.ACCESS_EXCLUSIVE);
   }

@@ -58,7 +58,8 @@ public final class DefaultKind extends ReplaceableKind<DefaultKind.Default>
 
   @Override
   public Optional<String> clause(Default value, Folded folded, Planning planning) {
-    return Optional.of("DEFAULT " + value.expression());
+    return HeirColumn.isCompleted(value.key().parent(), planning)
+        ? Optional.empty() : Optional.of("DEFAULT " + value.expression());
   }
 
   @Override

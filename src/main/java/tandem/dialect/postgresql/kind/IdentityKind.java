@@ -126,7 +126,12 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
 
   @Override
   public Optional<String> clause(Identity identity, Folded folded, Planning planning) {
-    return Optional.of(written(identity));
+    return HeirColumn.isCompleted(identity.key().parent(), planning)
+        ? Optional.empty() : Optional.of(written(identity));
+  }
+
+  static Statement add(Identity identity) {
+    return alter(identity.key(), "ADD " + written(identity));
   }
 
   private static String written(Identity identity) {
@@ -143,7 +148,7 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
   public List<Statement> create(Identity identity, Folded folded, Planning planning) {
     ObjectKey key = identity.key();
     List<Statement> statements = new ArrayList<>();
-    statements.add(alter(key, "ADD " + written(identity)));
+    statements.add(add(identity));
     Optional<ObjectKey> predecessor = takesOver(identity, planning);
     if (predecessor.isPresent()) {
       ObjectKey old = predecessor.get();

@@ -1,0 +1,3 @@
+CREATE TABLE p (a integer);
+CREATE TABLE k (b integer) INHERITS (p);
+CREATE TABLE l () INHERITS (k);

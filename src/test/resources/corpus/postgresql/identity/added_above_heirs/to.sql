@@ -1,0 +1,4 @@
+CREATE TABLE p (a integer, id smallint GENERATED ALWAYS AS IDENTITY (START WITH 100 INCREMENT BY 10));
+CREATE TABLE k (b integer) INHERITS (p);
+CREATE TABLE l () INHERITS (k);
+COMMENT ON COLUMN k.id IS 'said by who writes';

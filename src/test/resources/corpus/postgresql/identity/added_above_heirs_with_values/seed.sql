@@ -1,0 +1,3 @@
+INSERT INTO p VALUES (1), (2);
+INSERT INTO counting VALUES (3), (4);
+INSERT INTO has VALUES (5, 40), (6, 41);

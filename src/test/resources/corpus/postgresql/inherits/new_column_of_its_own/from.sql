@@ -1,0 +1,4 @@
+CREATE TABLE p (a integer);
+CREATE TABLE k (b integer) INHERITS (p);
+CREATE TABLE l () INHERITS (k);
+CREATE TABLE m () INHERITS (p);
