@@ -70,8 +70,20 @@ public sealed interface Outcome {
   /** There is no way that keeps what the object holds; says what to do instead. */
   record Refuse(String why, String remedy) implements InPlace {}
 
-  /** The object is dropped and created anew, its dependents with it. Not for a kind that holds rows. */
-  record Replace(String why) implements Outcome {}
+  /**
+   * The object is dropped and created anew, its dependents with it. Not for a kind that holds rows.
+   *
+   * @param along others that go and come with it, though they need not change themselves
+   */
+  record Replace(String why, Set<ObjectKey> along) implements Outcome {
+    public Replace {
+      along = Set.copyOf(along);
+    }
+
+    public Replace(String why) {
+      this(why, Set.of());
+    }
+  }
 
   /** Altered where it stands by these statements. */
   static Alter alter(Statement... statements) {

@@ -89,7 +89,10 @@ final class Edits {
           along.put(key, with.with());
         }
         case Outcome.Refuse refuse -> refusals.add(new Refusal(key, refuse.why(), refuse.remedy()));
-        case Outcome.Replace replace -> replace(key);
+        case Outcome.Replace replace -> {
+          replace(key);
+          replace.along().forEach(this::replace);
+        }
         case Outcome.Refill refill -> {
           refilled.put(key, refill);
           replace(key);

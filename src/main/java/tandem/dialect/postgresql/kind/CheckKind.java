@@ -5,6 +5,7 @@ import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
+import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 
@@ -26,7 +27,18 @@ public final class CheckKind extends ConstraintKind<CheckKind.Check> {
 
   public CheckKind() {
     super("check", Check.class, 'c', List.of(
-        replaced("definition"), AttributeRule.of(ConstraintKind::validated, "state")));
+        replaced("definition"), AttributeRule.of(CheckKind::state, "state")));
+  }
+
+  /** One that came from a table above goes with that one alone, and that one's with those of all tables below. */
+  private static Outcome state(Check from, Check to, Planning planning) {
+    if (Lineage.changesAbove(to.key(), planning)) {
+      return Outcome.alter();
+    }
+    return switch (validated(from, to, planning)) {
+      case Outcome.Replace replace -> new Outcome.Replace(replace.why(), Lineage.line(to.key(), planning));
+      case Outcome outcome -> outcome;
+    };
   }
 
   @Override

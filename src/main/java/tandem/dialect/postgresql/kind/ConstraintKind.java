@@ -100,9 +100,6 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
   }
 
   static <T extends Constraint> Outcome validated(T from, T to, Planning planning) {
-    if (Lineage.changesAbove(to.key(), planning)) {
-      return Outcome.alter();
-    }
     return from.state().equals("NOT VALID") && to.state().isEmpty()
         ? Outcome.alter(validation(to))
         : new Outcome.Replace("only a constraint that is not valid can become valid");
@@ -242,6 +239,9 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
   public final String query(int major) {
     return """
         SELECT k.oid, k.conrelid AS relation, k.conname AS name, k.conparentid AS above,
+          CASE WHEN k.contype = 'c' AND k.coninhcount > 0 THEN (SELECT u.oid FROM pg_catalog.pg_inherits i
+            JOIN pg_catalog.pg_constraint u ON u.conrelid = i.inhparent AND u.conname = k.conname
+            WHERE i.inhrelid = k.conrelid AND u.contype = 'c' ORDER BY i.inhseqno LIMIT 1) END AS origin,
           k.condeferrable AS deferrable,
           k.condeferred AS deferred, k.convalidated AS validated, %s AS enforced,
           pg_catalog.pg_get_constraintdef(k.oid) AS definition,
@@ -268,6 +268,10 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
       // An index of the whole takes those that its partitions have already.
       addresses.follows(
           Address.of(Catalog.CONSTRAINT, row.oid("above")), Address.of(Catalog.CONSTRAINT, row.oid("oid")));
+    }
+    if (row.oid("origin") != 0) {
+      addresses.follows(
+          Address.of(Catalog.CONSTRAINT, row.oid("oid")), Address.of(Catalog.CONSTRAINT, row.oid("origin")));
     }
     String definition = without(without(row.sql("definition"), state), deferrable);
     ObjectKey key = table.get().child(name(), row.text("name"));

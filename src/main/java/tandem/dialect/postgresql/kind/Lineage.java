@@ -1,5 +1,8 @@
 package tandem.dialect.postgresql.kind;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +91,27 @@ final class Lineage {
 
   /** True where the part is of the kind that comes and changes with the same part above, and that one does. */
   static boolean changesAbove(ObjectKey part, Planning planning) {
-    return above(part, planning)
-        .filter(source -> !planning.from().find(source).equals(planning.to().find(source))).isPresent();
+    return above(part, planning).filter(source -> planning.made().contains(source)
+        || !planning.from().find(source).equals(planning.to().find(source))).isPresent();
+  }
+
+  /** The same part of the topmost table, and of all tables below that one, which are there all the while. */
+  static Set<ObjectKey> line(ObjectKey part, Planning planning) {
+    Optional<ObjectKey> above = above(part, planning);
+    if (above.isPresent()) {
+      return line(above.get(), planning);
+    }
+    Set<ObjectKey> line = new LinkedHashSet<>(Set.of(part));
+    Deque<ObjectKey> tables = new ArrayDeque<>(Set.of(part.parent()));
+    while (!tables.isEmpty()) {
+      below(tables.remove(), planning).forEach(table -> {
+        ObjectKey same = table.child(part.kind(), part.name());
+        if (planning.from().contains(same) && planning.to().contains(same) && line.add(same)) {
+          tables.add(table);
+        }
+      });
+    }
+    return line;
   }
 
   /** True where the fact is there before and after, and nothing that tells differs. */

@@ -1,9 +1,9 @@
 -- from.sql to to.sql
 
 ALTER TABLE public.p DROP CONSTRAINT only_here;
+ALTER TABLE public.p ADD CONSTRAINT only_here CHECK ((id < 10)) NOT VALID;
 ALTER TABLE public.p DROP CONSTRAINT pos;
 ALTER TABLE public.k DROP CONSTRAINT IF EXISTS pos;
-ALTER TABLE public.p ADD CONSTRAINT only_here CHECK ((id < 10)) NOT VALID;
 ALTER TABLE public.p ADD CONSTRAINT pos CHECK ((id > 0)) NO INHERIT NOT VALID;
 
 -- apart
@@ -18,11 +18,11 @@ ALTER TABLE public.p VALIDATE CONSTRAINT pos;
 
 -- to.sql to from.sql
 
+ALTER TABLE public.p DROP CONSTRAINT pos;
+ALTER TABLE public.p ADD CONSTRAINT pos CHECK ((id > 0)) NOT VALID;
 ALTER TABLE public.p DROP CONSTRAINT only_here;
 ALTER TABLE public.k DROP CONSTRAINT IF EXISTS only_here;
-ALTER TABLE public.p DROP CONSTRAINT pos;
 ALTER TABLE public.p ADD CONSTRAINT only_here CHECK ((id < 10)) NO INHERIT NOT VALID;
-ALTER TABLE public.p ADD CONSTRAINT pos CHECK ((id > 0)) NOT VALID;
 
 -- apart
 

@@ -1,18 +1,7 @@
 -- from.sql to to.sql
 
-ALTER TABLE public.m DROP CONSTRAINT c;
 DROP INDEX public.old;
-
-CREATE TABLE public.a_2022 (
-  id integer NOT NULL,
-  at date NOT NULL,
-  n integer,
-  CONSTRAINT a_2022_pkey PRIMARY KEY (id, at),
-  CONSTRAINT c CHECK ((n > 1)),
-  CONSTRAINT d CHECK ((id > 0))
-);
-CREATE UNIQUE INDEX a_2022_at_id_idx ON public.a_2022 USING btree (at, id);
-CREATE INDEX a_2022_id_n_idx ON public.a_2022 USING btree (id, n);
+ALTER TABLE public.m DROP CONSTRAINT c;
 ALTER TABLE public.m ADD CONSTRAINT c CHECK ((n > 1)) NOT VALID;
 ALTER TABLE public.m ADD CONSTRAINT d CHECK ((id > 0)) NOT VALID;
 DROP INDEX IF EXISTS public.a_2021_id_idx;
@@ -62,6 +51,17 @@ CREATE INDEX CONCURRENTLY m_2020_id_n_idx ON public.m_2020 USING btree (id, n);
 -- together
 
 ALTER TABLE public.a_2021 ADD CONSTRAINT a_2021_pkey PRIMARY KEY USING INDEX a_2021_pkey;
+
+CREATE TABLE public.a_2022 (
+  id integer NOT NULL,
+  at date NOT NULL,
+  n integer,
+  CONSTRAINT a_2022_pkey PRIMARY KEY (id, at),
+  CONSTRAINT c CHECK ((n > 1)),
+  CONSTRAINT d CHECK ((id > 0))
+);
+CREATE UNIQUE INDEX a_2022_at_id_idx ON public.a_2022 USING btree (at, id);
+CREATE INDEX a_2022_id_n_idx ON public.a_2022 USING btree (id, n);
 CREATE INDEX old ON public.m USING btree (id, n);
 CREATE UNIQUE INDEX u ON public.m USING btree (at, id);
 ALTER TABLE public.m_2020 ADD CONSTRAINT m_2020_pkey PRIMARY KEY USING INDEX m_2020_pkey;
@@ -79,10 +79,10 @@ ALTER TABLE public.m DROP CONSTRAINT c;
 ALTER TABLE public.m ADD CONSTRAINT c CHECK ((n > 0)) NOT VALID;
 ALTER TABLE public.m DROP CONSTRAINT m_pkey;
 ALTER TABLE public.a_2021 DROP CONSTRAINT IF EXISTS a_2021_pkey;
-ALTER TABLE public.m DROP CONSTRAINT d;
 DROP INDEX public.u;
 DROP INDEX IF EXISTS public.a_2021_at_id_idx;
 ALTER TABLE public.m_2020 DROP CONSTRAINT IF EXISTS m_2020_pkey;
+ALTER TABLE public.m DROP CONSTRAINT d;
 DROP INDEX IF EXISTS public.m_2020_at_id_idx;
 DROP INDEX IF EXISTS public.m_2020_id_n_idx;
 
