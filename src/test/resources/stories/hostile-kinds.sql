@@ -38,6 +38,14 @@ COMMENT ON FUNCTION {s}.{f}({s}.{e}, {s}.{d}) IS [c];
 CREATE PROCEDURE {s}.{pr}({a} {s}.{r}) LANGUAGE plpgsql AS <body>;
 CREATE FUNCTION {s}.{sf}({a} {s}.{d}, {b} {s}.{d}) RETURNS {s}.{d} LANGUAGE sql IMMUTABLE AS 'SELECT $1';
 CREATE AGGREGATE {s}.{ag}({s}.{d}) (SFUNC = {s}.{sf}, STYPE = {s}.{d}, INITCOND = [v]);
+CREATE FUNCTION {s}.{of}({a} {s}.{e}, {b} {s}.{e}) RETURNS boolean IMMUTABLE LANGUAGE sql AS 'SELECT $1::text > $2::text';
+CREATE OPERATOR {s}.=== (FUNCTION = {s}.{of}, LEFTARG = {s}.{e}, RIGHTARG = {s}.{e}, COMMUTATOR = OPERATOR({s}.===),
+  NEGATOR = OPERATOR({s}.!==));
+CREATE OPERATOR {s}.!== (FUNCTION = {s}.{of}, LEFTARG = {s}.{e}, RIGHTARG = {s}.{e}, NEGATOR = OPERATOR({s}.===));
+COMMENT ON OPERATOR {s}.=== ({s}.{e}, {s}.{e}) IS [c];
+CREATE FUNCTION {s}.{cf}({a} {s}.{e}) RETURNS integer IMMUTABLE LANGUAGE sql AS 'SELECT 1';
+CREATE CAST ({s}.{e} AS integer) WITH FUNCTION {s}.{cf}({s}.{e}) AS ASSIGNMENT;
+COMMENT ON CAST ({s}.{e} AS integer) IS [c];
 CREATE FUNCTION {s}.{tf}() RETURNS trigger LANGUAGE plpgsql AS <body>;
 CREATE TRIGGER {tr} BEFORE UPDATE OF {c} ON {s}.{t} FOR EACH ROW WHEN (OLD.{c} <> [w])
   EXECUTE FUNCTION {s}.{tf}([v], [w]);

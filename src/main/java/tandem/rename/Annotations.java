@@ -170,7 +170,8 @@ public final class Annotations {
       boolean says = rest.size() >= 3 && rest.get(0).is(plain, "FROM") && rest.get(1).text(plain).equals("=");
       List<Token> named = says ? rest.subList(2, rest.size()) : List.of();
       boolean qualified = named.size() == 3 && named.get(1).is(plain, '.') && isName(named.get(0));
-      if (!(named.size() == 1 || qualified) || !isName(named.getLast())) {
+      boolean operator = !named.isEmpty() && named.getLast().kind() == Token.Kind.OPERATOR;
+      if (!(named.size() == 1 || qualified) || !operator && !isName(named.getLast())) {
         return Optional.empty();
       }
       return Optional.of(new Said(hasPart ? tokens.getFirst().name(plain) : "",

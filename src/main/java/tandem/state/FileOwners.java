@@ -40,9 +40,7 @@ final class FileOwners {
       boolean named = depth == 1 || depth == 2 && !key.name().isEmpty();
       if (named) {
         ObjectKey root = key.root();
-        int arguments = key.name().indexOf('(');
-        String name = arguments > 0 ? LoadOrder.folded(key.name().substring(0, arguments))
-            : key.name().replace(".", "\0");
+        String name = kinds.of(key).simpleName(key).replace(".", "\0");
         add(name, root);
         if (!root.schema().isEmpty()) {
           add(root.schema().replace(".", "\0") + "." + name, root);
@@ -65,7 +63,9 @@ final class FileOwners {
     Set<ObjectKey> candidates = candidates(sql, head);
     Set<ObjectKey> found = new TreeSet<>();
     candidates.forEach(root -> found.add(homes.getOrDefault(root, root)));
-    if (expected.isPresent() && found.contains(expected.get())) {
+    boolean nameless = head.name().isEmpty()
+        && expected.filter(key -> kinds.of(key).noun().equals(head.objectKind())).isPresent();
+    if (nameless || expected.isPresent() && found.contains(expected.get())) {
       return expected;
     }
     if (found.size() > 1) {

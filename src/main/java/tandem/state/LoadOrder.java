@@ -46,7 +46,7 @@ final class LoadOrder {
       StateUnit unit = units.get(i);
       boolean makesName = unit.head().verb().equals("CREATE") && switch (unit.head().objectKind()) {
         case "TABLE", "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE", "SEQUENCE", "TYPE", "DOMAIN", "FUNCTION",
-            "PROCEDURE", "AGGREGATE", "COLLATION" -> true;
+            "PROCEDURE", "AGGREGATE", "COLLATION", "OPERATOR", "LANGUAGE", "ACCESS METHOD" -> true;
         default -> false;
       };
       if (makesName) {
@@ -60,13 +60,13 @@ final class LoadOrder {
     return folded(unit.head().name());
   }
 
-  /** The longest name in a text. */
+  /** The longest name in a text; the text itself where it is a bare operator. */
   static String folded(String name) {
     String longest = "";
     for (String each : names(name)) {
       longest = each.length() > longest.length() ? each : longest;
     }
-    return longest;
+    return longest.isEmpty() ? name : longest;
   }
 
   private void connect() {
@@ -99,8 +99,9 @@ final class LoadOrder {
     int parts = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME) {
-        boolean continues = i > 1 && tokens.get(i - 1).is(sql, '.') && parts > 0;
+      boolean continues = i > 1 && tokens.get(i - 1).is(sql, '.') && parts > 0;
+      boolean operator = continues && token.kind() == Token.Kind.OPERATOR;
+      if (operator || token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME) {
         if (!continues) {
           name.setLength(0);
           parts = 0;

@@ -83,8 +83,8 @@ record StateUnit(String path, ScriptStatement statement, StatementHead head, Lis
         case "LANGUAGE", "COLLATION", "FOREIGN DATA WRAPPER", "SERVER", "ACCESS METHOD" -> 2;
         // PostgreSQL lets a type take the name of a sequence, but not the other way round.
         case "SEQUENCE" -> 3;
-        case "TYPE", "DOMAIN" -> 4;
-        case "FUNCTION", "PROCEDURE" -> 5;
+        case "TYPE", "DOMAIN", "OPERATOR FAMILY" -> 4;
+        case "FUNCTION", "PROCEDURE", "OPERATOR", "OPERATOR CLASS", "CAST", "TRANSFORM" -> 5;
         case "TABLE", "FOREIGN TABLE" -> 6;
         case "INDEX" -> 8;
         case "VIEW" -> 10;

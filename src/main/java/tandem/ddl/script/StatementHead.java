@@ -70,18 +70,18 @@ public record StatementHead(
         case "CREATE" -> {
           orReplace = takes("OR", "REPLACE");
           kind = kind();
-          name = kind.equals("INDEX") && peek("ON") ? "" : kind.equals("CAST") ? "" : name();
+          name = kind.equals("INDEX") && peek("ON") ? "" : name(kind);
           on = on();
         }
         case "ALTER", "DROP" -> {
           kind = kind();
-          name = kind.equals("CAST") ? "" : name();
+          name = name(kind);
           on = on();
         }
         case "COMMENT" -> {
           take("ON");
           kind = kind();
-          name = name();
+          name = name(kind);
           on = on();
         }
         case "REFRESH", "REINDEX" -> {
@@ -133,6 +133,21 @@ public record StatementHead(
       at++;
       boolean three = first.equals("TEXT") || second.equals("DATA") && word(at).equals("WRAPPER");
       return first + " " + second + (three ? " " + take().orElse("") : "");
+    }
+
+    /** What is only between two others has no name. */
+    private String name(String kind) {
+      return switch (kind) {
+        case "CAST", "TRANSFORM" -> "";
+        case "OPERATOR" -> name() + operator();
+        default -> name();
+      };
+    }
+
+    /** The symbol of an operator, behind its schema and a dot where it is said. */
+    private String operator() {
+      boolean symbol = at < tokens.size() && tokens.get(at).kind() == Token.Kind.OPERATOR;
+      return symbol ? tokens.get(at++).text(sql) : "";
     }
 
     private String name() {

@@ -76,6 +76,7 @@ final class Dependencies {
       if (dependent.isPresent() && referenced.isPresent()
           && !referenced.get().isWithin(dependent.get())) {
         among.add(new Dependency(dependent.get(), referenced.get(), isPieceOfForeignKey(edge.from())));
+        addresses.waysTo(edge.to()).forEach(way -> among.add(new Dependency(dependent.get(), way, true)));
       }
     }
     return among;

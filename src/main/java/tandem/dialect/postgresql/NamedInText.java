@@ -63,12 +63,13 @@ final class NamedInText {
     Set<String> words = new HashSet<>();
     Set<ObjectKey> named = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (!isName(tokens.get(i))) {
+      boolean qualified = i > 1 && tokens.get(i - 1).is(text, '.') && isName(tokens.get(i - 2));
+      boolean operator = qualified && tokens.get(i).kind() == Token.Kind.OPERATOR;
+      if (!operator && !isName(tokens.get(i))) {
         continue;
       }
       String name = tokens.get(i).name(text);
       words.add(name);
-      boolean qualified = i > 1 && tokens.get(i - 1).is(text, '.') && isName(tokens.get(i - 2));
       Map<String, Set<ObjectKey>> bySchema = byNameAndSchema.getOrDefault(name, Map.of());
       if (qualified) {
         named.addAll(bySchema.getOrDefault(tokens.get(i - 2).name(text), Set.of()));

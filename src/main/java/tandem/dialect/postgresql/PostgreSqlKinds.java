@@ -3,6 +3,7 @@ package tandem.dialect.postgresql;
 import java.util.List;
 import tandem.dialect.postgresql.kind.AccessMethodKind;
 import tandem.dialect.postgresql.kind.AggregateKind;
+import tandem.dialect.postgresql.kind.CastKind;
 import tandem.dialect.postgresql.kind.CheckKind;
 import tandem.dialect.postgresql.kind.ClusteredKind;
 import tandem.dialect.postgresql.kind.CollationKind;
@@ -24,6 +25,7 @@ import tandem.dialect.postgresql.kind.IndexKind;
 import tandem.dialect.postgresql.kind.InheritsKind;
 import tandem.dialect.postgresql.kind.MaterializedViewKind;
 import tandem.dialect.postgresql.kind.NotNullKind;
+import tandem.dialect.postgresql.kind.OperatorKind;
 import tandem.dialect.postgresql.kind.OwnedByKind;
 import tandem.dialect.postgresql.kind.OwnerKind;
 import tandem.dialect.postgresql.kind.PartitionKind;
@@ -61,6 +63,8 @@ final class PostgreSqlKinds {
         new DomainConstraintKind(),
         new CompositeTypeKind(),
         new RangeTypeKind(),
+        new CastKind(),
+        new OperatorKind(),
         new SequenceKind(),
         new TableKind(),
         new ColumnKind(),

@@ -53,7 +53,12 @@ class DependenciesTest {
       CREATE POLICY po ON a.t USING (a.less(m) AND EXISTS (SELECT FROM a.u WHERE t = id));
       CREATE RULE ru AS ON INSERT TO a.w DO INSTEAD INSERT INTO a.base VALUES (a.plus(1));
       CREATE FUNCTION a.atomic2(integer, integer) RETURNS integer LANGUAGE sql RETURN a.plus($1);
-      CREATE AGGREGATE a.ag(integer) (SFUNC = a.atomic2, STYPE = integer)""";
+      CREATE AGGREGATE a.ag(integer) (SFUNC = a.atomic2, STYPE = integer);
+      CREATE OPERATOR a.=+= (FUNCTION = a.atomic2, LEFTARG = integer, RIGHTARG = integer);
+      CREATE VIEW a.added AS SELECT id OPERATOR(a.=+=) id AS twice FROM a.t;
+      CREATE FUNCTION a.named(a.mood) RETURNS varchar IMMUTABLE LANGUAGE sql AS 'SELECT $1::text';
+      CREATE CAST (a.mood AS varchar) WITH FUNCTION a.named(a.mood);
+      CREATE VIEW a.casted AS SELECT m::varchar AS m FROM a.t""";
 
   /** Both ends as keys are written; the second is needed by the first. */
   private static final List<String> EDGES = List.of(
@@ -93,7 +98,11 @@ class DependenciesTest {
       "table:a.t/policy:po > table:a.u/column:t",
       "view:a.w/rule:ru > table:a.base/column:id",
       "view:a.w/rule:ru > function:a.plus(integer)",
-      "aggregate:a.ag(integer) > function:a.atomic2(integer, integer)");
+      "aggregate:a.ag(integer) > function:a.atomic2(integer, integer)",
+      "operator:a.=+=(integer, integer) > function:a.atomic2(integer, integer)",
+      "view:a.added > operator:a.=+=(integer, integer)",
+      "cast:\"a.mood AS character varying\" > function:a.named(a.mood)",
+      "cast:\"a.mood AS character varying\" > enum:a.mood");
 
   @Test
   void areThoseThatTheDatabaseRecords() throws SQLException {
@@ -118,6 +127,9 @@ class DependenciesTest {
       assertThat(edges).containsAll(EDGES);
       assertThat(model.needsOf(ObjectKey.parse("function:a.plus(integer)"))).containsExactly(
           ObjectKey.of("schema", "a"));
+      // Of the cast that it goes through the view's dependencies say nothing.
+      assertThat(model.assumedNeedsOf(ObjectKey.of("view", "a", "casted")))
+          .containsExactly(ObjectKey.of("cast", "a.mood AS character varying"));
       // A partition and a child need what they are of; which part says so is their kind's.
       assertThat(transitively(model, "table:a.u1")).contains(ObjectKey.of("table", "a", "u"));
       assertThat(transitively(model, "table:a.child")).contains(ObjectKey.of("table", "a", "base"));

@@ -18,6 +18,7 @@ public final class Addresses {
 
   private final Set<Dependency> needs = new LinkedHashSet<>();
   private final Set<Edge> following = new LinkedHashSet<>();
+  private final Map<Address, Set<ObjectKey>> ways = new HashMap<>();
 
   private record Edge(Address from, Address to) {}
 
@@ -49,6 +50,16 @@ public final class Addresses {
   /** The object whose need the one of an address for another is; empty where it is the address's own. */
   public Optional<ObjectKey> dependent(Address from, Address to) {
     return attributed.isEmpty() ? Optional.empty() : Optional.ofNullable(attributed.get(new Edge(from, to)));
+  }
+
+  /** What needs what is at the address may do so through this object, of which it then says nothing: a cast. */
+  public void goesThrough(Address address, ObjectKey way) {
+    ways.computeIfAbsent(address, any -> new LinkedHashSet<>()).add(way);
+  }
+
+  /** The objects through which what is at the address may be needed. */
+  public Set<ObjectKey> waysTo(Address address) {
+    return ways.getOrDefault(address, Set.of());
   }
 
   /** One object needs another without a row of pg_depend that says so. */

@@ -1,0 +1,47 @@
+-- from.sql to to.sql
+
+DROP VIEW app.v;
+DROP INDEX app.i;
+DROP CAST (app.money AS numeric);
+
+CREATE OR REPLACE FUNCTION app.number(m app.money)
+ RETURNS numeric
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT (m).amount + 0$function$;
+CREATE CAST (app.money AS numeric) WITH FUNCTION app.number(app.money);
+
+CREATE OR REPLACE VIEW app.v AS
+ SELECT id,
+    (price)::numeric AS amount
+   FROM app.t;
+DROP FUNCTION app.amount(app.money);
+
+-- outside
+
+-- non-transactional: table:app.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i ON app.t USING btree (((price)::numeric));
+
+-- to.sql to from.sql
+
+DROP VIEW app.v;
+DROP INDEX app.i;
+DROP CAST (app.money AS numeric);
+
+CREATE OR REPLACE FUNCTION app.amount(m app.money)
+ RETURNS numeric
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT (m).amount$function$;
+CREATE CAST (app.money AS numeric) WITH FUNCTION app.amount(app.money);
+
+CREATE OR REPLACE VIEW app.v AS
+ SELECT id,
+    (price)::numeric AS amount
+   FROM app.t;
+DROP FUNCTION app.number(app.money);
+
+-- outside
+
+-- non-transactional: table:app.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY i ON app.t USING btree (((price)::numeric));

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE TYPE app.money AS (amount numeric, unit text);
+CREATE TABLE app.t (id integer PRIMARY KEY, price app.money);
+CREATE FUNCTION app.amount(m app.money) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT (m).amount';
+CREATE FUNCTION app.round(m app.money) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT round((m).amount)';
+CREATE TYPE app.color AS ENUM ('red', 'green');
+CREATE CAST (app.money AS numeric) WITH FUNCTION app.round(app.money) AS ASSIGNMENT;
+COMMENT ON CAST (app.money AS numeric) IS 'kept';
+CREATE CAST (app.color AS text) WITH INOUT AS IMPLICIT;
+CREATE CAST (app.color AS varchar) WITH INOUT;
+COMMENT ON CAST (app.color AS varchar) IS 'new';

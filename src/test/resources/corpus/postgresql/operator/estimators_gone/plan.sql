@@ -1,0 +1,9 @@
+-- from.sql to to.sql
+
+ALTER OPERATOR app.===(integer, integer) SET (RESTRICT = NONE);
+ALTER OPERATOR app.===(integer, integer) SET (JOIN = NONE);
+
+-- to.sql to from.sql
+
+ALTER OPERATOR app.===(integer, integer) SET (RESTRICT = pg_catalog.eqsel);
+ALTER OPERATOR app.===(integer, integer) SET (JOIN = pg_catalog.eqjoinsel);

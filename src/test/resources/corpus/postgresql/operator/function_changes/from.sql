@@ -1,0 +1,13 @@
+CREATE SCHEMA app;
+CREATE TABLE app.t (id integer PRIMARY KEY, a integer);
+CREATE FUNCTION app.same(a integer, b integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a = b';
+CREATE FUNCTION app.near(a integer, b integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT abs(a - b) < 2';
+CREATE OPERATOR app.=== (FUNCTION = app.same, LEFTARG = integer, RIGHTARG = integer, COMMUTATOR = OPERATOR(app.===));
+COMMENT ON OPERATOR app.=== (integer, integer) IS 'kept';
+ALTER OPERATOR app.=== (integer, integer) OWNER TO pg_monitor;
+CREATE VIEW app.v AS SELECT id FROM app.t WHERE a OPERATOR(app.===) id;
+CREATE INDEX same ON app.t ((a OPERATOR(app.===) id));
+ALTER TABLE app.t ADD CONSTRAINT c CHECK (a OPERATOR(app.===) id);
+ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS (a OPERATOR(app.===) 1) STORED;
+CREATE FUNCTION app.f(n integer) RETURNS boolean LANGUAGE sql RETURN n OPERATOR(app.===) 1;
+CREATE POLICY p ON app.t USING (a OPERATOR(app.===) id);

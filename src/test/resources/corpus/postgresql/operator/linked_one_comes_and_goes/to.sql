@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE TABLE app.t (id integer PRIMARY KEY, a integer);
+CREATE FUNCTION app.same(a integer, b integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a = b';
+CREATE FUNCTION app.other(a integer, b integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a <> b';
+CREATE FUNCTION app.less(a integer, b bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a < b';
+CREATE FUNCTION app.more(a bigint, b integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a > b';
+CREATE OPERATOR app.=== (FUNCTION = app.same, LEFTARG = integer, RIGHTARG = integer, NEGATOR = OPERATOR(app.!==));
+CREATE OPERATOR app.!== (FUNCTION = app.other, LEFTARG = integer, RIGHTARG = integer, NEGATOR = OPERATOR(app.===));
+CREATE OPERATOR app.<<< (FUNCTION = app.less, LEFTARG = integer, RIGHTARG = bigint, COMMUTATOR = OPERATOR(app.>>>));
+CREATE OPERATOR app.>>> (FUNCTION = app.more, LEFTARG = bigint, RIGHTARG = integer, COMMUTATOR = OPERATOR(app.<<<));
+CREATE INDEX same ON app.t ((a OPERATOR(app.===) id));

@@ -1,0 +1,7 @@
+CREATE SCHEMA app;
+CREATE SCHEMA core;
+CREATE FUNCTION app.same(a integer, b integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a = b';
+CREATE TABLE app.t (id integer PRIMARY KEY, a integer);
+-- @renamed from=app.===(integer, integer)
+CREATE OPERATOR core.=== (FUNCTION = app.same, LEFTARG = integer, RIGHTARG = integer);
+CREATE VIEW app.v AS SELECT id FROM app.t WHERE a OPERATOR(core.===) id;
