@@ -1,6 +1,7 @@
 package tandem.migration;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -131,14 +132,27 @@ public record MigrationsFolder(
    *     cannot be told
    */
   public Cut upTo(Deployment last, PastTexts past) {
-    List<Deployment> included = deployments.stream()
-        .filter(d -> d.place().compareTo(last.place()) <= 0)
-        .toList();
-    List<Migration> then = new RepeatableTexts(this, past).at(last);
+    return of(deployments.stream().filter(d -> d.place().compareTo(last.place()) <= 0).toList(), past);
+  }
+
+  /**
+   * Some deployments of the folder and no others: each repeatable has the text of the last one among them that
+   * touched it.
+   *
+   * @param chosen in any order
+   * @throws TandemException as {@link #upTo}
+   */
+  public Cut of(Collection<Deployment> chosen, PastTexts past) {
+    List<Deployment> included = deployments.stream().filter(chosen::contains).toList();
+    if (included.isEmpty()) {
+      return new Cut(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    }
+    Deployment last = included.getLast();
     List<Migration> bases = baselines.stream()
         .filter(b -> b.version().orElseThrow().compareTo(last.highest()) <= 0)
         .toList();
-    return new Cut(Optional.of(last), included, versioned(included), bases, then);
+    return new Cut(Optional.of(last), included, versioned(included), bases,
+        new RepeatableTexts(this, past).of(included));
   }
 
   static List<Migration> versioned(List<Deployment> of) {

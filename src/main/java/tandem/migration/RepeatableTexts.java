@@ -23,11 +23,16 @@ public final class RepeatableTexts {
   /** A deployment and what it made of one repeatable. */
   private record Touch(Deployment deployment, ProgrammableText made) {}
 
-  /** The repeatables with the texts they had when this deployment was the last, ordered by description. */
-  List<Migration> at(Deployment last) {
+  /**
+   * The repeatables with the texts they have where these deployments have run and no others, ordered by
+   * description.
+   *
+   * @param included in order of their place, at least one
+   */
+  List<Migration> of(List<Deployment> included) {
     List<Migration> then = new ArrayList<>();
     for (Migration script : known()) {
-      text(script, last).map(script::withText).ifPresent(then::add);
+      text(script, included).map(script::withText).ifPresent(then::add);
     }
     return then;
   }
@@ -57,15 +62,15 @@ public final class RepeatableTexts {
   }
 
   /**
-   * The texts a repeatable may replace: its own and all that deployments up to the cut recorded for it, and
+   * The texts a repeatable may replace: its own and all that the deployments of the cut recorded for it, and
    * all that git knows.
    *
    * @param script with the text that is to run
    * @return empty where no deployment recorded anything, and so nothing is known to compare with
    */
-  public Optional<Set<String>> chain(Migration script, Optional<Deployment> last) {
+  public Optional<Set<String>> chain(Migration script, Cut cut) {
     List<Touch> touches = touches(script.fileName()).stream()
-        .filter(t -> last.isEmpty() || t.deployment().place().compareTo(last.get().place()) <= 0)
+        .filter(touch -> cut.deployments().contains(touch.deployment()))
         .toList();
     if (touches.isEmpty()) {
       return Optional.empty();
@@ -76,7 +81,7 @@ public final class RepeatableTexts {
       folder.texts().text(touch.made().text()).ifPresent(texts::add);
       folder.texts().text(touch.made().before()).ifPresent(texts::add);
     }
-    if (last.isEmpty() || touches.stream().anyMatch(t -> t.made().before().equals(TextReference.UNKNOWN))) {
+    if (cut.last().isEmpty() || touches.stream().anyMatch(t -> t.made().before().equals(TextReference.UNKNOWN))) {
       texts.addAll(past.all(script));
     }
     return Optional.of(texts);
@@ -123,24 +128,24 @@ public final class RepeatableTexts {
     return byName.values().stream().sorted(Comparator.comparing(Migration::description)).toList();
   }
 
-  private Optional<String> text(Migration script, Deployment last) {
+  private Optional<String> text(Migration script, List<Deployment> included) {
+    Deployment last = included.getLast();
     List<Touch> touches = touches(script.fileName());
-    List<Touch> until = touches.stream()
-        .filter(t -> t.deployment().place().compareTo(last.place()) <= 0)
-        .toList();
+    List<Touch> within = touches.stream().filter(touch -> included.contains(touch.deployment())).toList();
     if (touches.isEmpty()) {
       boolean isNow = folder.deployments().getLast().equals(last);
       return isNow ? Optional.of(script.text()) : ask(script, last);
     }
-    if (until.isEmpty()) {
+    if (within.isEmpty()) {
       Touch first = touches.getFirst();
       TextReference before = first.made().before();
-      // A text that no deployment shipped is known for the deployment before only; it may have had others.
-      boolean known = before.equals(TextReference.NONE) || before.isStored() && isRightBefore(last, first.deployment());
+      // A text that no deployment shipped is known for right before the first that did; it may have had others.
+      boolean known = before.equals(TextReference.NONE)
+          || before.isStored() && comesUpTo(last, first.deployment());
       return known ? stored(before, first) : ask(script, last);
     }
-    Touch lastTouch = until.getLast();
-    if (until.size() == touches.size() && isInFolder(script) && !isText(lastTouch, script)) {
+    Touch lastTouch = within.getLast();
+    if (within.size() == touches.size() && isInFolder(script) && !isText(lastTouch, script)) {
       throw TandemException.refused("REPEATABLE-EDITED",
               script.fileName() + " was edited after " + lastTouch.deployment().path()
               + " recorded it, so that "
@@ -151,8 +156,8 @@ public final class RepeatableTexts {
     return stored(lastTouch.made().text(), lastTouch);
   }
 
-  private boolean isRightBefore(Deployment one, Deployment next) {
-    return folder.deployments().indexOf(one) + 1 == folder.deployments().indexOf(next);
+  private boolean comesUpTo(Deployment one, Deployment other) {
+    return folder.deployments().indexOf(one) + 1 >= folder.deployments().indexOf(other);
   }
 
   private boolean isInFolder(Migration script) {

@@ -151,7 +151,7 @@ final class Environments {
   private Optional<Migration> textRun(Target target, Migration script, int checksum) {
     Placeholders placeholders = placeholders(target);
     Set<String> texts = new LinkedHashSet<>(Set.of(script.text()));
-    new RepeatableTexts(folder, past).chain(script, Optional.empty()).ifPresent(texts::addAll);
+    new RepeatableTexts(folder, past).chain(script, folder.all()).ifPresent(texts::addAll);
     return texts.stream().map(script::withText)
         .filter(candidate -> placeholders.checksum(candidate) == checksum).findFirst();
   }

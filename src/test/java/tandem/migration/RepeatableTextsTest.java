@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +56,19 @@ class RepeatableTextsTest {
     assertThat(cut("0002_b")).containsExactly(V1);
     assertThat(cut("0003_c")).containsExactly(V2);
     assertThat(read().all().repeatables()).extracting(Migration::text).containsExactly(V2);
+  }
+
+  @Test
+  void aCutOfSomeDeploymentsTakesTheTextOfTheLastAmongThem() throws Exception {
+    deployment("0004_d", "V4.1__d.sql", texts.store(V2), texts.store("create view v as select 4;\n"));
+    file("programmable/views/R__view_v.sql", "create view v as select 4;\n");
+    MigrationsFolder folder = read();
+    Cut cut = folder.of(
+        List.of(folder.deployment("0003_c"), folder.deployment("0001_a")), PastTexts.none());
+    assertThat(cut.repeatables()).extracting(Migration::text).containsExactly(V2);
+    assertThat(cut.versioned()).extracting(Migration::key).containsExactly("1.1", "3.1");
+    assertThat(folder.of(List.of(folder.deployment("0002_b")), PastTexts.none()).repeatables()).isEmpty();
+    assertThat(folder.of(List.of(), PastTexts.none()).versioned()).isEmpty();
   }
 
   @Test
@@ -131,7 +143,7 @@ class RepeatableTextsTest {
     };
     assertThat(folder.upTo(folder.deployment("0000_base"), git).repeatables())
         .extracting(Migration::text).containsExactly("from git");
-    assertThat(new RepeatableTexts(folder, git).chain(folder.repeatables().getFirst(), Optional.empty()))
+    assertThat(new RepeatableTexts(folder, git).chain(folder.repeatables().getFirst(), folder.all()))
         .hasValueSatisfying(chain -> assertThat(chain)
             .containsExactlyInAnyOrder(V1, V2, "from git", "older"));
   }
@@ -141,8 +153,9 @@ class RepeatableTextsTest {
     MigrationsFolder folder = read();
     RepeatableTexts then = new RepeatableTexts(folder, PastTexts.none());
     Migration view = folder.repeatables().getFirst();
-    assertThat(then.chain(view, Optional.empty()).orElseThrow()).containsExactlyInAnyOrder(V1, V2);
-    assertThat(then.chain(view.withText(V1), Optional.of(folder.deployment("0002_b"))).orElseThrow())
+    assertThat(then.chain(view, folder.all()).orElseThrow()).containsExactlyInAnyOrder(V1, V2);
+    Cut second = folder.upTo(folder.deployment("0002_b"), PastTexts.none());
+    assertThat(then.chain(view.withText(V1), second).orElseThrow())
         .containsExactly(V1);
   }
 

@@ -44,7 +44,7 @@ final class LostTexts {
       if (last.isEmpty() || last.get().checksum().isEmpty() || !last.get().success()) {
         continue;
       }
-      Optional<Set<String>> chain = texts.chain(script, cut.last());
+      Optional<Set<String>> chain = texts.chain(script, cut);
       if (chain.isEmpty() || isKnown(script, last.get(), chain.get()) || isAllowed(script, allowed)) {
         continue;
       }
