@@ -96,6 +96,9 @@ final class GenerateText {
     report.shadow().ifPresent(use -> page.line(Page.Ink.FAINT,
         "  on " + use.version() + ", " + use.origin() + " (" + use.reason() + ")"));
     proofs(report.proofs(), page);
+    if (!report.independence().isEmpty()) {
+      new IndependenceText(page).write(report.independence());
+    }
     new Findings(page).list(report.findings());
     boolean holds = report.findings().isEmpty() && report.proofs().stream().allMatch(ProofOutcome::holds);
     page.gap().line(page.ink(holds ? Page.Ink.GOOD : Page.Ink.BAD, holds ? "Proven." : "Not proven.")

@@ -21,6 +21,7 @@ import tandem.model.ObjectKey;
 import tandem.model.TandemException;
 import tandem.workflow.Built;
 import tandem.workflow.Condition;
+import tandem.workflow.Independence;
 import tandem.workflow.ScriptRun;
 import tandem.workflow.Subject;
 import tandem.workflow.Verdict;
@@ -115,6 +116,7 @@ public final class JsonReport {
       case HazardCode code -> json.writeString(code.label());
       case LockLevel lock -> json.writeString(lock.sql());
       case Running running -> json.writeString(running.label());
+      case Independence.Word word -> json.writeString(word.label());
       case Built.How how -> json.writeString(how.label());
       case ScriptRun.Outcome outcome -> json.writeString(outcome.label());
       case Collection<?> items -> array(items);

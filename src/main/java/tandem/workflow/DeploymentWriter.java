@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.ddl.Statement;
 import tandem.migration.DeploymentFile;
 import tandem.migration.DeploymentYaml;
@@ -63,7 +64,10 @@ final class DeploymentWriter {
   }
 
   private BigInteger nextNumber() {
-    return folder.versioned().stream().map(migration -> migration.version().orElseThrow().parts().getFirst())
+    // A deployment of programmables alone has no version, and a place all the same.
+    return folder.deployments().stream()
+        .flatMap(deployment -> Stream.of(deployment.place(), deployment.highest()))
+        .map(version -> version.parts().getFirst())
         .max(BigInteger::compareTo).orElse(BigInteger.ZERO).add(BigInteger.ONE);
   }
 

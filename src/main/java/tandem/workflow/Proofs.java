@@ -10,7 +10,7 @@ import tandem.migration.MigrationsFolder;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 
-/** {@code prove}: the migrations replay from empty, and step by step they come to the same. */
+/** {@code prove}: the migrations replay from empty, and step by step they come to the same; and what ships alone. */
 public final class Proofs {
   private final Workbench bench;
 
@@ -21,11 +21,10 @@ public final class Proofs {
   /** Replays up to the last of the deployments named; all where none is. */
   ProveReport run(ProveRequest request) {
     long start = System.nanoTime();
-    if (request.without().isPresent()) {
-      throw TandemException.usage("PROVE-WITHOUT", "this version proves whole folders, not independence")
-          .remedy("tandem prove, or tandem prove DEPLOYMENT for the folder up to it");
-    }
     MigrationsFolder folder = bench.project().migrations().sound();
+    if (!request.without().isEmpty()) {
+      return independence(request, folder, start);
+    }
     Optional<Deployment> last = request.deployments().stream().map(folder::deployment)
         .max((one, other) -> one.place().compareTo(other.place()));
     Cut cut = last.map(one -> folder.upTo(one, bench.pastTexts(folder))).orElseGet(folder::all);
@@ -33,7 +32,24 @@ public final class Proofs {
     List<Finding> findings = new ArrayList<>();
     Optional<SchemaModel> fromEmpty = fromEmpty(folder, cut, proofs, findings);
     fromEmpty.ifPresent(model -> stepwise(folder, cut, model, proofs, findings));
-    return new ProveReport(bench.shadowUse(), proofs, findings, Workbench.since(start));
+    boolean whole = request.deployments().isEmpty() && findings.isEmpty();
+    List<Independence> pairs = whole ? new IndependenceProof(bench, folder).matrix() : List.of();
+    return new ProveReport(bench.shadowUse(), proofs, pairs, findings, Workbench.since(start));
+  }
+
+  private ProveReport independence(ProveRequest request, MigrationsFolder folder, long start) {
+    if (request.deployments().isEmpty()) {
+      throw TandemException.usage("PROVE-WITHOUT", "--without says what to leave out, not what is to ship")
+          .remedy("tandem prove DEPLOYMENT --without OTHER");
+    }
+    List<Independence> verdicts = new IndependenceProof(bench, folder)
+        .without(named(folder, request.deployments()), named(folder, request.without()));
+    return new ProveReport(bench.shadowUse(), List.of(), verdicts, IndependenceProof.findings(verdicts),
+        Workbench.since(start));
+  }
+
+  private static List<Deployment> named(MigrationsFolder folder, List<String> names) {
+    return names.stream().flatMap(name -> folder.named(name).stream()).toList();
   }
 
   private Optional<SchemaModel> fromEmpty(

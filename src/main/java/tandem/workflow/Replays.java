@@ -151,7 +151,12 @@ final class Replays {
 
   /** Runs what is pending of a folder in a database where earlier scripts have run. */
   void runOn(ShadowDatabase database, MigrationsFolder folder) {
-    run(folder.all(), folder, database, RunListener.silent(), new LinkedHashSet<>());
+    runOn(database, folder.all(), folder);
+  }
+
+  /** Runs what is pending of a cut in a database where earlier scripts have run. */
+  void runOn(ShadowDatabase database, Cut cut, MigrationsFolder folder) {
+    run(cut, folder, database, RunListener.silent(), new LinkedHashSet<>());
   }
 
   /** Runs a cut; roles and schemas that it takes for granted are made and said. */

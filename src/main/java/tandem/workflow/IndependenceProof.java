@@ -1,0 +1,104 @@
+package tandem.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tandem.migration.Deployment;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.history.History;
+import tandem.model.ObjectKey;
+import tandem.model.TandemException;
+
+/** {@code prove --without}, and the matrix of all that some environment has not run. */
+final class IndependenceProof {
+  /** So many are held against each other; a line of more is a wait. */
+  private static final int MOST = 20;
+
+  private final Workbench bench;
+  private final MigrationsFolder folder;
+
+  IndependenceProof(Workbench bench, MigrationsFolder folder) {
+    this.bench = bench;
+    this.folder = folder;
+  }
+
+  /**
+   * Whether deployments can ship where others have not.
+   *
+   * @throws TandemException PROVE-ORDER where one comes before all that are left out
+   */
+  List<Independence> without(List<Deployment> deployments, List<Deployment> out) {
+    Deployment first = inOrder(out).getFirst();
+    deployments.stream().filter(one -> one.place().compareTo(first.place()) <= 0 || out.contains(one)).findFirst()
+        .ifPresent(one -> {
+          throw TandemException.usage("PROVE-ORDER", one.path() + " does not come after " + first.path()
+                  + ", so that it ships without it anyway")
+              .remedy("name the later one first: tandem prove LATER --without EARLIER");
+        });
+    List<Deployment> targets = inOrder(deployments);
+    List<Deployment> all = folder.deployments();
+    try (DeploymentLine line = new DeploymentLine(
+        bench, folder, all.subList(all.indexOf(first), all.indexOf(targets.getLast()) + 1))) {
+      return new LeavingOut(bench, line, out).verdicts(targets);
+    } finally {
+      bench.server().dropRolesOfScripts();
+    }
+  }
+
+  private List<Deployment> inOrder(List<Deployment> some) {
+    return folder.deployments().stream().filter(some::contains).toList();
+  }
+
+  /** Each pair of what is not everywhere yet; empty where that is less than two. */
+  List<Independence> matrix() {
+    List<Deployment> open = undeployed();
+    if (open.size() < 2) {
+      return List.of();
+    }
+    List<Independence> pairs = new ArrayList<>();
+    try (DeploymentLine line = new DeploymentLine(bench, folder, open)) {
+      for (Deployment out : open.subList(0, open.size() - 1)) {
+        pairs.addAll(new LeavingOut(bench, line, List.of(out))
+            .verdicts(open.subList(open.indexOf(out) + 1, open.size())));
+      }
+    } finally {
+      bench.server().dropRolesOfScripts();
+    }
+    return pairs;
+  }
+
+  /** From the first that an environment has not run; the last ones where nobody can tell. */
+  private List<Deployment> undeployed() {
+    List<Deployment> all = folder.deployments();
+    int first = bench.project().environments().values().stream()
+        .filter(target -> target.kind() != Target.Kind.DEVELOPMENT)
+        .flatMap(target -> run(target).stream())
+        .mapToInt(run -> (int) all.stream().takeWhile(run::contains).count()).min().orElse(1);
+    return all.subList(Math.min(all.size(), Math.max(first, all.size() - MOST)), all.size());
+  }
+
+  private Optional<List<Deployment>> run(Target target) {
+    Environments environments = new Environments(bench, folder);
+    try {
+      History history = environments.history(target);
+      return Optional.of(environments.hasRun(target, history).cut().deployments());
+    } catch (TandemException e) {
+      bench.progress().doing(target.name() + " does not answer, and is left out");
+      return Optional.empty();
+    }
+  }
+
+  /** What stands in the way, as findings. */
+  static List<Finding> findings(List<Independence> verdicts) {
+    return verdicts.stream().filter(verdict -> !verdict.isIndependent()).map(verdict -> {
+      String objects = verdict.objects().stream().map(ObjectKey::toString).collect(Collectors.joining(", "));
+      boolean needs = verdict.word() == Independence.Word.NEEDS;
+      Finding finding = Finding.of(Condition.BROKEN, needs ? "PROVE-NEEDS" : "PROVE-CONFLICTS",
+          verdict.deployment() + (needs ? " needs " + verdict.without() : " conflicts with " + verdict.without())
+              + (objects.isEmpty() ? "" : (needs ? " because of " : " on ") + objects)
+              + ": " + verdict.what().orElseThrow());
+      return verdict.where().map(finding::at).orElse(finding);
+    }).toList();
+  }
+}
