@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,10 +20,13 @@ import tandem.shadow.TestServers;
 
 /**
  * Every folder under {@code corpus/postgresql/<kind>/<case>} is a case, run in both directions;
- * CONTRIBUTING.md says what stands in it. {@code -Dtandem.corpus=kind/case} picks some.
+ * CONTRIBUTING.md says what stands in it. {@code -Dtandem.corpus=kind/case} picks some, {@code
+ * -Dtandem.form=short} takes the short form.
  */
 class CorpusTest {
   private static final String ONLY = System.getProperty("tandem.corpus", "");
+  private static final Form FORM =
+      Form.valueOf(System.getProperty("tandem.form", "online").toUpperCase(Locale.ROOT));
 
   private final List<CorpusCase> cases = CorpusCase.all(ONLY);
   private final FiredRules fired = new FiredRules(new PostgreSql().kinds());
@@ -35,20 +39,21 @@ class CorpusTest {
       run.finish();
       assertThat(fired.missing()).as("what no case of the corpus makes happen").isEmpty();
     });
-    DynamicNode[] majors = {on(14, Form.ONLINE), on(GoldenPlan.MAJOR, Form.ONLINE), on(18, Form.ONLINE)};
-    return Stream.concat(started(majors), ONLY.isEmpty() ? Stream.of(coverage) : Stream.of());
+    DynamicNode[] majors = {on(14, FORM), on(GoldenPlan.MAJOR, FORM), on(18, FORM)};
+    boolean whole = ONLY.isEmpty() && FORM == Form.ONLINE;
+    return Stream.concat(started(majors), whole ? Stream.of(coverage) : Stream.of());
   }
 
   @Tag("slow")
   @TestFactory
   Stream<DynamicNode> everyCaseConvergesOnTheMajorsBetween() {
-    return started(on(15, Form.ONLINE), on(16, Form.ONLINE));
+    return started(on(15, FORM), on(16, FORM));
   }
 
   @Tag("slow")
   @TestFactory
   Stream<DynamicNode> everyCaseConvergesInTheShortForm() {
-    return started(on(17, Form.SHORT));
+    return started(on(14, Form.SHORT), on(GoldenPlan.MAJOR, Form.SHORT));
   }
 
   private Stream<DynamicNode> started(DynamicNode... nodes) {
