@@ -6,13 +6,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tandem.dialect.Dialect;
+import tandem.dialect.ReadScope;
 import tandem.dialect.postgresql.PostgreSql;
 import tandem.diff.Change;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
 import tandem.kind.Form;
+import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.plan.Plan;
 import tandem.plan.Planner;
@@ -43,6 +48,60 @@ public final class Judge {
       start.run(seed);
       return arrives(start, start.model(), wanted(goal), to, CaseFile.Way.SAYS_NOTHING);
     }
+  }
+
+  /**
+   * The plan of one direction, which has run and converged with rows made up for the start. Rows that a
+   * statement fails on are left out, as in a proof: those of a real table may well fit.
+   */
+  WithRows convergesWithRows(String from, String to) throws SQLException {
+    server.ensureRoles(dialect.rolesNamed(from + ";" + to));
+    Set<ObjectKey> leftEmpty = new TreeSet<>();
+    while (true) {
+      try (Site start = Site.built(server, dialect, from); Site goal = Site.built(server, dialect, to)) {
+        SchemaModel model = start.model();
+        Wanted wanted = wanted(goal);
+        dialect.rows().make(start.connection(), wanted.model(), ReadScope.everything(), leftEmpty);
+        Contents held = start.contents();
+        try {
+          arrives(start, model, wanted, to, CaseFile.Way.SAYS_NOTHING);
+          return new WithRows(leftEmpty,
+              Kept.losses(held, start.connection(), isWanted(wanted.model(), goal.contents()).negate()));
+        } catch (AssertionError e) {
+          if (!leftEmpty.addAll(refusedByData(e, model))) {
+            throw e;
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * How rows fared.
+   *
+   * @param leftEmpty tables whose rows were left out
+   * @param lost what columns lost that are there before and after, in tables that are; a hazard says so
+   */
+  record WithRows(Set<ObjectKey> leftEmpty, List<String> lost) {}
+
+  /** What is there afterwards and not computed: a column's values, or a table's rows. */
+  private static Predicate<ObjectKey> isWanted(SchemaModel wanted, Contents goal) {
+    return key -> wanted.contains(key) && (key.parent() == null
+        || !goal.tables().get(key.parent()).columns().get(key.name()).generated());
+  }
+
+  /** The table whose rows a statement failed on, or all where the database does not name it. */
+  private Set<ObjectKey> refusedByData(AssertionError failure, SchemaModel model) {
+    boolean data = failure.getCause() instanceof SQLException e && e.getSQLState() != null
+        && e.getSQLState().matches("(22|23).*");
+    if (!data) {
+      return Set.of();
+    }
+    List<ObjectKey> named = dialect.rows().failedOn((SQLException) failure.getCause());
+    return named.isEmpty()
+        ? model.objects().keySet().stream().filter(key -> key.kind().equals("table"))
+            .collect(Collectors.toSet())
+        : Set.copyOf(named);
   }
 
   /** The plan of one direction each, which have run and converged; the way back is taken with rows, too. */
