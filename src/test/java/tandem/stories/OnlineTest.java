@@ -2,17 +2,14 @@ package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tandem.stories.BothRunners.flyway;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.model.TandemException;
-import tandem.shadow.ShadowDatabase;
 import tandem.workflow.Condition;
 
 /** Tables in use are changed without long locks, by scripts that tandem and Flyway run alike. */
@@ -37,14 +34,6 @@ class OnlineTest {
       story.sql(one, "INSERT INTO app.orders SELECT n, n % 7, 'm' || n FROM generate_series(1, 100) AS n");
     }
     return story;
-  }
-
-  private static Flyway flyway(ShadowDatabase database, Path folder) {
-    FluentConfiguration configuration = Flyway.configure()
-        .dataSource(database.jdbcUrl(), database.user(), database.password())
-        .locations("filesystem:" + folder.resolve("migrations"));
-    configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
-    return configuration.load();
   }
 
   @Test
