@@ -33,6 +33,7 @@ import tandem.workflow.MigrateRequest;
 import tandem.workflow.Progress;
 import tandem.workflow.ProveReport;
 import tandem.workflow.ProveRequest;
+import tandem.workflow.Questions;
 import tandem.workflow.RepairReport;
 import tandem.workflow.SnapshotReport;
 import tandem.workflow.SnapshotRequest;
@@ -50,6 +51,7 @@ public final class Tandem {
   private final Path from;
   private final Variables variables;
   private final Progress progress;
+  private final Questions questions;
   private final Wiring wiring;
   private final List<String> notices = Collections.synchronizedList(new ArrayList<>());
 
@@ -59,11 +61,12 @@ public final class Tandem {
    * @param standing where the user stands, absolute; errors name files from there
    * @param from where the project is looked for, upwards: the same, or what {@code -C} names
    */
-  public Tandem(Path standing, Path from, Variables variables, Progress progress) {
+  public Tandem(Path standing, Path from, Variables variables, Progress progress, Questions questions) {
     this.standing = standing;
     this.from = from;
     this.variables = variables;
     this.progress = progress;
+    this.questions = questions;
     this.wiring = new Wiring(variables, notices::add, progress::doing);
   }
 
@@ -182,7 +185,8 @@ public final class Tandem {
   }
 
   private ProjectCommands commands(tandem.config.Project found) {
-    return new ProjectCommands(wiring.project(found), wiring.shadows(found), progress, wiring.cacheFolder());
+    return new ProjectCommands(
+        wiring.project(found), wiring.shadows(found), progress, questions, wiring.cacheFolder());
   }
 
   private tandem.config.Project project() {

@@ -12,6 +12,7 @@ import tandem.model.TandemException;
 import tandem.report.JsonReport;
 import tandem.report.Style;
 import tandem.report.TextReport;
+import tandem.workflow.Questions;
 import tandem.workflow.Report;
 
 /** One run of one command: the façade it asks, and where its report goes. Passwords go nowhere. */
@@ -23,6 +24,7 @@ final class Session {
   private final Path folder;
   private final Secrets secrets;
   private final ProgressLine progress;
+  private final Questions questions;
   private Tandem tandem;
 
   Session(Surroundings around, String name, Command command, List<String> words) {
@@ -35,12 +37,14 @@ final class Session {
     this.folder = around.standing().resolve(chosen).normalize();
     this.secrets = Secrets.of(around.variables(), words);
     this.progress = new ProgressLine(around.err(), around.errIsTerminal());
+    this.questions = around.answered() && !json
+        ? new TypedAnswers(around.in(), around.err(), progress) : Questions.unasked();
   }
 
   /** The façade. */
   Tandem tandem() {
     if (tandem == null) {
-      tandem = new Tandem(around.standing(), folder, around.variables(), progress);
+      tandem = new Tandem(around.standing(), folder, around.variables(), progress, questions);
     }
     return tandem;
   }

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.Statement;
+import tandem.diff.Change;
 import tandem.kind.Kinds;
 import tandem.kind.ObjectKind;
 import tandem.model.ObjectKey;
@@ -47,6 +50,27 @@ public final class LikelyRenames {
   public List<Statement> told(List<Statement> statements) {
     return statements.stream().map(statement -> new Statement(statement.sql(), statement.lock(),
         statement.running(), statement.hazards().stream().map(this::told).toList())).toList();
+  }
+
+  /**
+   * What a person should be asked about before the plan is written: what its losses may be in truth, and what
+   * files say of objects that it changes and nothing tells to be due. As if the person had said yes; each once.
+   *
+   * @param meant losses that are meant, and that nobody is asked about
+   */
+  public List<Rename> in(Plan plan, Predicate<Hazard> meant) {
+    Stream<Rename> lost = plan.hazards().stream()
+        .filter(hazard -> hazard.code() == HazardCode.DATA_LOSS && !meant.test(hazard))
+        .flatMap(hazard -> of(hazard.object()).stream());
+    Stream<Rename> written = unclear.stream().filter(rename -> plan.difference().changes().stream()
+        .map(Change::key).anyMatch(key -> isAbout(rename, key)));
+    return Stream.concat(written, lost).map(rename -> Rename.asked(rename.from(), rename.to())).distinct()
+        .toList();
+  }
+
+  private static boolean isAbout(Rename rename, ObjectKey changed) {
+    return changed.isWithin(rename.from()) || changed.isWithin(rename.to())
+        || changed.equals(rename.to().parent());
   }
 
   private Hazard told(Hazard hazard) {

@@ -72,6 +72,12 @@ public final class Allowances {
     return !hazard.code().needsAllowing() || allows(hazard.code().label(), hazard.object());
   }
 
+  /** True where it was allowed for its object by name. */
+  boolean names(Hazard hazard) {
+    return all.stream().anyMatch(allowance -> allowance.object != null
+        && allowance.what.equals(hazard.code().label()) && allowance.covers(hazard.object()));
+  }
+
   /** True where what could not be proven may be written. */
   public boolean unproven() {
     return all.stream().anyMatch(allowance -> allowance.what.equals(UNPROVEN));

@@ -40,12 +40,12 @@ public final class Generation {
     bench.refuseUnmodelled(state, request.strict());
     try (Replays.Kept kept = new Replays(bench).keep(folder)) {
       Replayed replayed = kept.replayed();
-      Picking.Chosen chosen = chosen(kept, state, request);
+      Thought thought = thought(kept, state, request);
+      Picking.Chosen chosen = thought.chosen();
       Renamed renamed = chosen.renamed();
       SchemaModel goal = chosen.goal();
       Selection.Picked picked = chosen.picked();
-      Placement.Placed placed = told(place(replayed, renamed, picked.model(),
-          request.form().orElse(bench.project().form())), renamed, picked.model());
+      Placement.Placed placed = thought.placed();
       DeploymentWriter writer = new DeploymentWriter(folder,
           replayed.ownership().renamed(renamed.renames()::now), bench.project().plainFlyway(),
           bench.project()::limited);
@@ -71,13 +71,38 @@ public final class Generation {
     }
   }
 
-  /** What ships; what was renamed since is carried out on a copy of what migrations build. */
-  private Picking.Chosen chosen(Replays.Kept kept, Modelled state, GenerateRequest request) {
+  /** What ships, and the statements that ship it. */
+  private record Thought(Picking.Chosen chosen, Placement.Placed placed) {}
+
+  /** Thinks it out, and anew with the renames that the person says yes to: then other things are lost. */
+  private Thought thought(Replays.Kept kept, Modelled state, GenerateRequest request) {
     Renamings renamings = new Renamings(bench);
-    SchemaModel end = kept.replayed().end();
-    return new Picking(bench.differences(), request.only(), request.exclude()).from(
-        renamings.shipped(renamings.said(end, state, request.renamed())), state.model(),
-        renames -> renamings.onCopyOf(kept.database(), end, state.model(), renames));
+    RenameQuestions questions = new RenameQuestions(bench.questions());
+    List<Rename> said =
+        new ArrayList<>(renamings.said(kept.replayed().end(), state, request.renamed()));
+    while (true) {
+      Picking.Chosen chosen = chosen(kept, state, request, renamings.shipped(said));
+      Renamed renamed = chosen.renamed();
+      SchemaModel goal = chosen.picked().model();
+      Placement.Placed placed = place(kept.replayed(), renamed, goal,
+          request.form().orElse(bench.project().form()));
+      LikelyRenames likely = new LikelyRenames(kinds, renamed.model(), goal, renamed.unclear());
+      List<Rename> confirmed =
+          questions.confirmed(likely.in(placed.plan(), request.allowances()::names));
+      if (confirmed.isEmpty()) {
+        return new Thought(chosen, told(placed, likely));
+      }
+      said.removeIf(rename -> confirmed.stream().anyMatch(one -> one.to().equals(rename.to())));
+      said.addAll(confirmed);
+    }
+  }
+
+  /** What ships; what was renamed since is carried out on a copy of what migrations build. */
+  private Picking.Chosen chosen(
+      Replays.Kept kept, Modelled state, GenerateRequest request, List<Rename> said) {
+    return new Picking(bench.differences(), request.only(), request.exclude()).from(said, state.model(),
+        renames -> new Renamings(bench)
+            .onCopyOf(kept.database(), kept.replayed().end(), state.model(), renames));
   }
 
   private Placement.Placed place(Replayed replayed, Renamed renamed, SchemaModel goal, Form form) {
@@ -92,8 +117,7 @@ public final class Generation {
   }
 
   /** A loss that may be a rename in truth says so. */
-  private Placement.Placed told(Placement.Placed placed, Renamed renamed, SchemaModel goal) {
-    LikelyRenames likely = new LikelyRenames(kinds, renamed.model(), goal, renamed.unclear());
+  private static Placement.Placed told(Placement.Placed placed, LikelyRenames likely) {
     return new Placement.Placed(likely.told(placed.plan()), likely.told(placed.versioned()), placed.defined(),
         placed.rebuilt(), placed.dropped());
   }

@@ -15,8 +15,9 @@ public final class ProjectCommands implements AutoCloseable {
   private final Path cacheFolder;
 
   /** The commands of a project. Nothing is started before a method needs it. */
-  public ProjectCommands(Project project, Shadows shadows, Progress progress, Path cacheFolder) {
-    this.bench = new Workbench(project, shadows, progress, cacheFolder);
+  public ProjectCommands(
+      Project project, Shadows shadows, Progress progress, Questions questions, Path cacheFolder) {
+    this.bench = new Workbench(project, shadows, progress, questions, cacheFolder);
     this.cacheFolder = cacheFolder;
   }
 

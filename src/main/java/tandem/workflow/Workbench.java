@@ -42,6 +42,7 @@ final class Workbench implements AutoCloseable {
   private final Project project;
   private final Shadows shadows;
   private final Progress progress;
+  private final Questions questions;
   /** Under this name the cache keeps which roles and schemas were stubbed. */
   static final String STUBS = "stubs";
 
@@ -51,11 +52,12 @@ final class Workbench implements AutoCloseable {
   private String majorReason = "the bundled one";
   private ShadowServer server;
 
-  Workbench(Project project, Shadows shadows, Progress progress, Path cacheFolder) {
+  Workbench(Project project, Shadows shadows, Progress progress, Questions questions, Path cacheFolder) {
     this.cache = new ModelCache(cacheFolder, new ModelJson(project.dialect().name(), project.dialect().kinds()));
     this.project = project;
     this.shadows = shadows;
     this.progress = progress;
+    this.questions = questions;
     if (project.major().isPresent()) {
       this.majorReason = "config.yml says " + project.dialect().name() + ":" + project.major().getAsInt();
     }
@@ -67,6 +69,10 @@ final class Workbench implements AutoCloseable {
 
   Progress progress() {
     return progress;
+  }
+
+  Questions questions() {
+    return questions;
   }
 
   /** What has been built, replayed and read, in that order. */

@@ -27,6 +27,7 @@ import tandem.workflow.InitRequest;
 import tandem.workflow.MigrateReport;
 import tandem.workflow.MigrateRequest;
 import tandem.workflow.Progress;
+import tandem.workflow.Questions;
 import tandem.model.ObjectPattern;
 import tandem.workflow.Verdict;
 
@@ -61,6 +62,15 @@ final class Story implements AutoCloseable {
       variables.put(Variables.nameOf("environments." + name + ".password"), database.password());
     });
     file("config.yml", config.toString());
+    return this;
+  }
+
+  /** From now on tandem logs in to an environment as this role. */
+  Story loginAs(String environment, String role, String password) {
+    ShadowDatabase database = databases.get(environment);
+    String line = "url: \"" + database.jdbcUrl() + "\", user: \"";
+    file("config.yml", text("config.yml").replace(line + database.user(), line + role));
+    variables.put(Variables.nameOf("environments." + environment + ".password"), password);
     return this;
   }
 
@@ -118,12 +128,19 @@ final class Story implements AutoCloseable {
   }
 
   Tandem tandem() {
-    return new Tandem(folder, folder, new Variables(variables), Progress.silent());
+    return new Tandem(folder, folder, new Variables(variables), Progress.silent(), Questions.unasked());
   }
 
   /** Somebody types a command line in the repository's folder. */
   CommandLineRun typed(String... words) {
     return CommandLineRun.in(folder, variables, List.of(words));
+  }
+
+  /** The same on a terminal, where somebody answers questions with these lines. */
+  CommandLineRun answered(String lines, String... words) {
+    Map<String, String> own = new LinkedHashMap<>(variables);
+    own.remove("CI");
+    return CommandLineRun.answered(folder, own, lines, List.of(words));
   }
 
   /** The same password for an environment as in another story; the database stays the other's. */
