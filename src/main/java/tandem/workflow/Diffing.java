@@ -52,7 +52,7 @@ public final class Diffing {
     SchemaModel before = from.model();
     SchemaModel after = to.model();
     Picking.Chosen chosen = new Picking(bench.differences(), request.only(), request.exclude()).from(
-        renamings.said(before, to, request.renamed()), after,
+        renamings.said(from, to, request.renamed()), after,
         renames -> renamings.onBuilt(before, after, renames));
     Renamed renamed = chosen.renamed();
     SchemaModel start = renamed.model();

@@ -14,6 +14,7 @@ import tandem.rename.Rename;
 import tandem.rename.RenameAnswers;
 import tandem.rename.Renaming;
 import tandem.rename.Renaming.Renamed;
+import tandem.rename.TurnedRound;
 import tandem.shadow.ShadowDatabase;
 import tandem.state.StateLoader;
 import tandem.state.StateWriter;
@@ -33,14 +34,26 @@ final class Renamings {
   /**
    * All that is said about a pair of sources.
    *
+   * @param from what is to become the other; what its files say is turned round
    * @param answers {@code OLD=NEW}, as typed
    * @throws TandemException RENAMED-UNKNOWN where an answer names nothing, RENAMED-AMBIGUOUS where it names
    *     several
    */
+  List<Rename> said(Modelled from, Modelled to, List<String> answers) {
+    List<Rename> written = new ArrayList<>(to.renames());
+    written.addAll(new TurnedRound(kinds, to.model()).of(from.renames()));
+    return said(from.model(), to.model(), written, answers);
+  }
+
+  /** The same where the first has no files that could say anything. */
   List<Rename> said(SchemaModel from, Modelled to, List<String> answers) {
-    List<Rename> answered = new RenameAnswers(kinds, from, to.model(), to.renames()).of(answers);
+    return said(from, to.model(), to.renames(), answers);
+  }
+
+  private List<Rename> said(SchemaModel from, SchemaModel to, List<Rename> written, List<String> answers) {
+    List<Rename> answered = new RenameAnswers(kinds, from, to, written).of(answers);
     List<Rename> all = new ArrayList<>(answered);
-    to.renames().stream()
+    written.stream()
         .filter(one -> answered.stream().noneMatch(answer -> answer.to().equals(one.to())))
         .forEach(all::add);
     return all;

@@ -195,6 +195,25 @@ class RenameTest {
   }
 
   @Test
+  void aLineOfTheFirstSourceIsTurnedRound() throws SQLException {
+    try (Story story = shop()) {
+      renamedInState(story, "-- @renamed from=orders\n", "  -- @renamed from=note\n");
+      CommandLineRun diff = story.typed("diff", "--from", "state", "--to", "production", "--sql");
+      assertThat(diff.out()).containsSubsequence("ALTER TABLE app.purchases RENAME TO orders;",
+          "ALTER TABLE app.orders RENAME COLUMN remark TO note;").doesNotContain("DROP", "NOT PROVEN");
+      for (String path : List.of("tables/orders", "views/notes", "functions/total")) {
+        String file = "state/app/" + path + ".sql";
+        story.file(file, story.text(file).replace("app.", "shop."));
+      }
+      story.file("state/app/schema.sql", "-- @renamed from=app\nCREATE SCHEMA shop;\n");
+      CommandLineRun back = story.typed("diff", "--from", "state", "--to", "production", "--sql");
+      assertThat(back.out()).containsSubsequence("ALTER SCHEMA shop RENAME TO app;",
+          "ALTER TABLE app.purchases RENAME TO orders;", "ALTER TABLE app.orders RENAME COLUMN remark TO note;")
+          .doesNotContain("DROP", "NOT PROVEN");
+    }
+  }
+
+  @Test
   void whatIsNotShippedYetIsPendingUnderItsNewName() throws SQLException {
     try (Story story = shop()) {
       renamedInState(story, "-- @renamed from=orders\n", "  -- @renamed from=note\n");
