@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tandem.ddl.Sql;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
@@ -44,7 +45,10 @@ final class Environments {
       return table().read(connection);
     } catch (SQLException e) {
       throw TandemException.failed("HISTORY-READ", "the history table cannot be read: " + e.getMessage())
-          .at(target.name()).cause(e);
+          .at(target.name())
+          .remedy("GRANT SELECT ON " + Sql.name(bench.project().historySchema(), bench.project().flyway().table())
+              + " to the user of this environment, and USAGE on its schema")
+          .cause(e);
     }
   }
 

@@ -94,7 +94,7 @@ final class Proving {
       List<String> detail = result.proven()
           ? result.withoutRows().stream().map(empty -> empty.table().display() + " without rows: " + empty.why())
               .toList()
-          : result.reasons().stream().map(ProofResult.Reason::sentence).toList();
+          : result.reasons().stream().map(reason -> told(reason.sentence(), candidate)).toList();
       return new ProofOutcome("on the migrations' end state" + rows, result.proven(), detail,
           Workbench.since(start));
     } catch (SQLException e) {
@@ -117,10 +117,17 @@ final class Proving {
       return new ProofOutcome(name, reasons.isEmpty(), reasons, Workbench.since(start));
     } catch (TandemException e) {
       return new ProofOutcome(name, false,
-          List.of(e.where().map(where -> where + ": ").orElse("") + e.what()), Workbench.since(start));
+          List.of(told(e.where().map(where -> where + ": ").orElse("") + e.what(), candidate)),
+          Workbench.since(start));
     } finally {
       bench.server().dropRolesOfScripts();
     }
+  }
+
+  /** The copy is gone afterwards: people look for a script where it would have been written. */
+  private String told(String reason, MigrationsFolder candidate) {
+    Path written = bench.root().toAbsolutePath().relativize(folder.root().toAbsolutePath());
+    return reason.replace(candidate.root() + "/", written + "/");
   }
 
   private static Path copied(Path root) throws IOException {

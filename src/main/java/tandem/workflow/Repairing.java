@@ -25,7 +25,11 @@ public final class Repairing {
     }
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
     Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent());
-    List<String> actions = runner.repair(target.runAs(RunOptions.plain()), dryRun);
-    return new RepairReport(target.name(), actions, dryRun);
+    try {
+      List<String> actions = runner.repair(target.runAs(RunOptions.plain()), dryRun);
+      return new RepairReport(target.name(), actions, dryRun);
+    } catch (TandemException e) {
+      throw e.where().isPresent() ? e : e.at(target.place());
+    }
   }
 }

@@ -34,7 +34,8 @@ public final class Script {
    *
    * @param name what to call the script in an error: a path
    * @throws TandemException SCRIPT-META-COMMAND for a psql command, SCRIPT-UNTERMINATED for a quote, comment
-   *     or body that is never closed; both say where as {@code name:line}
+   *     or body that is never closed, SCRIPT-ZERO for a character that PostgreSQL's protocol ends texts with;
+   *     all say where as {@code name:line}
    */
   public static List<ScriptStatement> split(String name, String text) {
     Script script = new Script(name, text);
@@ -55,7 +56,19 @@ public final class Script {
     return line;
   }
 
+  /** A text in the protocol ends at it, and the server ends the session; manual, "Message Data Types". */
+  private void refuseZero() {
+    int zero = text.indexOf('\0');
+    if (zero >= 0) {
+      throw TandemException
+          .failed("SCRIPT-ZERO", "the character U+0000 stands in it, which PostgreSQL takes nowhere")
+          .at("line " + lineAt(text, zero))
+          .remedy("take it out; a file that is full of them is UTF-16: save it as UTF-8");
+    }
+  }
+
   private List<ScriptStatement> statements() {
+    refuseZero();
     int comment = -1;
     int commentEnd = -1;
     int previousLine = 0;
