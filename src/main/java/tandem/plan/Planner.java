@@ -359,7 +359,9 @@ public final class Planner {
     private boolean isAlone(Node node, List<Node> merged) {
       SchemaModel to = planning.to();
       ObjectKey whole = node.key().root();
-      if (!planning.isNew(whole) || !(kinds.of(whole) instanceof RowKeepingKind<?>)) {
+      boolean ties = Stream.concat(Stream.of(node), merged.stream())
+          .anyMatch(part -> kinds.of(part.key()).seals());
+      if (!planning.isNew(whole) || !ties && !(kinds.of(whole) instanceof RowKeepingKind<?>)) {
         return planning.isNew(whole);
       }
       List<ObjectKey> roots = Stream.concat(Stream.of(node), merged.stream())

@@ -19,7 +19,8 @@ import tandem.ddl.Statement;
  */
 final class LockWitness {
   private static final String RELATIONS = """
-      SELECT oid, CASE WHEN relkind IN ('r', 'm') THEN relfilenode ELSE 0 END FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p', 'm', 'v', 'S', 'i', 'I') AND oid >= 16384""";
+      SELECT oid, CASE WHEN relkind IN ('r', 'm') THEN relfilenode ELSE 0 END FROM pg_catalog.pg_class
+      WHERE relkind IN ('r', 'p', 'm', 'v', 'S', 'i', 'I', 'f') AND oid >= 16384""";
   private static final String LOCKS = """
       SELECT DISTINCT mode FROM pg_catalog.pg_locks
       WHERE pid = pg_catalog.pg_backend_pid() AND locktype = 'relation' AND granted AND relation = ANY (?)""";

@@ -18,7 +18,9 @@ import tandem.dialect.postgresql.kind.EnumKind;
 import tandem.dialect.postgresql.kind.EventTriggerKind;
 import tandem.dialect.postgresql.kind.ExclusionKind;
 import tandem.dialect.postgresql.kind.ExtensionKind;
+import tandem.dialect.postgresql.kind.ForeignDataWrapperKind;
 import tandem.dialect.postgresql.kind.ForeignKeyKind;
+import tandem.dialect.postgresql.kind.ForeignTableKind;
 import tandem.dialect.postgresql.kind.GrantKind;
 import tandem.dialect.postgresql.kind.IdentityKind;
 import tandem.dialect.postgresql.kind.IndexKind;
@@ -37,6 +39,7 @@ import tandem.dialect.postgresql.kind.RoutineKind;
 import tandem.dialect.postgresql.kind.RuleKind;
 import tandem.dialect.postgresql.kind.SchemaKind;
 import tandem.dialect.postgresql.kind.SequenceKind;
+import tandem.dialect.postgresql.kind.ServerKind;
 import tandem.dialect.postgresql.kind.TableKind;
 import tandem.dialect.postgresql.kind.TriggerKind;
 import tandem.dialect.postgresql.kind.TypedKind;
@@ -57,6 +60,8 @@ final class PostgreSqlKinds {
         new SchemaKind(),
         new ExtensionKind(),
         new AccessMethodKind(),
+        new ForeignDataWrapperKind(),
+        new ServerKind(),
         new CollationKind(),
         new EnumKind(),
         new DomainKind(),
@@ -67,6 +72,7 @@ final class PostgreSqlKinds {
         new OperatorKind(),
         new SequenceKind(),
         new TableKind(),
+        new ForeignTableKind(),
         new ColumnKind(),
         new DefaultKind(),
         new IdentityKind(),

@@ -48,6 +48,9 @@ final class Casts {
       Map.entry("tsrange", Set.of("tsmultirange")),
       Map.entry("tstzrange", Set.of("tstzmultirange")));
 
+  private static final Set<String> TIMES =
+      Set.of("date", "timestamp without time zone", "timestamp with time zone");
+
   /** Ranges of which one reads what the other prints. */
   private static final List<Set<String>> RANGES =
       List.of(Set.of("int4range", "int8range", "numrange"), Set.of("tsrange", "tstzrange"));
@@ -64,6 +67,15 @@ final class Casts {
     boolean assigned = before.array() == after.array()
         && (before.name().equals(after.name()) || before.isText() && after.isText());
     return assigned ? Optional.of("") : value(column, before, after).map(value -> " USING " + value);
+  }
+
+  /** True where PostgreSQL assigns the one to the other by itself, without a USING clause. */
+  static boolean assigned(String from, String to) {
+    DataType before = DataType.of(from);
+    DataType after = DataType.of(to);
+    return before.array() == after.array() && (before.name().equals(after.name()) || after.isText()
+        || NUMBERS.contains(before.name()) && NUMBERS.contains(after.name())
+        || TIMES.contains(before.name()) && TIMES.contains(after.name()));
   }
 
   private static Optional<String> value(String column, DataType from, DataType to) {

@@ -12,7 +12,6 @@ import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
-import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.kind.RowKeepingKind;
 import tandem.kind.Trait;
@@ -20,7 +19,7 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
-/** A column of a table; {@code pg_attribute}. Its default and identity are objects of their own. */
+/** A column of a table, foreign or not; {@code pg_attribute}. Default and identity are objects themselves. */
 public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implements Reading<ColumnKind.Column> {
   /**
    * A column.
@@ -36,6 +35,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
    * @param compression {@code attcompression} in words: pglz, lz4; empty for the default
    * @param statistics {@code attstattarget}; -1 for the default
    * @param options attribute options, {@code n_distinct=…}, sorted
+   * @param foreignOptions what a foreign table says of it to its wrapper; {@code attfdwoptions}
    * @param inherited it comes with the table above alone; {@code pg_attribute.attislocal}. Says how a new table is
    *     written; to change it would take a copy of the values
    */
@@ -52,11 +52,12 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
       String compression,
       int statistics,
       List<String> options,
+      List<String> foreignOptions,
       boolean inherited) implements SchemaObject {
     /** The same with values that are computed and stored. */
     Column computed(String expression) {
       return new Column(key, position, type, collation, notNull, expression, false, storage, typeStorage, compression,
-          statistics, options, inherited);
+          statistics, options, foreignOptions, inherited);
     }
 
     /** True where values are computed, so that the column can be dropped and added without a loss. */
@@ -72,59 +73,14 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
         Set.of(Trait.COMMENTABLE, Trait.GRANTABLE),
         List.of(
             AttributeRule.ignored("position", "typeStorage", "inherited"),
-            AttributeRule.of(ColumnKind::generatedChanges, "generated", "virtual"),
+            AttributeRule.of(ColumnGenerated::changes, "generated", "virtual"),
             AttributeRule.of(ColumnType::changes, "type", "collation"),
             AttributeRule.of(ColumnNotNull::changes, "notNull"),
             AttributeRule.of(ColumnSettings::storage, "storage"),
             AttributeRule.of(ColumnSettings::compression, "compression"),
             AttributeRule.of(ColumnSettings::statistics, "statistics"),
-            AttributeRule.of(ColumnSettings::options, "options")));
-  }
-
-  private static Outcome.InPlace generatedChanges(Column from, Column to, Planning planning) {
-    Optional<ObjectKey> above = Lineage.above(to.key(), planning)
-        .filter(key -> computedAlike(planning.from().find(key, Column.class), from)
-            && computedAlike(planning.to().find(key, Column.class), to));
-    if (above.isPresent()) {
-      return new Outcome.Along(above.get(), Set.of(Outcome.Alter.EVERYTHING));
-    }
-    if (from.isGenerated() && to.isGenerated()) {
-      boolean inPlace = planning.major() >= 17 && from.virtual() == to.virtual() && from.type().equals(to.type());
-      return inPlace
-          ? new Outcome.Alter(List.of(Statement
-              .of(alter(to) + "SET EXPRESSION AS (" + to.generated() + ")").locking(LockLevel.ACCESS_EXCLUSIVE)
-              .hazard(ColumnType.rewriting(to))), Set.of("view"))
-          : addedAnew(from, to, planning);
-    }
-    if (from.isGenerated()) {
-      return from.virtual() ? stored(from, to, planning) : Outcome.alter(dropExpression(to));
-    }
-    return addedAnew(from, to, planning);
-  }
-
-  private static boolean computedAlike(Optional<Column> above, Column column) {
-    return above.filter(same -> same.generated().equals(column.generated())
-        && same.virtual() == column.virtual()).isPresent();
-  }
-
-  private static Statement dropExpression(Column column) {
-    return Statement.of(alter(column) + "DROP EXPRESSION").locking(LockLevel.ACCESS_EXCLUSIVE);
-  }
-
-  /** DROP EXPRESSION is for stored values only; manual, "ALTER TABLE". So they are computed and stored first. */
-  private static Outcome.Alter stored(Column from, Column to, Planning planning) {
-    List<Statement> statements = new ArrayList<>();
-    statements.add(dropped(from, "its values are computed once more"));
-    statements.addAll(add(to.computed(from.generated()), Folded.none(), planning));
-    statements.add(dropExpression(to));
-    return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
-  }
-
-  static Outcome.Alter addedAnew(Column from, Column to, Planning planning) {
-    List<Statement> statements = new ArrayList<>();
-    statements.add(dropped(from, "the column's values give way to computed ones"));
-    statements.addAll(add(to, Folded.none(), planning));
-    return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
+            AttributeRule.of(ColumnSettings::options, "options"),
+            AttributeRule.of(ColumnSettings::foreignOptions, "foreignOptions")));
   }
 
   static String table(Column column) {
@@ -165,6 +121,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     if (!column.compression().isEmpty()) {
       text.append(" COMPRESSION ").append(column.compression());
     }
+    text.append(ForeignOptions.clause(column.foreignOptions()));
     if (!column.collation().isEmpty()) {
       text.append(" COLLATE ").append(column.collation());
     }
@@ -183,7 +140,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   static boolean sameAs(Column column, Column other, SchemaModel model) {
     Column placed = new Column(column.key(), column.position(), other.type(), other.collation(), other.notNull(),
         other.generated(), other.virtual(), other.storage(), other.typeStorage(), other.compression(), other.statistics(),
-        other.options(), column.inherited());
+        other.options(), column.foreignOptions(), column.inherited());
     return placed.equals(column)
         && expression(column, model).equals(expression(other, model))
         && !model.contains(column.key().fact("identity")) && !model.contains(other.key().fact("identity"));
@@ -203,7 +160,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   public Column ordered(Column column, int order) {
     return new Column(column.key(), order, column.type(), column.collation(), column.notNull(), column.generated(),
         column.virtual(), column.storage(), column.typeStorage(), column.compression(), column.statistics(), column.options(),
-        column.inherited());
+        column.foreignOptions(), column.inherited());
   }
 
   @Override
@@ -218,11 +175,12 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
         .locking(LockLevel.ACCESS_EXCLUSIVE);
     boolean hasValue = column.isGenerated() || !folded.parts().isEmpty();
     List<Statement> statements = new ArrayList<>();
-    if (column.notNull() && !hasValue) {
+    boolean isForeign = ForeignTableKind.isForeign(column.key().parent());
+    if (column.notNull() && !hasValue && !isForeign) {
       add = add.hazard(new Hazard(HazardCode.MAY_FAIL, column.key(),
           "fails where the table has rows: the column is NOT NULL and has no default"));
     }
-    statements.add(givesEachRowAValue(column, folded, planning)
+    statements.add(!isForeign && givesEachRowAValue(column, folded, planning)
         ? add.hazard(new Hazard(HazardCode.REWRITE, column.key(), "the table is written anew: each row gets a value"))
         : add);
     statements.addAll(ColumnSettings.of(column, planning));
@@ -265,7 +223,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
     return statements;
   }
 
-  private static Statement dropped(Column column, String loss) {
+  static Statement dropped(Column column, String loss) {
     ObjectKey table = column.key().parent();
     return dropped(column, loss, Sql.name(table.schema(), table.name()));
   }
@@ -273,7 +231,8 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   private static Statement dropped(Column column, String loss, String table) {
     Statement drop = Statement.of("ALTER TABLE " + table + " DROP COLUMN " + name(column))
         .locking(LockLevel.ACCESS_EXCLUSIVE);
-    return column.isGenerated() ? drop : drop.hazard(new Hazard(HazardCode.DATA_LOSS, column.key(), loss));
+    boolean losesNothing = column.isGenerated() || ForeignTableKind.isForeign(column.key().parent());
+    return losesNothing ? drop : drop.hazard(new Hazard(HazardCode.DATA_LOSS, column.key(), loss));
   }
 
   @Override
@@ -324,9 +283,11 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
           COALESCE(a.attstattarget, -1) AS statistics,
           NOT a.attislocal AS inherited,
           CASE WHEN a.attoptions IS NOT NULL
-            THEN ARRAY(SELECT o FROM unnest(a.attoptions) AS o ORDER BY 1) END AS options
+            THEN ARRAY(SELECT o FROM unnest(a.attoptions) AS o ORDER BY 1) END AS options,
+          """ + ForeignOptions.read("a.attfdwoptions", "foreign_options") + """
+
         FROM pg_catalog.pg_attribute a
-        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')
+        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'f')
         JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
         LEFT JOIN (SELECT attrelid, array_agg(attnum) AS gaps FROM pg_catalog.pg_attribute
           WHERE attisdropped GROUP BY attrelid) AS g ON g.attrelid = a.attrelid
@@ -361,6 +322,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
         row.text("compression"),
         row.number("statistics"),
         row.list("options"),
+        row.list("foreign_options"),
         row.flag("inherited")));
   }
 }

@@ -27,6 +27,9 @@ final class ColumnNotNull {
     if (!to.notNull()) {
       return Outcome.alter(Statement.of(alter(to) + "DROP NOT NULL").locking(LockLevel.ACCESS_EXCLUSIVE));
     }
+    if (ForeignTableKind.isForeign(to.key().parent())) {
+      return Outcome.alter(setNotNull(to));
+    }
     if (!planning.spares(to.key().parent())) {
       return Outcome.alter(mayFail(to, setNotNull(to).hazard(new Hazard(HazardCode.FULL_SCAN, to.key(),
           "the whole table is read for nulls while nobody else reads or writes it"))));
@@ -44,6 +47,7 @@ final class ColumnNotNull {
     Optional<Column> from = planning.from().find(column, Column.class);
     Optional<Column> to = planning.to().find(column, Column.class);
     return planning.major() >= 18 && planning.spares(column.parent())
+        && !ForeignTableKind.isForeign(column.parent())
         && from.filter(before -> !before.notNull()).isPresent() && to.filter(Column::notNull).isPresent()
         && !followsAbove(from.get(), to.get(), planning);
   }

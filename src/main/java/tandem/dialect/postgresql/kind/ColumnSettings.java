@@ -40,6 +40,13 @@ final class ColumnSettings {
         .map(statement -> statement.locking(LockLevel.SHARE_UPDATE_EXCLUSIVE)).toList());
   }
 
+  /** What the wrapper of a foreign table is told of the column; none of it is looked at before it is used. */
+  static Outcome.InPlace foreignOptions(Column from, Column to, Planning planning) {
+    return Outcome.alter(ForeignOptions
+        .alter(ColumnKind.alter(to), from.foreignOptions(), to.foreignOptions()).stream()
+        .map(statement -> statement.locking(LockLevel.ACCESS_EXCLUSIVE)).toList());
+  }
+
   /** What a column definition cannot say in every major, for a new column. */
   static List<Statement> of(Column column, Planning planning) {
     List<Statement> statements = new ArrayList<>();

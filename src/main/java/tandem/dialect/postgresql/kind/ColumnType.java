@@ -1,6 +1,6 @@
 package tandem.dialect.postgresql.kind;
 
-import static tandem.dialect.postgresql.kind.ColumnKind.addedAnew;
+import static tandem.dialect.postgresql.kind.ColumnGenerated.addedAnew;
 import static tandem.dialect.postgresql.kind.ColumnKind.alter;
 import static tandem.dialect.postgresql.kind.ColumnKind.name;
 
@@ -61,6 +61,13 @@ final class ColumnType {
     if (followsAbove(from, to, planning)) {
       return new Outcome.Along(Lineage.above(to.key(), planning).orElseThrow(), around);
     }
+    ObjectKey table = to.key().parent();
+    if (ForeignTableKind.isForeign(table) && Lineage.below(table, planning).isEmpty()) {
+      return new Outcome.Alter(List.of(retype(to, to.type(), "")), around);
+    }
+    if (ForeignTableKind.isForeign(table) || Lineage.hasForeignBelow(table, planning)) {
+      return throughForeign(from, to, around, planning);
+    }
     Optional<String> using =
         to.isGenerated() ? Optional.of("") : Casts.using(name(to), from.type(), to.type());
     if (using.isEmpty()) {
@@ -75,6 +82,16 @@ final class ColumnType {
       statements.addAll(ColumnSettings.afterRetype(to));
     }
     return new Outcome.Alter(statements, around);
+  }
+
+  /** USING goes down to the tables below, and any foreign one refuses it. */
+  private static Outcome.InPlace throughForeign(
+      Column from, Column to, Set<String> around, Planning planning) {
+    return to.isGenerated() || Casts.assigned(from.type(), to.type())
+        ? new Outcome.Alter(List.of(hazards(from, to, planning, retype(to, to.type(), ""))), around)
+        : new Outcome.Refuse("column " + to.key().display() + " changes from " + from.type() + " to "
+            + to.type() + ", which takes a USING clause, and a foreign table in its line has none",
+            "detach the foreign table in a deployment of its own, and attach it again in a later one");
   }
 
   /** PostgreSQL refuses to alter a column of a partition key, here and through a table above. */
@@ -181,6 +198,9 @@ final class ColumnType {
       return new RowKeepingKind.Follows(above.get(), around);
     }
     DataType type = DataType.of(from.type());
+    if (ForeignTableKind.isForeign(from.key().parent())) {
+      return foreign(from, aside, around);
+    }
     if (aside && !type.isMade()) {
       return new RowKeepingKind.MoveOver(List.of(retype(to, from.type(), "")), around);
     }
@@ -197,6 +217,13 @@ final class ColumnType {
     Statement back = back(to, planning, " USING " + name(to) + "::" + from.type());
     Set<String> all = Stream.concat(around.stream(), Stream.of("index", "exclusion")).collect(Collectors.toSet());
     return new RowKeepingKind.LetGo(List.of(away), List.of(back), all);
+  }
+
+  /** A foreign table says by which type its values are read, and holds none: USING is refused there. */
+  private static RowKeepingKind.Release foreign(Column column, boolean aside, Set<String> around) {
+    Statement back = retype(column, column.type(), "");
+    return aside ? new RowKeepingKind.MoveOver(List.of(back), around)
+        : new RowKeepingKind.LetGo(List.of(retype(column, "text", "")), List.of(back), around);
   }
 
   /** From text, or through it, to a type that was made anew. */

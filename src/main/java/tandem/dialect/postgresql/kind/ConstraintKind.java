@@ -160,7 +160,7 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
       return List.of();
     }
     ObjectKey table = constraint.key().parent();
-    return planning.isNew(table) ? List.of(add)
+    return planning.isNew(table) || ForeignTableKind.isForeign(table) ? List.of(add)
         : planning.spares(table) && constraint.state().isEmpty() ? online(constraint, add, planning)
         : Stream.concat(Stream.of(hazards(constraint, add)), validatedBelow(constraint, planning)).toList();
   }

@@ -156,7 +156,7 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
           planning.from().find(old, SequenceKind.Sequence.class).orElseThrow().options();
       statements.add(Statement.of(identity.options().from(
           identity.sequenceName(), before, Sql.name(old.schema(), OldName.free(old, planning)))));
-    } else if (planning.from().contains(key.parent())) {
+    } else if (planning.from().contains(key.parent()) && !ForeignTableKind.isForeign(key.root())) {
       statements.add(Statement.of(identity.options().past(
           identity.sequenceName(), Sql.name(key.parent().name()), table(key))));
     }

@@ -23,6 +23,10 @@ final class Lineage {
 
   private Lineage() {}
 
+  private static boolean isTable(ObjectKey key) {
+    return key.kind().equals("table") || ForeignTableKind.isForeign(key);
+  }
+
   /** True where the part comes with the same part of the table above. */
   static boolean comes(ObjectKey part, Planning planning) {
     return above(part, planning)
@@ -75,7 +79,7 @@ final class Lineage {
   /** The table that a link leads to. */
   private static Optional<ObjectKey> tableAbove(ObjectKey link, SchemaModel model) {
     return model.needsOf(link).stream()
-        .filter(key -> key.kind().equals("table") && !key.equals(link.parent())).findFirst();
+        .filter(key -> isTable(key) && !key.equals(link.parent())).findFirst();
   }
 
   /** True where a foreign key points at the table, or at one that it is a partition of, before or after. */
@@ -150,6 +154,12 @@ final class Lineage {
   /** The tables that inherit from this one, or are its partitions, all the while. */
   static List<ObjectKey> below(ObjectKey table, Planning planning) {
     return linked(table, LINKS, planning);
+  }
+
+  /** True where a foreign table inherits from this one, or is its partition, at whatever distance. */
+  static boolean hasForeignBelow(ObjectKey table, Planning planning) {
+    return below(table, planning).stream()
+        .anyMatch(other -> ForeignTableKind.isForeign(other) || hasForeignBelow(other, planning));
   }
 
   private static List<ObjectKey> linked(ObjectKey table, Set<String> links, Planning planning) {

@@ -9,7 +9,8 @@ import tandem.model.SchemaModel;
 
 /** What statements lock beyond what they name; PostgreSQL manual, "Explicit Locking". */
 final class Locks {
-  private static final Set<String> RELATIONS = Set.of("table", "view", "materialized view", "sequence");
+  private static final Set<String> RELATIONS =
+      Set.of("table", "view", "materialized view", "sequence", "foreign table");
 
   private Locks() {}
 

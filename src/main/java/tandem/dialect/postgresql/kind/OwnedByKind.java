@@ -69,6 +69,7 @@ public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
     ObjectKey sequence = owned.key().parent();
     return planning.to().needsOf(owned.key()).stream()
         .filter(key -> key.kind().equals("column") && planning.from().contains(key) && planning.isNew(sequence))
+        .filter(key -> !ForeignTableKind.isForeign(key.root()))
         .filter(key -> planning.to().needsOf(key.fact("default")).contains(sequence))
         .filter(key -> takesOver(sequence, planning).isEmpty())
         .map(key -> planning.to().find(sequence, SequenceKind.Sequence.class).orElseThrow().options().past(

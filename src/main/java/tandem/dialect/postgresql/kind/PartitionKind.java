@@ -71,7 +71,7 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
             + partition.bound())
         .locking(isScanned(partition, planning) ? LockLevel.ACCESS_EXCLUSIVE
             : refers(partition, planning) ? LockLevel.SHARE_ROW_EXCLUSIVE : LockLevel.SHARE_UPDATE_EXCLUSIVE);
-    return List.of(planning.isNew(table) ? attach : attach
+    return List.of(planning.isNew(table) || ForeignTableKind.isForeign(table) ? attach : attach
         .hazard(new Hazard(HazardCode.VALIDATION, table, "every row is checked against the bound"))
         .hazard(new Hazard(HazardCode.MAY_FAIL, table, "fails where a row is out of the bound")));
   }
@@ -130,7 +130,7 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
 
         FROM pg_catalog.pg_class c
         JOIN pg_catalog.pg_inherits i ON i.inhrelid = c.oid
-        WHERE c.relispartition AND c.relkind IN ('r', 'p')""";
+        WHERE c.relispartition AND c.relkind IN ('r', 'p', 'f')""";
   }
 
   @Override

@@ -48,7 +48,12 @@ final class SetAside {
   }
 
   /** The way for a table whose rows are its own, or those of its partitions. */
-  static Outcome.Refill refill(Table from, Table to, Planning planning) {
+  static Outcome.InPlace refill(Table from, Table to, Planning planning) {
+    if (holdsForeign(from.key(), planning.from()) || holdsForeign(to.key(), planning.to())) {
+      return new Outcome.Refuse("table " + to.key().display() + " is made anew, and has a foreign table among"
+          + " its partitions, whose rows another server holds",
+          "detach the foreign table in a deployment of its own, and attach it again in a later one");
+    }
     SetAside aside = new SetAside(planning);
     ObjectKey key = from.key();
     return movesAlong(key, planning)
@@ -59,6 +64,13 @@ final class SetAside {
   /** What a partition gives up that is wanted of another, before it goes with the table it is attached to. */
   static List<Statement> partition(Table from, Planning planning) {
     return new SetAside(planning).givesUpNames(from);
+  }
+
+  private static boolean holdsForeign(ObjectKey table, SchemaModel model) {
+    return model.dependentsOf(table).stream()
+        .filter(link -> link.kind().equals("partition") && !link.parent().equals(table))
+        .map(ObjectKey::parent)
+        .anyMatch(part -> ForeignTableKind.isForeign(part) || holdsForeign(part, model));
   }
 
   /** True where the rows of a partition move with those of a table above it. */

@@ -1,18 +1,16 @@
 package tandem.dialect.postgresql.kind;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
-import tandem.dialect.postgresql.kind.ColumnKind.Column;
-import tandem.dialect.postgresql.kind.InheritsKind.Inherits;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -136,18 +134,13 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
   @Override
   public List<Statement> create(Table table, Folded folded, Planning planning) {
     String head = "CREATE " + (table.unlogged() ? "UNLOGGED " : "") + address(table.key());
-    List<String> lines = folded.parts().stream()
-        .filter(part -> !(part.object() instanceof Inherits) && !isInherited(part.object(), folded, planning))
-        .map(Folded.Part::clause).toList();
-    String body = (lines.isEmpty() ? " ()" : " (\n  " + String.join(",\n  ", lines) + "\n)") + inherits(folded);
     String partitioned = table.partitionBy().isEmpty() ? "" : " PARTITION BY " + table.partitionBy();
     String method = table.accessMethod().isEmpty() ? "" : " USING " + Sql.name(table.accessMethod());
     String placed = table.tablespace().isEmpty() ? "" : " TABLESPACE " + Sql.name(table.tablespace());
-    Statement create = Statement.of(head + body + partitioned + method + Options.with(table.options()) + placed);
-    List<Statement> statements = new java.util.ArrayList<>(List.of(create.locking(locked(folded))));
-    folded.parts().stream().flatMap(part -> part.object() instanceof Column column
-        ? ColumnSettings.of(column, planning).stream() : Stream.of())
-        .map(statement -> statement.locking(LockLevel.NONE)).forEach(statements::add);
+    Statement create = Statement.of(head + TableBody.of(folded, planning) + partitioned + method
+        + Options.with(table.options()) + placed);
+    List<Statement> statements = new ArrayList<>(List.of(create.locking(TableBody.locked(folded))));
+    statements.addAll(TableBody.settings(folded, planning));
     if (table.rowSecurity()) {
       statements.add(Statement.of(alter(table.key()) + "ENABLE ROW LEVEL SECURITY"));
     }
@@ -155,28 +148,6 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
       statements.add(Statement.of(alter(table.key()) + "FORCE ROW LEVEL SECURITY"));
     }
     return statements;
-  }
-
-  private static String inherits(Folded folded) {
-    String parents = folded.parts().stream().filter(part -> part.object() instanceof Inherits)
-        .map(Folded.Part::clause).collect(Collectors.joining(", "));
-    return parents.isEmpty() ? "" : " INHERITS (" + parents + ")";
-  }
-
-  /** A foreign key makes triggers on the other table, and a table above learns of one below. */
-  private static LockLevel locked(Folded folded) {
-    boolean refers = folded.parts().stream().anyMatch(part -> part.object() instanceof ForeignKeyKind.ForeignKey);
-    boolean inherits = folded.parts().stream().anyMatch(part -> part.object() instanceof Inherits);
-    return refers ? LockLevel.SHARE_ROW_EXCLUSIVE : inherits ? LockLevel.SHARE_UPDATE_EXCLUSIVE : LockLevel.NONE;
-  }
-
-  /** True where the table need not say a column, which comes from above as it is wanted here. */
-  private static boolean isInherited(SchemaObject part, Folded folded, Planning planning) {
-    return part instanceof Column column && column.inherited() && folded.parts().stream()
-        .filter(other -> other.object() instanceof Inherits).map(other -> other.object().key())
-        .flatMap(link -> Lineage.above(link, column.key(), planning.to()).stream())
-        .map(above -> ColumnKind.sameAs(column, above, planning.to()))
-        .reduce(Boolean::logicalAnd).orElse(false);
   }
 
   @Override

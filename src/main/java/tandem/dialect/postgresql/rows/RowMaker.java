@@ -51,7 +51,7 @@ final class RowMaker {
     filled.putAll(occupied);
     try (Statement statement = connection.createStatement()) {
       for (Table table : FillOrder.of(shape)) {
-        if (!occupied.containsKey(table.oid()) && !leftEmpty.contains(table.key())) {
+        if (!table.reachesOut() && !occupied.containsKey(table.oid()) && !leftEmpty.contains(table.key())) {
           fill(statement, table);
         }
         tried.add(table.oid());
@@ -64,7 +64,8 @@ final class RowMaker {
   /** How many rows the tables have that hold any, counted to three. */
   private Map<Long, Integer> occupied(Connection connection) throws SQLException {
     Map<Long, Integer> occupied = new HashMap<>();
-    for (List<Table> some : Chunks.of(List.copyOf(shape.tables().values()))) {
+    List<Table> here = shape.tables().values().stream().filter(table -> !table.reachesOut()).toList();
+    for (List<Table> some : Chunks.of(here)) {
       String query = some.stream()
           .map(table -> "SELECT " + table.oid() + ", count(*) FROM (SELECT FROM " + table.sql() + " LIMIT "
               + ROWS + ") AS few HAVING count(*) > 0")

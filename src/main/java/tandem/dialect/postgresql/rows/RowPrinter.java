@@ -60,8 +60,13 @@ final class RowPrinter {
       query.append(", count(").append(column.sql()).append("), ")
           .append(becomesAnother(table, column) ? "NULL" : hash(column.sql()));
     }
-    // Children that inherit are tables of their own; partitions are not.
-    return query.append(" FROM ").append(table.partitioned() ? "" : "ONLY ").append(table.sql()).toString();
+    return query.append(" FROM ").append(rows(table)).toString();
+  }
+
+  /** Children that inherit are tables of their own; partitions are not. No other server is asked for rows. */
+  private static String rows(Table table) {
+    return !table.partitioned() ? "ONLY " + table.sql()
+        : table.reachesOut() ? table.sql() + " WHERE false" : table.sql();
   }
 
   private static String hash(String value) {
@@ -95,8 +100,7 @@ final class RowPrinter {
   private void hashAsLater(Connection connection, Table table, Column column, RowPrint.Table print)
       throws SQLException {
     String type = wishes.type(table, column);
-    String query = "SELECT " + hash("(" + column.sql() + ")::" + type) + " FROM "
-        + (table.partitioned() ? "" : "ONLY ") + table.sql();
+    String query = "SELECT " + hash("(" + column.sql() + ")::" + type) + " FROM " + rows(table);
     Savepoint before = connection.setSavepoint();
     try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
       rows.next();

@@ -27,6 +27,7 @@ record Shape(
    * @param bounds {@code pg_class.relpartbound} of its partitions, as text
    * @param partitions all below it, at any depth
    * @param constraints all by name, with their definitions
+   * @param reachesOut a foreign table is among those below it: whoever reads or fills it asks another server
    */
   record Table(
       long oid,
@@ -38,7 +39,8 @@ record Shape(
       List<Integer> partitionKey,
       List<String> bounds,
       Set<ObjectKey> partitions,
-      Map<String, String> constraints) {
+      Map<String, String> constraints,
+      boolean reachesOut) {
     String sql() {
       return Sql.name(key.schema(), key.name());
     }

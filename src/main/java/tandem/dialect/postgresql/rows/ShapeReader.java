@@ -24,6 +24,10 @@ import tandem.model.ObjectKey;
 final class ShapeReader {
   /** Partitions are reached through the table they are part of; members of extensions are not the user's. */
   private static final String TABLES = """
+      WITH RECURSIVE reaching (oid) AS (
+        SELECT i.inhparent FROM pg_catalog.pg_inherits i
+        JOIN pg_catalog.pg_class f ON f.oid = i.inhrelid AND f.relkind = 'f'
+        UNION SELECT i.inhparent FROM pg_catalog.pg_inherits i JOIN reaching r ON r.oid = i.inhrelid)
       SELECT c.oid, n.nspname, c.relname, c.relkind = 'p', p.partattrs::int2[],
         ARRAY(SELECT pg_catalog.pg_get_expr(child.relpartbound, child.oid)
           FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class child ON child.oid = i.inhrelid
@@ -31,7 +35,8 @@ final class ShapeReader {
         CASE WHEN c.relkind = 'p' THEN ARRAY(
           SELECT ARRAY[pn.nspname::text, pc.relname::text] FROM pg_catalog.pg_partition_tree(c.oid) t
           JOIN pg_catalog.pg_class pc ON pc.oid = t.relid
-          JOIN pg_catalog.pg_namespace pn ON pn.oid = pc.relnamespace WHERE t.level > 0) END
+          JOIN pg_catalog.pg_namespace pn ON pn.oid = pc.relnamespace WHERE t.level > 0) END,
+        c.oid IN (SELECT oid FROM reaching)
       FROM pg_catalog.pg_class c
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = c.oid
@@ -118,7 +123,8 @@ final class ShapeReader {
         tables.put(oid, new Table(
             oid, ObjectKey.of("table", schema, name), rows.getBoolean(4),
             attributes.getOrDefault(oid, List.of()), new ArrayList<>(), new ArrayList<>(),
-            numbers(rows.getArray(5)), texts(rows.getArray(6)), tables(rows.getArray(7)), new HashMap<>()));
+            numbers(rows.getArray(5)), texts(rows.getArray(6)), tables(rows.getArray(7)), new HashMap<>(),
+            rows.getBoolean(8)));
       }
     }
   }

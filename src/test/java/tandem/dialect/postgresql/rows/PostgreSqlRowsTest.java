@@ -127,6 +127,21 @@ class PostgreSqlRowsTest {
   }
 
   @Test
+  void noOtherServerIsAskedForRowsOrGivenAny() throws SQLException {
+    RowPrint print = made("""
+        CREATE FOREIGN DATA WRAPPER away;
+        CREATE SERVER there FOREIGN DATA WRAPPER away;
+        CREATE TABLE m (id int) PARTITION BY LIST (id);
+        CREATE FOREIGN TABLE m_1 PARTITION OF m FOR VALUES IN (1) SERVER there;
+        CREATE TABLE m_2 PARTITION OF m DEFAULT;
+        CREATE TABLE above (id int);
+        CREATE FOREIGN TABLE below () INHERITS (above) SERVER there;
+        CREATE TABLE beside (id int)""");
+    assertThat(print.empty()).extracting(ObjectKey::name).containsExactly("above", "m");
+    assertThat(print.filled()).isEqualTo(1);
+  }
+
+  @Test
   void partitionsTakeRowsWithinTheirBounds() throws SQLException {
     assertFilled("""
         CREATE TABLE m (id int, at date NOT NULL, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);

@@ -1,0 +1,7 @@
+-- from.sql to to.sql
+
+COMMENT ON FOREIGN DATA WRAPPER away IS 'not here';
+
+-- to.sql to from.sql
+
+COMMENT ON FOREIGN DATA WRAPPER away IS NULL;

@@ -1,0 +1,14 @@
+-- from.sql to to.sql
+
+DROP SERVER files;
+CREATE EXTENSION file_fdw WITH SCHEMA public;
+COMMENT ON EXTENSION file_fdw IS 'foreign-data wrapper for flat file access';
+CREATE SERVER files FOREIGN DATA WRAPPER file_fdw;
+DROP FOREIGN DATA WRAPPER away;
+
+-- to.sql to from.sql
+
+DROP SERVER files;
+CREATE FOREIGN DATA WRAPPER away;
+CREATE SERVER files FOREIGN DATA WRAPPER away;
+DROP EXTENSION file_fdw;

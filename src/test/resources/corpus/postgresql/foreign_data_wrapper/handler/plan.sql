@@ -1,0 +1,9 @@
+-- from.sql to to.sql
+
+ALTER FOREIGN DATA WRAPPER away HANDLER app.handle;
+ALTER FOREIGN DATA WRAPPER away VALIDATOR app.look;
+
+-- to.sql to from.sql
+
+ALTER FOREIGN DATA WRAPPER away NO HANDLER;
+ALTER FOREIGN DATA WRAPPER away NO VALIDATOR;

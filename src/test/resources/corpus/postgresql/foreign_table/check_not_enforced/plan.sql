@@ -1,0 +1,9 @@
+-- from.sql to to.sql
+
+ALTER TABLE app.far DROP CONSTRAINT more;
+ALTER TABLE app.far ADD CONSTRAINT more CHECK ((id > 0)) NOT ENFORCED;
+
+-- to.sql to from.sql
+
+ALTER TABLE app.far DROP CONSTRAINT more;
+ALTER TABLE app.far ADD CONSTRAINT more CHECK ((id > 0));

@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE FOREIGN DATA WRAPPER away;
+CREATE SERVER files FOREIGN DATA WRAPPER away;
+CREATE FOREIGN TABLE app.far (id bigint, note varchar(20), day boolean) SERVER files;

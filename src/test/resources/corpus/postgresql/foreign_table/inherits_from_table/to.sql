@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE FOREIGN DATA WRAPPER away;
+CREATE SERVER files FOREIGN DATA WRAPPER away;
+CREATE TABLE app.every (id integer, note text);
+CREATE FOREIGN TABLE app.far () INHERITS (app.every) SERVER files;

@@ -1,0 +1,9 @@
+-- from.sql to to.sql
+
+-- rewrite: table:app.parts/column:note: the table may be written anew
+-- may-fail: table:app.parts/column:note: a value that character varying(20) does not take makes it fail
+ALTER TABLE app.parts ALTER COLUMN note TYPE character varying(20);
+
+-- to.sql to from.sql
+
+ALTER TABLE app.parts ALTER COLUMN note TYPE text;

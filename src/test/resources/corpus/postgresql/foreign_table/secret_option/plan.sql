@@ -1,0 +1,7 @@
+-- from.sql to to.sql
+
+ALTER FOREIGN TABLE app.far OPTIONS (SET url 'http://y');
+
+-- to.sql to from.sql
+
+ALTER FOREIGN TABLE app.far OPTIONS (SET url 'http://x');

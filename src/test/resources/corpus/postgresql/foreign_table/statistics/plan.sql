@@ -1,0 +1,11 @@
+-- from.sql to to.sql
+
+ALTER TABLE app.far ALTER COLUMN id SET STATISTICS 50;
+ALTER TABLE app.far ALTER COLUMN id SET (n_distinct=5);
+ALTER TABLE app.far ALTER COLUMN note SET STORAGE EXTERNAL;
+
+-- to.sql to from.sql
+
+ALTER TABLE app.far ALTER COLUMN id SET STATISTICS -1;
+ALTER TABLE app.far ALTER COLUMN id RESET (n_distinct);
+ALTER TABLE app.far ALTER COLUMN note SET STORAGE EXTENDED;

@@ -1,0 +1,7 @@
+-- from.sql to to.sql
+
+COMMENT ON SERVER files IS 'two';
+
+-- to.sql to from.sql
+
+COMMENT ON SERVER files IS 'one';

@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE FOREIGN DATA WRAPPER away;
+CREATE SERVER files FOREIGN DATA WRAPPER away;
+CREATE SERVER "Other; one" TYPE 'oracle' VERSION '19c' FOREIGN DATA WRAPPER away OPTIONS (host 'db.example', port '1521');

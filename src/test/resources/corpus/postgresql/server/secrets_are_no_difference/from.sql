@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE FOREIGN DATA WRAPPER away;
+CREATE SERVER files FOREIGN DATA WRAPPER away OPTIONS (host 'a', auth_token 'one', url 'http://ann:b@x');

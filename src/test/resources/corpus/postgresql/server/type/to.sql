@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE FOREIGN DATA WRAPPER away;
+CREATE SERVER files TYPE 'b' FOREIGN DATA WRAPPER away;
+CREATE FOREIGN TABLE app.far (id integer, note text) SERVER files;
+CREATE VIEW app.seen AS SELECT id FROM app.far;
