@@ -53,8 +53,14 @@ public final class IdentityRenames {
     String schema = part ? "" : schemas.getOrDefault(before.schema(), before.schema());
     ObjectKey called = kinds.ofName(now).called(now, name);
     ObjectKey from = new ObjectKey(now.parent(), now.kind(), schema, called.name());
-    if (part == (before.parent() != null) && !from.equals(now)) {
+    if (part == (before.parent() != null) && !from.equals(now) && isNamed(from, now)) {
       renames.add(Rename.asked(from, now));
     }
+  }
+
+  /** A part that is named after something else is called otherwise with that. */
+  private boolean isNamed(ObjectKey from, ObjectKey now) {
+    return kinds.ofName(now).rename(from, now).isPresent()
+        || now.parent() != null && kinds.of(now.parent()).rename(from, now).isPresent();
   }
 }

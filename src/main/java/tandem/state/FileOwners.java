@@ -13,6 +13,7 @@ import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.Token;
 import tandem.ddl.script.Tokens;
 import tandem.kind.Kinds;
+import tandem.kind.Trait;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 
@@ -37,7 +38,8 @@ final class FileOwners {
     this.homes = homes;
     for (ObjectKey key : model.objects().keySet()) {
       int depth = key.line().size();
-      boolean named = depth == 1 || depth == 2 && !key.name().isEmpty();
+      // A part that is only named after something else is nothing that a statement is about.
+      boolean named = depth == 1 || depth == 2 && kinds.has(key, Trait.COMMENTABLE);
       if (named) {
         ObjectKey root = key.root();
         String name = kinds.of(key).simpleName(key).replace(".", "\0");
