@@ -359,15 +359,17 @@ public final class Planner {
     private boolean isAlone(Node node, List<Node> merged) {
       SchemaModel to = planning.to();
       ObjectKey whole = node.key().root();
-      boolean ties = Stream.concat(Stream.of(node), merged.stream())
-          .anyMatch(part -> kinds.of(part.key()).seals());
-      if (!planning.isNew(whole) || !ties && !(kinds.of(whole) instanceof RowKeepingKind<?>)) {
-        return planning.isNew(whole);
+      if (!planning.isNew(whole)) {
+        return false;
       }
       List<ObjectKey> roots = Stream.concat(Stream.of(node), merged.stream())
           .flatMap(part -> Stream.concat(
               to.needsOf(part.key()).stream(), to.assumedNeedsOf(part.key()).stream()))
           .map(ObjectKey::root).distinct().toList();
+      boolean ties = Stream.concat(Stream.of(node), merged.stream()).anyMatch(part -> kinds.of(part.key()).seals());
+      if (!ties && !(kinds.of(whole) instanceof RowKeepingKind<?>)) {
+        return roots.stream().noneMatch(this::wasThere);
+      }
       Stream<ObjectKey> touched = roots.stream().flatMap(root -> Stream.concat(
           Stream.of(root), to.partsOf(root).stream().flatMap(part -> to.needsOf(part).stream())));
       // What is tied to others comes under the foreign keys that point at them; others tied there are no concern.
@@ -375,8 +377,12 @@ public final class Planner {
           .flatMap(root -> Stream.concat(Stream.of(root), to.partsOf(root).stream()))
           .flatMap(referenced -> to.dependentsOf(referenced).stream())
           .filter(dependent -> !dependent.kind().equals(node.key().kind()));
-      return Stream.concat(touched, pointing).map(ObjectKey::root)
-          .noneMatch(root -> !planning.isNew(root) && kinds.of(root) instanceof RowKeepingKind<?>);
+      return Stream.concat(touched, pointing).map(ObjectKey::root).noneMatch(this::wasThere);
+    }
+
+    /** True for a keeper of rows that others may be using. */
+    private boolean wasThere(ObjectKey root) {
+      return !planning.isNew(root) && kinds.of(root) instanceof RowKeepingKind<?>;
     }
 
     private List<Statement> statements(Node node, List<Node> merged) {

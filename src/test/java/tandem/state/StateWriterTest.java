@@ -58,6 +58,28 @@ class StateWriterTest {
   }
 
   @Test
+  void statisticsStandInTheFileOfTheirTableAndPublicationsInOneOfTheirOwn() throws SQLException {
+    Map<String, String> files = written("""
+        CREATE SCHEMA tuning;
+        CREATE TABLE t (id integer PRIMARY KEY, city text, zip text);
+        CREATE TABLE u (id integer PRIMARY KEY);
+        CREATE STATISTICS tuning.city_zip (mcv) ON city, zip FROM t;
+        CREATE PUBLICATION warehouse FOR TABLE t (id, city) WHERE (id > 10), u WITH (publish = 'insert');
+        """);
+    assertThat(files).containsOnlyKeys("public/tables/t.sql", "public/tables/u.sql", "tuning/schema.sql",
+        "_database/publications/warehouse.sql");
+    assertThat(files.get("public/tables/t.sql")).endsWith("""
+        );
+
+        CREATE STATISTICS tuning.city_zip (mcv) ON city, zip FROM public.t;
+        """);
+    assertThat(files.get("_database/publications/warehouse.sql")).isEqualTo("""
+        CREATE PUBLICATION warehouse FOR TABLE public.t (id, city) WHERE ((id > 10)), public.u
+          WITH (publish = 'insert');
+        """);
+  }
+
+  @Test
   void everyGrantOfAnObjectIsWritten() throws SQLException {
     server.ensureRoles(Set.of("writer_one", "writer_two"));
     Map<String, String> files = written("""

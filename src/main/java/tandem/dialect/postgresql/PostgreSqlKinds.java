@@ -33,6 +33,9 @@ import tandem.dialect.postgresql.kind.OwnerKind;
 import tandem.dialect.postgresql.kind.PartitionKind;
 import tandem.dialect.postgresql.kind.PolicyKind;
 import tandem.dialect.postgresql.kind.PrimaryKeyKind;
+import tandem.dialect.postgresql.kind.PublicationKind;
+import tandem.dialect.postgresql.kind.PublishedSchemaKind;
+import tandem.dialect.postgresql.kind.PublishedTableKind;
 import tandem.dialect.postgresql.kind.RangeTypeKind;
 import tandem.dialect.postgresql.kind.ReplicaIdentityKind;
 import tandem.dialect.postgresql.kind.RoutineKind;
@@ -40,6 +43,7 @@ import tandem.dialect.postgresql.kind.RuleKind;
 import tandem.dialect.postgresql.kind.SchemaKind;
 import tandem.dialect.postgresql.kind.SequenceKind;
 import tandem.dialect.postgresql.kind.ServerKind;
+import tandem.dialect.postgresql.kind.StatisticsKind;
 import tandem.dialect.postgresql.kind.TableKind;
 import tandem.dialect.postgresql.kind.TriggerKind;
 import tandem.dialect.postgresql.kind.TypedKind;
@@ -90,6 +94,7 @@ final class PostgreSqlKinds {
         new ViewDefaultKind(),
         new MaterializedViewKind(),
         new IndexKind(),
+        new StatisticsKind(),
         new ClusteredKind(),
         new ReplicaIdentityKind(),
         new PartitionKind(),
@@ -99,6 +104,9 @@ final class PostgreSqlKinds {
         new PolicyKind(),
         new RuleKind(),
         new EventTriggerKind(),
+        new PublicationKind(),
+        new PublishedTableKind(),
+        new PublishedSchemaKind(),
         new OwnerKind(),
         new GrantKind(),
         new DefaultPrivilegeKind(),

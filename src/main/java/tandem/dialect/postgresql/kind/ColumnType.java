@@ -26,9 +26,12 @@ import tandem.model.SchemaModel;
 
 /** How a column changes its type, and how it lets go of one that is replaced and takes hold of it again. */
 final class ColumnType {
-  /** Kinds that PostgreSQL does not carry through a change of type; manual, "ALTER TABLE", notes. */
-  private static final Set<String> AROUND = Set.of(
-      "default", "column", "view", "materialized view", "rule", "policy", "trigger", "function", "procedure");
+  /**
+   * Kinds that PostgreSQL does not carry through a change of type; manual, "ALTER TABLE", notes. Statistics it makes
+   * anew itself, without their target and their owner.
+   */
+  private static final Set<String> AROUND = Set.of("default", "column", "view", "materialized view", "rule", "policy",
+      "trigger", "function", "procedure", "statistics", "published table");
 
   /** Both ends of a foreign key change one after the other, and in between they cannot be compared. */
   private static final Set<String> AROUND_OTHER =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Printed SQL in the form in which it reads back as itself.
@@ -16,8 +17,14 @@ import java.util.regex.Pattern;
  */
 public final class FixedPoint {
   private static final String CONSTRUCTOR = "(ARRAY[";
-  private static final Pattern CAST =
-      Pattern.compile("\\G\\)::((?:[a-z_][a-z_0-9]*|\"(?:[^\"]|\"\")+\"|[ .]|\\(\\d+(?:,\\d+)?\\))+)\\[\\]");
+  private static final String TYPE =
+      "((?:[a-z_][a-z_0-9]*|\"(?:[^\"]|\"\")+\"|[ .]|\\(\\d+(?:,\\d+)?\\))+)\\[\\]";
+  private static final Pattern CAST = Pattern.compile("\\G\\)::" + TYPE);
+  /** As statistics are printed, without parentheses round what is cast: {@code (ARRAY[…]::text[])}. */
+  private static final Pattern BARE_CAST = Pattern.compile("\\G::" + TYPE);
+  /** What is cast in that printing without parentheses. */
+  private static final Pattern SIMPLE =
+      Pattern.compile("(?:'(?:[^']|'')*'|[\\w.\"]+)(?:::[^()']+(?:\\([\\d,]+\\))?)*");
 
   private FixedPoint() {}
 
@@ -49,18 +56,25 @@ public final class FixedPoint {
     List<String> elements = new ArrayList<>();
     int end = elements(sql, start + CONSTRUCTOR.length(), elements);
     Matcher cast = CAST.matcher(sql);
+    Matcher bare = BARE_CAST.matcher(sql);
     boolean nested = elements.stream().anyMatch(element -> element.startsWith("ARRAY["));
-    if (nested || !cast.find(end)) {
-      text.append(CONSTRUCTOR);
-      return start + CONSTRUCTOR.length();
+    if (!nested && cast.find(end)) {
+      text.append("ARRAY[");
+      write(elements, "(", ")::" + cast.group(1), text);
+      return cast.end();
     }
-    String type = cast.group(1);
-    text.append("ARRAY[");
-    for (int n = 0; n < elements.size(); n++) {
-      text.append(n == 0 ? "" : ", ").append('(').append(of(elements.get(n))).append(")::").append(type);
+    text.append(CONSTRUCTOR);
+    if (!nested && bare.find(end)) {
+      boolean simple = elements.stream().allMatch(element -> SIMPLE.matcher(element).matches());
+      write(elements, simple ? "" : "(", (simple ? "::" : ")::") + bare.group(1), text);
+      return bare.end();
     }
-    text.append(']');
-    return cast.end();
+    return start + CONSTRUCTOR.length();
+  }
+
+  private static void write(List<String> elements, String before, String after, StringBuilder text) {
+    text.append(elements.stream().map(element -> before + of(element) + after).collect(Collectors.joining(", ")))
+        .append(']');
   }
 
   /** Reads elements up to the closing bracket; returns the place behind it. */

@@ -20,6 +20,14 @@ class FixedPointTest {
   }
 
   @Test
+  void aCastOfABareConstructorIsCarriedInWithoutParentheses() {
+    assertThat(FixedPoint.of("ON id, (a::text = ANY (ARRAY['a'::character varying, 'b']::text[])) FROM t"))
+        .isEqualTo("ON id, (a::text = ANY (ARRAY['a'::character varying::text, 'b'::text])) FROM t");
+    assertThat(FixedPoint.of("(x = ANY (ARRAY[y + 1, 2]::bigint[]))"))
+        .isEqualTo("(x = ANY (ARRAY[(y + 1)::bigint, (2)::bigint]))");
+  }
+
+  @Test
   void literalsAndConstructorsThatAreNotCastStayAsTheyAre() {
     String literal = "(note = '(ARRAY[1])::text[]'::text)";
     String bare = "f((ARRAY[1, 2])) || (ARRAY[ARRAY[1]])::bigint[]";

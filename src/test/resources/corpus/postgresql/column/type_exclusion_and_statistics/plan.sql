@@ -1,5 +1,7 @@
 -- from.sql to to.sql
 
+DROP STATISTICS public.t_expr;
+DROP STATISTICS public.t_xy;
 ALTER TABLE public.s DROP CONSTRAINT s_a_b_excl;
 
 -- rewrite: table:public.s/column:a: the table may be written anew
@@ -19,9 +21,13 @@ ALTER TABLE public.t ALTER COLUMN room TYPE int8range USING room::text::int8rang
 
 -- rewrite: table:public.t/column:x: the table may be written anew
 ALTER TABLE public.t ALTER COLUMN x TYPE bigint USING x::bigint;
+CREATE STATISTICS public.t_expr ON y, (x + y) FROM public.t;
+CREATE STATISTICS public.t_xy (ndistinct) ON x, y FROM public.t;
 
 -- to.sql to from.sql
 
+DROP STATISTICS public.t_expr;
+DROP STATISTICS public.t_xy;
 ALTER TABLE public.s DROP CONSTRAINT s_a_b_excl;
 ALTER TABLE public.s ALTER COLUMN a TYPE text;
 
@@ -41,3 +47,5 @@ ALTER TABLE public.t ALTER COLUMN room TYPE int4range USING room::text::int4rang
 -- rewrite: table:public.t/column:x: the table may be written anew
 -- may-fail: table:public.t/column:x: a value that integer does not take makes it fail
 ALTER TABLE public.t ALTER COLUMN x TYPE integer USING x::integer;
+CREATE STATISTICS public.t_expr ON y, (x + y) FROM public.t;
+CREATE STATISTICS public.t_xy (ndistinct) ON x, y FROM public.t;

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+DROP STATISTICS app.orders_stats;
 DROP MATERIALIZED VIEW app.empty_totals;
 DROP MATERIALIZED VIEW app.totals;
 DROP VIEW app.bigger;
@@ -91,9 +92,11 @@ CREATE UNIQUE INDEX totals_customer ON app.totals USING btree (customer_id);
 GRANT SELECT ON app.totals TO PUBLIC;
 COMMENT ON MATERIALIZED VIEW app.totals IS 'per customer';
 COMMENT ON INDEX app.totals_customer IS 'one each';
+CREATE STATISTICS app.orders_stats ON customer_id, amount FROM app.orders;
 
 -- to.sql to from.sql
 
+DROP STATISTICS app.orders_stats;
 DROP MATERIALIZED VIEW app.empty_totals;
 DROP MATERIALIZED VIEW app.totals;
 DROP VIEW app.bigger;
@@ -188,3 +191,4 @@ CREATE UNIQUE INDEX totals_customer ON app.totals USING btree (customer_id);
 GRANT SELECT ON app.totals TO PUBLIC;
 COMMENT ON MATERIALIZED VIEW app.totals IS 'per customer';
 COMMENT ON INDEX app.totals_customer IS 'one each';
+CREATE STATISTICS app.orders_stats ON customer_id, amount FROM app.orders;

@@ -1,0 +1,5 @@
+CREATE TABLE public.a (id integer PRIMARY KEY);
+CREATE TABLE public.b (id integer);
+CREATE PUBLICATION p FOR TABLE a;
+COMMENT ON PUBLICATION p IS 'kept';
+ALTER PUBLICATION p OWNER TO tandem_corpus_boss;

@@ -1,0 +1,6 @@
+CREATE TABLE public.a (id integer PRIMARY KEY);
+CREATE TABLE public.b (id integer);
+ALTER ROLE tandem_corpus_boss SUPERUSER;
+CREATE PUBLICATION p FOR ALL TABLES;
+COMMENT ON PUBLICATION p IS 'kept';
+ALTER PUBLICATION p OWNER TO tandem_corpus_boss;

@@ -1,0 +1,3 @@
+CREATE TABLE public.a (id integer PRIMARY KEY);
+CREATE PUBLICATION p FOR TABLE a;
+COMMENT ON PUBLICATION p IS 'for the warehouse';

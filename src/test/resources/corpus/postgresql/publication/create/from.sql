@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, city text);
+CREATE TABLE app."Line Items" (id integer, note text);

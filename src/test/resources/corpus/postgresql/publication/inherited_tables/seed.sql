@@ -1,0 +1,2 @@
+INSERT INTO public.a VALUES (1);
+INSERT INTO public.a1 VALUES (2);

@@ -1,0 +1,4 @@
+-- needs 15
+CREATE TYPE public.mood AS ENUM ('calm', 'cross');
+CREATE TABLE public.a (id integer PRIMARY KEY, m public.mood NOT NULL);
+CREATE PUBLICATION p FOR TABLE a (id, m) WITH (publish = 'insert');

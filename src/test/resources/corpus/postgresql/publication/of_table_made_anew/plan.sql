@@ -1,0 +1,45 @@
+-- from.sql to to.sql
+
+-- replication: publication:p/published table:"public.a": subscribers are told of other rows or columns of public.a, or of none
+ALTER PUBLICATION p DROP TABLE public.a;
+ALTER INDEX public.a_pkey RENAME TO a_pkey_old;
+ALTER TABLE public.a RENAME TO a_old;
+
+CREATE TABLE public.a (
+  id integer NOT NULL,
+  city text,
+  CONSTRAINT a_pkey PRIMARY KEY (id)
+) PARTITION BY RANGE (id);
+
+CREATE TABLE public.a1 (
+  id integer NOT NULL,
+  city text,
+  CONSTRAINT a1_pkey PRIMARY KEY (id)
+);
+ALTER TABLE public.a ATTACH PARTITION public.a1 FOR VALUES FROM (0) TO (100);
+
+-- rewrite: table:public.a: every row is copied into the table made anew
+-- may-fail: table:public.a: fails where a row fits no partition
+INSERT INTO public.a (id, city)
+SELECT id, city FROM public.a_old;
+DROP TABLE public.a_old;
+ALTER PUBLICATION p ADD TABLE public.a;
+
+-- to.sql to from.sql
+
+-- replication: publication:p/published table:"public.a": subscribers are told of other rows or columns of public.a, or of none
+ALTER PUBLICATION p DROP TABLE public.a;
+ALTER INDEX public.a_pkey RENAME TO a_pkey_old;
+ALTER TABLE public.a RENAME TO a_old;
+
+CREATE TABLE public.a (
+  id integer NOT NULL,
+  city text,
+  CONSTRAINT a_pkey PRIMARY KEY (id)
+);
+
+-- rewrite: table:public.a: every row is copied into the table made anew
+INSERT INTO public.a (id, city)
+SELECT id, city FROM public.a_old;
+DROP TABLE public.a_old;
+ALTER PUBLICATION p ADD TABLE public.a;

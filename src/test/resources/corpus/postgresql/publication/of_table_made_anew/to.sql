@@ -1,0 +1,4 @@
+CREATE TABLE public.a (id integer PRIMARY KEY, city text) PARTITION BY RANGE (id);
+CREATE TABLE public.a1 PARTITION OF public.a FOR VALUES FROM (0) TO (100);
+CREATE TABLE public.b (id integer PRIMARY KEY);
+CREATE PUBLICATION p FOR TABLE a, b;

@@ -1,0 +1,3 @@
+CREATE TABLE public.a (id integer PRIMARY KEY);
+CREATE PUBLICATION p FOR TABLE a;
+ALTER PUBLICATION p OWNER TO tandem_corpus_boss;

@@ -1,0 +1,4 @@
+CREATE TABLE public.a (id integer PRIMARY KEY);
+CREATE PUBLICATION p FOR TABLE a;
+CREATE PUBLICATION q FOR TABLE a WITH (publish = 'update, delete');
+CREATE PUBLICATION r FOR TABLE a WITH (publish = '');

@@ -1,0 +1,4 @@
+CREATE TABLE public.a (id integer PRIMARY KEY);
+CREATE PUBLICATION p FOR TABLE a WITH (publish = 'insert');
+CREATE PUBLICATION q FOR TABLE a;
+CREATE PUBLICATION r FOR TABLE a WITH (publish = 'truncate');

@@ -1,0 +1,6 @@
+-- needs 15
+CREATE SCHEMA two;
+CREATE TABLE two.b (id integer PRIMARY KEY);
+CREATE SCHEMA one;
+CREATE TABLE one.a (id integer PRIMARY KEY);
+CREATE PUBLICATION p FOR TABLES IN SCHEMA one, two;

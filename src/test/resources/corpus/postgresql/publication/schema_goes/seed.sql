@@ -1,0 +1,1 @@
+INSERT INTO one.a VALUES (1);

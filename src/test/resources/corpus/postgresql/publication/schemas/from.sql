@@ -1,0 +1,8 @@
+-- needs 15
+CREATE SCHEMA one;
+CREATE SCHEMA "Two";
+CREATE SCHEMA three;
+CREATE TABLE one.a (id integer PRIMARY KEY);
+CREATE TABLE "Two".b (id integer PRIMARY KEY);
+CREATE TABLE three.c (id integer PRIMARY KEY);
+CREATE PUBLICATION p FOR TABLES IN SCHEMA one, "Two";

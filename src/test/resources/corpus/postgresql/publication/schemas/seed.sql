@@ -1,0 +1,2 @@
+INSERT INTO one.a VALUES (1);
+INSERT INTO three.c VALUES (1);

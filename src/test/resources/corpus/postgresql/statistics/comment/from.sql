@@ -1,0 +1,2 @@
+CREATE TABLE public.orders (id integer, city text, zip text);
+CREATE STATISTICS public.s ON city, zip FROM public.orders;

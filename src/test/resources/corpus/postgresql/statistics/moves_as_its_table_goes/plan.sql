@@ -1,0 +1,18 @@
+-- from.sql to to.sql
+
+DROP STATISTICS public.s;
+CREATE STATISTICS public.s ON city, zip FROM public.customers;
+
+-- data-loss: table:public.orders: the table and its rows are gone
+DROP TABLE public.orders;
+
+-- to.sql to from.sql
+
+DROP STATISTICS public.s;
+
+CREATE TABLE public.orders (
+  id integer,
+  city text,
+  zip text
+);
+CREATE STATISTICS public.s ON city, zip FROM public.orders;

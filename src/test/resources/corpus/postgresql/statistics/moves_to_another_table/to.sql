@@ -1,0 +1,3 @@
+CREATE TABLE public.orders (id integer, city text, zip text);
+CREATE TABLE public.customers (id integer, city text, zip text);
+CREATE STATISTICS public.s ON city, zip FROM public.customers;

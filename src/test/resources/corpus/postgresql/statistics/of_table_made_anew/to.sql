@@ -1,0 +1,6 @@
+CREATE TABLE public.orders (id integer NOT NULL, city text, zip text) PARTITION BY RANGE (id);
+CREATE TABLE public.orders_1 PARTITION OF public.orders FOR VALUES FROM (0) TO (100);
+CREATE STATISTICS public.s (mcv) ON city, zip FROM public.orders;
+ALTER STATISTICS public.s SET STATISTICS 77;
+ALTER STATISTICS public.s OWNER TO tandem_corpus_boss;
+COMMENT ON STATISTICS public.s IS 'kept';

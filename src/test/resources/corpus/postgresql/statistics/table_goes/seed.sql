@@ -1,0 +1,2 @@
+INSERT INTO public.orders VALUES (1, 'Bern', '3000');
+INSERT INTO public.other VALUES (1, 'Bern');
