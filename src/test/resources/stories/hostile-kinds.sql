@@ -57,6 +57,13 @@ CREATE FUNCTION {s}.{ef}() RETURNS event_trigger LANGUAGE plpgsql AS <body>;
 CREATE EVENT TRIGGER {et} ON ddl_command_end WHEN TAG IN ('ALTER TEXT SEARCH PARSER') EXECUTE FUNCTION {s}.{ef}();
 CREATE STATISTICS {s}.{st} ON {a}, ({c} || [v]) FROM {s}.{t};
 COMMENT ON STATISTICS {s}.{st} IS [c];
+CREATE TEXT SEARCH PARSER {s}.{tp} (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end,
+  LEXTYPES = prsd_lextype);
+CREATE TEXT SEARCH TEMPLATE {s}.{tt} (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+CREATE TEXT SEARCH DICTIONARY {s}.{td} (TEMPLATE = {s}.{tt}, accept = false);
+CREATE TEXT SEARCH CONFIGURATION {s}.{tc} (PARSER = {s}.{tp});
+ALTER TEXT SEARCH CONFIGURATION {s}.{tc} ADD MAPPING FOR word, asciiword WITH {s}.{td}, simple;
+COMMENT ON TEXT SEARCH CONFIGURATION {s}.{tc} IS [c];
 CREATE PUBLICATION {pb} FOR TABLE {s}.{child} ({x}) WHERE ({x} <> [v]);
 COMMENT ON PUBLICATION {pb} IS [c];
 CREATE PUBLICATION {pn} FOR TABLES IN SCHEMA {s};

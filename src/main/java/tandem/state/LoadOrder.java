@@ -46,7 +46,8 @@ final class LoadOrder {
       StateUnit unit = units.get(i);
       boolean makesName = unit.head().verb().equals("CREATE") && switch (unit.head().objectKind()) {
         case "TABLE", "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE", "SEQUENCE", "TYPE", "DOMAIN", "FUNCTION",
-            "PROCEDURE", "AGGREGATE", "COLLATION", "OPERATOR", "LANGUAGE", "ACCESS METHOD" -> true;
+            "PROCEDURE", "AGGREGATE", "COLLATION", "OPERATOR", "LANGUAGE", "ACCESS METHOD", "TEXT SEARCH PARSER",
+            "TEXT SEARCH TEMPLATE", "TEXT SEARCH DICTIONARY", "TEXT SEARCH CONFIGURATION" -> true;
         default -> false;
       };
       if (makesName) {

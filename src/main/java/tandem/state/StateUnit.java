@@ -84,7 +84,8 @@ record StateUnit(String path, ScriptStatement statement, StatementHead head, Lis
         // PostgreSQL lets a type take the name of a sequence, but not the other way round.
         case "SEQUENCE" -> 3;
         case "TYPE", "DOMAIN", "OPERATOR FAMILY" -> 4;
-        case "FUNCTION", "PROCEDURE", "OPERATOR", "OPERATOR CLASS", "CAST", "TRANSFORM" -> 5;
+        case "FUNCTION", "PROCEDURE", "OPERATOR", "OPERATOR CLASS", "CAST", "TRANSFORM", "TEXT SEARCH PARSER",
+            "TEXT SEARCH TEMPLATE", "TEXT SEARCH DICTIONARY", "TEXT SEARCH CONFIGURATION" -> 5;
         case "TABLE", "FOREIGN TABLE" -> 6;
         case "INDEX" -> 8;
         case "VIEW" -> 10;

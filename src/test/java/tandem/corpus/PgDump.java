@@ -30,6 +30,9 @@ public final class PgDump {
 
   private static final Pattern OPTIONS = Pattern.compile("WITH \\(([a-z_.]+=[^()]*)\\)");
 
+  private static final Pattern DICTIONARY =
+      Pattern.compile("(CREATE TEXT SEARCH DICTIONARY .*? \\()(.*)\\)", Pattern.DOTALL);
+
   private static final Pattern DEFAULT = Pattern.compile(
       "ALTER TABLE ONLY (.+) ALTER COLUMN (\"(?:[^\"]|\"\")*\"|[^ ]+) SET( DEFAULT .*| NOT NULL)", Pattern.DOTALL);
 
@@ -169,8 +172,16 @@ public final class PgDump {
     }
   }
 
-  /** Storage parameters are a set: {@code WITH (fillfactor='70', autovacuum_enabled='false')}. */
+  /**
+   * Storage parameters are a set: {@code WITH (fillfactor='70', autovacuum_enabled='false')}. So are the options of
+   * a text search dictionary.
+   */
   private static String sortedOptions(String statement) {
+    Matcher dictionary = DICTIONARY.matcher(statement);
+    if (dictionary.matches()) {
+      return dictionary.group(1) + Arrays.stream(dictionary.group(2).split(",\\s*")).map(String::strip).sorted()
+          .collect(Collectors.joining(", ")) + ")";
+    }
     return OPTIONS.matcher(statement).replaceAll(match -> Matcher.quoteReplacement(
         Arrays.stream(match.group(1).split(", ")).sorted().collect(Collectors.joining(", ", "WITH (", ")"))));
   }

@@ -70,16 +70,20 @@ final class Dependencies {
   Collection<Dependency> resolved() {
     Set<Dependency> among = new LinkedHashSet<>(addresses.needs());
     for (Edge edge : edges) {
-      Optional<ObjectKey> dependent =
-          addresses.dependent(edge.from(), edge.to()).or(() -> resolve(edge.from()));
       Optional<ObjectKey> referenced = resolve(edge.to());
-      if (dependent.isPresent() && referenced.isPresent()
-          && !referenced.get().isWithin(dependent.get())) {
-        among.add(new Dependency(dependent.get(), referenced.get(), isPieceOfForeignKey(edge.from())));
-        addresses.waysTo(edge.to()).forEach(way -> among.add(new Dependency(dependent.get(), way, true)));
+      for (ObjectKey dependent : dependents(edge)) {
+        if (referenced.isPresent() && !referenced.get().isWithin(dependent)) {
+          among.add(new Dependency(dependent, referenced.get(), isPieceOfForeignKey(edge.from())));
+          addresses.waysTo(edge.to()).forEach(way -> among.add(new Dependency(dependent, way, true)));
+        }
       }
     }
     return among;
+  }
+
+  private Set<ObjectKey> dependents(Edge edge) {
+    Set<ObjectKey> attributed = addresses.dependents(edge.from(), edge.to());
+    return attributed.isEmpty() ? resolve(edge.from()).map(Set::of).orElse(Set.of()) : attributed;
   }
 
   /**

@@ -45,6 +45,11 @@ import tandem.dialect.postgresql.kind.SequenceKind;
 import tandem.dialect.postgresql.kind.ServerKind;
 import tandem.dialect.postgresql.kind.StatisticsKind;
 import tandem.dialect.postgresql.kind.TableKind;
+import tandem.dialect.postgresql.kind.TextSearchConfigurationKind;
+import tandem.dialect.postgresql.kind.TextSearchDictionaryKind;
+import tandem.dialect.postgresql.kind.TextSearchMappingKind;
+import tandem.dialect.postgresql.kind.TextSearchParserKind;
+import tandem.dialect.postgresql.kind.TextSearchTemplateKind;
 import tandem.dialect.postgresql.kind.TriggerKind;
 import tandem.dialect.postgresql.kind.TypedKind;
 import tandem.dialect.postgresql.kind.UniqueKind;
@@ -67,6 +72,11 @@ final class PostgreSqlKinds {
         new ForeignDataWrapperKind(),
         new ServerKind(),
         new CollationKind(),
+        new TextSearchParserKind(),
+        new TextSearchTemplateKind(),
+        new TextSearchDictionaryKind(),
+        new TextSearchConfigurationKind(),
+        new TextSearchMappingKind(),
         new EnumKind(),
         new DomainKind(),
         new DomainConstraintKind(),

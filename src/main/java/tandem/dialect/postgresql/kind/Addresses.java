@@ -14,7 +14,7 @@ import tandem.model.ObjectKey;
 public final class Addresses {
   private final Map<Address, ObjectKey> keys = new HashMap<>();
   private final Set<Address> leftAlone = new HashSet<>();
-  private final Map<Edge, ObjectKey> attributed = new HashMap<>();
+  private final Map<Edge, Set<ObjectKey>> attributed = new HashMap<>();
 
   private final Set<Dependency> needs = new LinkedHashSet<>();
   private final Set<Edge> following = new LinkedHashSet<>();
@@ -44,12 +44,12 @@ public final class Addresses {
 
   /** What one address needs of the other is the need of this object, not of what stands at the first. */
   public void attribute(Address from, Address to, ObjectKey dependent) {
-    attributed.put(new Edge(from, to), dependent);
+    attributed.computeIfAbsent(new Edge(from, to), any -> new LinkedHashSet<>()).add(dependent);
   }
 
-  /** The object whose need the one of an address for another is; empty where it is the address's own. */
-  public Optional<ObjectKey> dependent(Address from, Address to) {
-    return attributed.isEmpty() ? Optional.empty() : Optional.ofNullable(attributed.get(new Edge(from, to)));
+  /** The objects whose need the one of an address for another is; empty where it is the address's own. */
+  public Set<ObjectKey> dependents(Address from, Address to) {
+    return attributed.isEmpty() ? Set.of() : attributed.getOrDefault(new Edge(from, to), Set.of());
   }
 
   /** What needs what is at the address may do so through this object, of which it then says nothing: a cast. */

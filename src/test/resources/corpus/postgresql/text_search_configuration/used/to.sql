@@ -1,0 +1,5 @@
+CREATE TEXT SEARCH CONFIGURATION public.c (PARSER = default);
+ALTER TEXT SEARCH CONFIGURATION public.c ADD MAPPING FOR word, asciiword WITH simple;
+CREATE TABLE public.notes (id integer, body text, words tsvector GENERATED ALWAYS AS (to_tsvector('public.c', body)) STORED);
+CREATE INDEX i ON public.notes USING gin (to_tsvector('public.c', body));
+CREATE VIEW public.v AS SELECT id FROM public.notes WHERE to_tsvector('public.c', body) @@ to_tsquery('public.c', 'word');

@@ -1,0 +1,3 @@
+CREATE TABLE public.notes (id integer, body text);
+CREATE TEXT SEARCH CONFIGURATION public.c (PARSER = default);
+ALTER TEXT SEARCH CONFIGURATION public.c ADD MAPPING FOR word, asciiword WITH simple;

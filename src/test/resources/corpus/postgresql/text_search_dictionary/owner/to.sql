@@ -1,0 +1,2 @@
+CREATE TEXT SEARCH DICTIONARY public.d (TEMPLATE = simple);
+ALTER TEXT SEARCH DICTIONARY public.d OWNER TO tandem_corpus_boss;

@@ -1,0 +1,22 @@
+-- from.sql to to.sql
+
+CREATE TEXT SEARCH PARSER app."Other words" (
+  START = prsd_start,
+  GETTOKEN = app."Get Token",
+  END = prsd_end,
+  HEADLINE = prsd_headline,
+  LEXTYPES = prsd_lextype
+);
+
+CREATE TEXT SEARCH PARSER app.words (
+  START = prsd_start,
+  GETTOKEN = prsd_nexttoken,
+  END = prsd_end,
+  LEXTYPES = prsd_lextype
+);
+COMMENT ON TEXT SEARCH PARSER app.words IS 'as the default';
+
+-- to.sql to from.sql
+
+DROP TEXT SEARCH PARSER app."Other words";
+DROP TEXT SEARCH PARSER app.words;
