@@ -173,7 +173,7 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
   public Optional<ObjectKey> takesOver(Identity identity, Planning planning) {
     ObjectKey column = identity.key().parent();
     boolean comes = !planning.from().contains(identity.key())
-        && TableKind.staysInPlace(column.parent(), planning);
+        && SetAside.staysInPlace(column.parent(), planning);
     return !comes || !identity.isNamed() ? Optional.empty() : planning.from()
         .needsOf(column.fact("default")).stream()
         .filter(key -> key.kind().equals("sequence") && !planning.to().contains(key))

@@ -143,7 +143,7 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
         .needsOf(sequence.key().fact("owned by")).stream()
         .filter(key -> key.kind().equals("column"))
         .filter(key -> planning.to().needsOf(key.fact("default")).contains(sequence.key()))
-        .filter(key -> TableKind.staysInPlace(key.parent(), planning))
+        .filter(key -> SetAside.staysInPlace(key.parent(), planning))
         .map(key -> key.fact("identity"))
         .filter(key -> !planning.to().contains(key))
         .filter(key -> planning.from().find(key, IdentityKind.Identity.class)

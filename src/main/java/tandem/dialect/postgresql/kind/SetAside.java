@@ -82,6 +82,11 @@ final class SetAside {
     return !planning.to().contains(table) || hasAbove(table, root(parent.get(), planning), planning.to());
   }
 
+  /** True where a table is there all the while, with its rows in it. */
+  static boolean staysInPlace(ObjectKey table, Planning planning) {
+    return planning.from().contains(table) && planning.to().contains(table) && !isMadeAnew(table, planning);
+  }
+
   /** True where a table changes what only CREATE TABLE decides. */
   static boolean isMadeAnew(ObjectKey table, Planning planning) {
     Optional<Table> from = planning.from().find(table, Table.class);

@@ -109,13 +109,6 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
     return "ALTER TABLE " + Sql.name(key.schema(), key.name()) + ' ';
   }
 
-  /** False where the table is made anew because it becomes partitioned, or is no more. */
-  static boolean staysInPlace(ObjectKey table, Planning planning) {
-    Optional<Table> before = planning.from().find(table, Table.class);
-    Optional<Table> after = planning.to().find(table, Table.class);
-    return before.isPresent() && before.map(Table::partitionBy).equals(after.map(Table::partitionBy));
-  }
-
   @Override
   protected LockLevel lockedByRename() {
     return LockLevel.ACCESS_EXCLUSIVE;
