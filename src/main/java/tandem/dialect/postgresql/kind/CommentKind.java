@@ -41,7 +41,8 @@ public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
         : KEYS.contains(whole.kind()) ? "INDEX " + Sql.name(whole.root().schema(), whole.name())
         : "COLUMN " + planning.kinds().of(whole).reference(whole) + '.' + Sql.name(key.name());
     boolean locks = Locks.isRelation(whole) || whole.kind().equals("column")
-        || target.startsWith("INDEX ") && !planning.isNew(whole);
+        || (target.startsWith("INDEX ") || whole.kind().equals("index"))
+            && (!planning.isNew(whole) || Piece.wasRenamed(whole, planning));
     return Statement.of("COMMENT ON " + target + " IS " + text)
         .locking(locks ? LockLevel.SHARE_UPDATE_EXCLUSIVE : LockLevel.NONE);
   }

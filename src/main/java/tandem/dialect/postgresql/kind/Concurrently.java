@@ -27,7 +27,7 @@ final class Concurrently {
   static boolean drops(ObjectKey index, Planning planning) {
     return planning.spares(index.parent())
         && !isPartitioned(index.parent(), planning.from())
-        && !Lineage.isPiece(index, planning.from())
+        && !Piece.is(index, planning.from())
         && planning.from().needsOf(index).stream().allMatch(planning.to()::contains);
   }
 

@@ -44,6 +44,16 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     default String storage() {
       return "";
     }
+
+    /** Storage parameters of the index behind it. */
+    default List<String> options() {
+      return List.of();
+    }
+
+    /** That of the index behind it; empty for the database's. */
+    default String tablespace() {
+      return "";
+    }
   }
 
   /**
@@ -141,18 +151,22 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     return text.toString();
   }
 
-  private static boolean staysFromAbove(Constraint constraint, Planning planning) {
-    ObjectKey link = constraint.key().parent().fact("partition");
-    return planning.from().contains(link) && Lineage.leaves(link, planning)
-        && Lineage.foreignKeysAbove(link.parent(), planning.from()).stream()
-            .anyMatch(above -> above.key().name().equals(constraint.key().name())
-                && above.definition().equals(constraint.definition()));
+  /** What makes the constraint of one that is there under its name or another; empty where it is to be added. */
+  Optional<List<Statement>> made(T constraint, Planning planning) {
+    return Piece.renamed(this, constraint, this::called, planning);
+  }
+
+  /** The same constraint of another table, or under another name. */
+  final T called(T constraint, ObjectKey key) {
+    return of(new Read(key, constraint.definition(), constraint.deferrable(), constraint.state(),
+        constraint.options(), constraint.tablespace()));
   }
 
   @Override
   public final List<Statement> create(T constraint, Folded folded, Planning planning) {
-    if (type == 'f' && staysFromAbove(constraint, planning)) {
-      return List.of();
+    Optional<List<Statement>> made = made(constraint, planning);
+    if (made.isPresent()) {
+      return made.get();
     }
     Statement add = Statement.of("ALTER TABLE " + table(constraint.key()) + " ADD " + written(constraint))
         .locking(LockLevel.ACCESS_EXCLUSIVE);
@@ -187,8 +201,11 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
   public final List<Statement> drop(T constraint, Planning planning) {
     ObjectKey key = constraint.key();
     String name = Sql.name(key.name());
+    if (Piece.isRenamed(key, planning)) {
+      return List.of();
+    }
     if (type != 'c') {
-      String there = Lineage.isPiece(key, planning.from()) ? "IF EXISTS " : "";
+      String there = Piece.is(key, planning.from()) ? "IF EXISTS " : "";
       return List.of(dropped(table(key), there + name));
     }
     if (Lineage.changesAbove(key, planning)) {

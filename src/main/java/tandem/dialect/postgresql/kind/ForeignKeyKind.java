@@ -1,6 +1,8 @@
 package tandem.dialect.postgresql.kind;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -60,6 +62,32 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
   @Override
   ForeignKey of(Read read) {
     return new ForeignKey(read.key(), read.definition(), read.deferrable(), read.state());
+  }
+
+  /** A partition that leaves keeps the keys of the tables above it, which can be what is wanted, or become it. */
+  @Override
+  Optional<List<Statement>> made(ForeignKey key, Planning planning) {
+    return kept(key.key(), planning).map(left -> alters(left, key, planning));
+  }
+
+  private List<Statement> alters(ForeignKey left, ForeignKey key, Planning planning) {
+    return outcomes(called(left, key.key()), key, planning).stream()
+        .flatMap(outcome -> outcome instanceof Outcome.Alter alter ? alter.statements().stream() : Stream.of())
+        .toList();
+  }
+
+  /** The key above that a partition keeps under this name when it leaves; empty where it is another one. */
+  static Optional<ForeignKey> kept(ObjectKey key, Planning planning) {
+    ObjectKey link = key.parent().fact("partition");
+    Optional<ForeignKey> wanted = planning.to().find(key, ForeignKey.class);
+    if (wanted.isEmpty() || !planning.from().contains(link) || !Lineage.leaves(link, planning)) {
+      return Optional.empty();
+    }
+    boolean stays = !wanted.get().state().equals("NOT VALID");
+    return Lineage.foreignKeysAbove(link.parent(), planning.from()).stream()
+        .filter(above -> above.key().name().equals(key.name()))
+        .filter(above -> above.definition().equals(wanted.get().definition()))
+        .filter(above -> stays || above.state().equals(wanted.get().state())).findFirst();
   }
 
   /** That of a partitioned table can be left unvalidated from PostgreSQL 18 on. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -125,6 +127,10 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
 
   @Override
   public List<Statement> create(Index index, Folded folded, Planning planning) {
+    Optional<List<Statement>> renamed = Piece.renamed(this, index, IndexKind::called, planning);
+    if (renamed.isPresent()) {
+      return renamed.get();
+    }
     List<Statement> statements = new ArrayList<>(built(index, planning));
     boolean outside = !statements.getLast().transactional();
     if (!index.tablespace().isEmpty()) {
@@ -133,6 +139,13 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
     // The lock is on the index alone, which nobody had before.
     index.statistics().forEach(statistic -> statements.add(statistics(index, statistic).harmless()));
     return outside ? statements.stream().map(Statement::outsideTransaction).toList() : statements;
+  }
+
+  private static Index called(Index index, ObjectKey key) {
+    String definition = index.definition().replaceFirst(
+        Pattern.quote(" INDEX " + Sql.name(index.key().name()) + " ON "),
+        Matcher.quoteReplacement(" INDEX " + Sql.name(key.name()) + " ON "));
+    return new Index(key, definition, index.options(), index.tablespace(), index.statistics(), index.valid());
   }
 
   private static List<Statement> built(Index index, Planning planning) {
@@ -161,10 +174,13 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
 
   @Override
   public List<Statement> drop(Index index, Planning planning) {
+    if (Piece.isRenamed(index.key(), planning)) {
+      return List.of();
+    }
     if (Concurrently.drops(index.key(), planning)) {
       return List.of(Concurrently.drop(index.key()));
     }
-    if (!Lineage.isPiece(index.key(), planning.from())) {
+    if (!Piece.is(index.key(), planning.from())) {
       return List.of(Statement.of("DROP INDEX " + reference(index.key())).locking(LockLevel.ACCESS_EXCLUSIVE));
     }
     // A piece has gone with the whole, unless its table was let go before.

@@ -119,7 +119,7 @@ final class Lineage {
   }
 
   /** True where the fact is there before and after, and nothing that tells differs. */
-  private static boolean stays(ObjectKey link, Planning planning) {
+  static boolean stays(ObjectKey link, Planning planning) {
     SchemaObject from = planning.from().objects().get(link);
     SchemaObject to = planning.to().objects().get(link);
     if (from == null || to == null) {
@@ -135,15 +135,6 @@ final class Lineage {
     boolean comesBack = planning.to().contains(link)
         && planning.to().needsOf(link).stream().noneMatch(table -> SetAside.isMadeAnew(table, planning));
     return links == 1 && !comesBack;
-  }
-
-  /** True where an index is a part of one of the table above, with which it goes. */
-  static boolean isPiece(ObjectKey index, SchemaModel model) {
-    return model.partsOf(index.parent()).stream()
-        .filter(key -> key.kind().equals("partition"))
-        .flatMap(link -> model.needsOf(link).stream())
-        .flatMap(table -> model.partsOf(table).stream())
-        .anyMatch(whole -> model.assumedNeedsOf(whole).contains(index));
   }
 
   /** The tables that inherit from this one all the while, without its partitions. */

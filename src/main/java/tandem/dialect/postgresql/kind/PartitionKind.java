@@ -103,7 +103,7 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
       statements.addAll(NotNullKind.named(partition.key(), partition.whenDetached()));
       ObjectKey table = partition.key().parent();
       Lineage.foreignKeysAbove(table, planning.from()).stream().map(above -> above.key().name())
-          .filter(name -> !planning.to().contains(table.child("foreign key", name)))
+          .filter(name -> ForeignKeyKind.kept(table.child("foreign key", name), planning).isEmpty())
           .forEach(name -> statements.add(Statement
               .of("ALTER TABLE " + child(partition.key()) + " DROP CONSTRAINT " + Sql.name(name))
               .locking(LockLevel.ACCESS_EXCLUSIVE)));

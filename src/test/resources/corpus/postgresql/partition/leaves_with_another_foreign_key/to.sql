@@ -1,0 +1,8 @@
+CREATE TABLE r (id integer PRIMARY KEY);
+CREATE TABLE p (a integer, b integer, CONSTRAINT fk FOREIGN KEY (b) REFERENCES r ON UPDATE CASCADE) PARTITION BY LIST (a);
+CREATE TABLE cascades (a integer, b integer, CONSTRAINT fk FOREIGN KEY (b) REFERENCES r ON DELETE CASCADE);
+CREATE TABLE waits (a integer, b integer, CONSTRAINT fk FOREIGN KEY (b) REFERENCES r DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE believes (a integer, b integer);
+ALTER TABLE believes ADD CONSTRAINT fk FOREIGN KEY (b) REFERENCES r NOT VALID;
+CREATE TABLE alike (a integer, b integer, CONSTRAINT fk FOREIGN KEY (b) REFERENCES r);
+CREATE TABLE without (a integer, b integer);

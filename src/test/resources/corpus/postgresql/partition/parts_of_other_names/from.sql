@@ -1,0 +1,8 @@
+CREATE TABLE p (a integer, b integer, CONSTRAINT whole PRIMARY KEY (a), UNIQUE (a, b)) PARTITION BY LIST (a);
+CREATE TABLE one PARTITION OF p FOR VALUES IN (1);
+CREATE TABLE mid PARTITION OF p FOR VALUES IN (2) PARTITION BY RANGE (a);
+CREATE TABLE leaf PARTITION OF mid DEFAULT;
+CREATE INDEX pi ON p (b) WITH (fillfactor = 80);
+ALTER INDEX one_b_idx RENAME TO "by ""b""";
+COMMENT ON INDEX "by ""b""" IS 'of one';
+COMMENT ON CONSTRAINT one_pkey ON one IS 'said of the old name';

@@ -1,0 +1,10 @@
+CREATE TABLE p (a integer, b integer, CONSTRAINT whole PRIMARY KEY (a), UNIQUE (a, b)) PARTITION BY LIST (a);
+CREATE TABLE one (a integer NOT NULL, b integer, CONSTRAINT mine PRIMARY KEY (a) WITH (fillfactor = 70));
+ALTER TABLE p ATTACH PARTITION one FOR VALUES IN (1);
+CREATE TABLE mid PARTITION OF p FOR VALUES IN (2) PARTITION BY RANGE (a);
+CREATE TABLE leaf PARTITION OF mid DEFAULT;
+CREATE INDEX pi ON p (b) WITH (fillfactor = 80);
+ALTER INDEX one_b_idx RESET (fillfactor);
+ALTER TABLE mid RENAME CONSTRAINT mid_pkey TO "key of mid";
+ALTER TABLE leaf RENAME CONSTRAINT leaf_pkey TO "key of leaf";
+COMMENT ON INDEX one_a_b_key IS 'of one';
