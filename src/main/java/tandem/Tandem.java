@@ -15,6 +15,7 @@ import tandem.workflow.BaselineRequest;
 import tandem.workflow.CacheReport;
 import tandem.workflow.CaptureReport;
 import tandem.workflow.CaptureRequest;
+import tandem.workflow.ChangesReport;
 import tandem.workflow.CheckReport;
 import tandem.workflow.CheckRequest;
 import tandem.workflow.ProjectCommands;
@@ -166,6 +167,16 @@ public final class Tandem {
   /** A model as a file's text. */
   public SnapshotReport snapshot(SnapshotRequest request) {
     return with(projectOrStandard(), commands -> commands.snapshot(request));
+  }
+
+  /** Keeps a deployment out of environments. */
+  public ChangesReport hold(String deployment, List<String> environments, String reason) {
+    return with(project(), commands -> commands.hold(deployment, environments, reason));
+  }
+
+  /** Lets a deployment into environments. */
+  public ChangesReport release(String deployment, List<String> environments) {
+    return with(project(), commands -> commands.release(deployment, environments));
   }
 
   /** Puts a history in order. */

@@ -6,7 +6,7 @@ import java.util.List;
 final class CommandList {
   /** In the order that help shows them. */
   static final List<String> NAMES = List.of(
-      "init", "capture", "status", "diff", "generate", "prove", "migrate", "info", "check", "validate",
+      "init", "capture", "status", "diff", "generate", "prove", "migrate", "hold", "release", "info", "check", "validate",
       "repair", "baseline", "snapshot", "cache", "doctor", "explain", "completion", "version");
 
   private CommandList() {}
@@ -21,6 +21,8 @@ final class CommandList {
       case "generate" -> new Generate();
       case "prove" -> new Prove();
       case "migrate" -> new Migrate();
+      case "hold" -> new Hold();
+      case "release" -> new Release();
       case "info" -> new Info();
       case "check" -> new Check();
       case "validate" -> new Validate();

@@ -24,6 +24,10 @@ final class Migrate extends Command {
   @CommandLine.Option(names = "--to", paramLabel = "D", description = "the last deployment to run")
   private String to;
 
+  @CommandLine.Option(names = "--cherry-pick", paramLabel = "D", split = ",",
+      description = "run these deployments and no others, once proven independent of what they pass by")
+  private List<String> picks = List.of();
+
   @CommandLine.Option(names = "--out-of-order", description = "run what is below the highest version run too")
   private boolean outOfOrder;
 
@@ -40,7 +44,7 @@ final class Migrate extends Command {
 
   @Override
   int run(Session session) {
-    MigrateReport report = session.tandem().migrate(new MigrateRequest(environment, optional(to), outOfOrder,
+    MigrateReport report = session.tandem().migrate(new MigrateRequest(environment, optional(to), picks, outOfOrder,
         markApplied, dryRun, Allowances.of(allow)));
     boolean failed = report.scripts().stream().anyMatch(run -> run.outcome() == ScriptRun.Outcome.FAILED);
     return session.show(report, ExitCode.when(failed, ExitCode.FAILED));

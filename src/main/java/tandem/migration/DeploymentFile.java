@@ -35,6 +35,16 @@ public record DeploymentFile(
     appliedByHand = List.copyOf(appliedByHand);
   }
 
+  /** The same, kept out of these environments, each with the reason. */
+  public DeploymentFile withHold(Map<String, String> newHold) {
+    return new DeploymentFile(phase, newHold, late, programmables, appliedByHand);
+  }
+
+  /** The same, which may run late or not. */
+  public DeploymentFile withLate(boolean newLate) {
+    return new DeploymentFile(phase, hold, newLate, programmables, appliedByHand);
+  }
+
   /** The same with these programmables. */
   public DeploymentFile withProgrammables(List<ProgrammableText> touched) {
     return new DeploymentFile(phase, hold, late, touched, appliedByHand);

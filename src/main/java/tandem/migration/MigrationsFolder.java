@@ -155,6 +155,21 @@ public record MigrationsFolder(
         new RepeatableTexts(this, past).of(included));
   }
 
+  /**
+   * The whole folder but for some deployments that are kept out: a repeatable that they did not touch has the text
+   * of its file, as Flyway would run it, and others that of the last deployment that touched it and is not kept out.
+   *
+   * @throws TandemException as {@link #upTo}
+   */
+  public Cut without(Collection<Deployment> kept, PastTexts past) {
+    if (kept.isEmpty()) {
+      return all();
+    }
+    List<Deployment> included = deployments.stream().filter(d -> !kept.contains(d)).toList();
+    return new Cut(Optional.empty(), included, versioned(included), baselines,
+        included.isEmpty() ? List.of() : new RepeatableTexts(this, past).now(included));
+  }
+
   static List<Migration> versioned(List<Deployment> of) {
     return of.stream()
         .flatMap(d -> d.migrations().stream())

@@ -30,9 +30,18 @@ public final class RepeatableTexts {
    * @param included in order of their place, at least one
    */
   List<Migration> of(List<Deployment> included) {
+    return texts(included, false);
+  }
+
+  /** The same, where whatever no other deployment has touched has the text of its file. */
+  List<Migration> now(List<Deployment> included) {
+    return texts(included, true);
+  }
+
+  private List<Migration> texts(List<Deployment> included, boolean now) {
     List<Migration> then = new ArrayList<>();
     for (Migration script : known()) {
-      text(script, included).map(script::withText).ifPresent(then::add);
+      text(script, included, now).map(script::withText).ifPresent(then::add);
     }
     return then;
   }
@@ -128,12 +137,12 @@ public final class RepeatableTexts {
     return byName.values().stream().sorted(Comparator.comparing(Migration::description)).toList();
   }
 
-  private Optional<String> text(Migration script, List<Deployment> included) {
+  private Optional<String> text(Migration script, List<Deployment> included, boolean now) {
     Deployment last = included.getLast();
     List<Touch> touches = touches(script.fileName());
     List<Touch> within = touches.stream().filter(touch -> included.contains(touch.deployment())).toList();
     if (touches.isEmpty()) {
-      boolean isNow = folder.deployments().getLast().equals(last);
+      boolean isNow = now || folder.deployments().getLast().equals(last);
       return isNow ? Optional.of(script.text()) : ask(script, last);
     }
     if (within.isEmpty()) {
@@ -145,9 +154,14 @@ public final class RepeatableTexts {
       return known ? stored(before, first) : ask(script, last);
     }
     Touch lastTouch = within.getLast();
-    if (within.size() == touches.size() && isInFolder(script) && !isText(lastTouch, script)) {
+    boolean whole = within.size() == touches.size();
+    boolean edited = isInFolder(script) && !isText(touches.getLast(), script);
+    if (whole && now) {
+      return isInFolder(script) ? Optional.of(script.text()) : Optional.empty();
+    }
+    if (edited && (whole || now)) {
       throw TandemException.refused("REPEATABLE-EDITED",
-              script.fileName() + " was edited after " + lastTouch.deployment().path()
+              script.fileName() + " was edited after " + touches.getLast().deployment().path()
               + " recorded it, so that "
                   + "nobody can tell whether " + last.path() + " is to have the old text or the new")
           .at(script.file().toString())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import tandem.ddl.Hazard;
 import tandem.model.ObjectKey;
+import tandem.workflow.ChangesReport;
 import tandem.workflow.FileChange;
 import tandem.workflow.GenerateReport;
 import tandem.workflow.ProofOutcome;
@@ -90,6 +91,12 @@ final class GenerateText {
         file.after().get().lines().forEach(page::line);
       }
     }
+  }
+
+  static void write(ChangesReport report, Page page) {
+    files(report.files(), page);
+    report.notes().forEach(note -> page.line(page.mark(Page.Ink.WARN) + " " + note));
+    page.line(page.mark(Page.Ink.GOOD) + " " + Page.count(report.files().size(), "files") + " changed");
   }
 
   static void write(ProveReport report, Page page) {

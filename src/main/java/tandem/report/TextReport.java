@@ -4,6 +4,7 @@ import tandem.model.TandemException;
 import tandem.workflow.BaselineReport;
 import tandem.workflow.CacheReport;
 import tandem.workflow.CaptureReport;
+import tandem.workflow.ChangesReport;
 import tandem.workflow.CheckReport;
 import tandem.workflow.DiffReport;
 import tandem.workflow.DoctorReport;
@@ -33,6 +34,7 @@ public final class TextReport {
       case MigrateReport migrate -> HistoryText.write(migrate, page);
       case InfoReport info -> HistoryText.write(info, page);
       case ValidateReport validate -> HistoryText.write(validate, page);
+      case ChangesReport changes -> GenerateText.write(changes, page);
       case RepairReport repair -> HistoryText.write(repair, page);
       case BaselineReport baseline -> HistoryText.write(baseline, page);
       case ProveReport prove -> GenerateText.write(prove, page);

@@ -231,7 +231,11 @@ public final class Checking {
       if (status.state() == ScriptState.IGNORED) {
         findings.add(Finding.of(Condition.BEHIND, "ENVIRONMENT-BEHIND",
                 status.name() + " is late and has not run there: " + status.why())
-            .remedy("give it a higher version, or run it with --out-of-order when it is independent"));
+            .remedy("give it a higher version, or pick it with --cherry-pick when it is independent"));
+      }
+      if (status.state() == ScriptState.SKIPPED) {
+        findings.add(Finding.of(Condition.NOTED, "ENVIRONMENT-HELD", status.name() + " is held: " + status.why()
+            + history.passed(status.version().orElseThrow()).map(day -> " (passed by since " + day + ")").orElse("")));
       }
     }
     return findings;

@@ -35,14 +35,16 @@ final class DeploymentLine implements AutoCloseable {
   /**
    * Runs them in order of their place.
    *
-   * @param steps at least one, the last ones of the folder up to some deployment
+   * @param base what has run before
+   * @param steps at least one
    * @throws TandemException where one does not run
    */
-  DeploymentLine(Workbench bench, MigrationsFolder folder, List<Deployment> steps) {
+  DeploymentLine(
+      Workbench bench, MigrationsFolder folder, List<Deployment> base, List<Deployment> steps) {
     this.bench = bench;
     this.folder = folder;
     this.steps = List.copyOf(steps);
-    this.base = folder.deployments().subList(0, folder.deployments().indexOf(steps.getFirst()));
+    this.base = List.copyOf(base);
     try {
       run();
     } catch (RuntimeException e) {

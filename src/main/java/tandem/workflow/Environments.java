@@ -18,8 +18,12 @@ import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
 import tandem.migration.Placeholders;
+import tandem.migration.ProgrammableText;
 import tandem.migration.RepeatableTexts;
+import tandem.migration.TextReference;
+import tandem.migration.Texts;
 import tandem.migration.Version;
+import tandem.migration.history.Decisions;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryComparison;
 import tandem.migration.history.HistoryRow;
@@ -79,16 +83,14 @@ final class Environments {
 
   /** The folder's scripts against a history. */
   HistoryComparison comparison(Target target, History history) {
-    Set<String> byHand = new LinkedHashSet<>();
-    for (Deployment deployment : folder.deployments()) {
-      boolean marked = deployment.file().appliedByHand().stream()
-          .anyMatch(applied -> applied.environment().equals(target.name()));
-      if (marked) {
-        deployment.migrations().forEach(migration -> byHand.add(migration.script()));
-      }
-    }
-    return new HistoryComparison(folder, folder.all(), history, placeholders(target), false,
-        migration -> byHand.contains(migration.script()));
+    return new HistoryComparison(folder, folder.without(held(folder, target), past), history,
+        placeholders(target), Decisions.of(folder.deployments(), target.name()));
+  }
+
+  /** What is kept out of an environment. */
+  static List<Deployment> held(MigrationsFolder folder, Target target) {
+    return folder.deployments().stream()
+        .filter(one -> one.file().hold().containsKey(target.name())).toList();
   }
 
   /** How far it has come. */
@@ -150,6 +152,26 @@ final class Environments {
     }
     Optional<Deployment> last = deployments.isEmpty() ? Optional.empty() : Optional.of(deployments.getLast());
     return new HasRun(new Cut(last, deployments, versioned, List.of(), repeatables), unknown);
+  }
+
+  /**
+   * The deployments that an environment has run, in order; of those that are programmables alone the ones whose
+   * texts, or later ones, are there.
+   */
+  List<Deployment> deploymentsRun(Target target, History history) {
+    HasRun hasRun = hasRun(target, history);
+    Map<String, String> texts = new HashMap<>();
+    hasRun.cut().repeatables().forEach(script -> texts.put(script.fileName(), script.text()));
+    List<Deployment> all = folder.deployments();
+    return all.stream().filter(one -> one.migrations().isEmpty()
+        ? one.file().programmables().stream().allMatch(made -> ships(made, all.subList(all.indexOf(one), all.size()),
+            Optional.ofNullable(texts.get(made.fileName())).map(Texts::reference).orElse(TextReference.NONE)))
+        : hasRun.cut().deployments().contains(one)).toList();
+  }
+
+  private static boolean ships(ProgrammableText made, List<Deployment> since, TextReference there) {
+    return since.stream().flatMap(one -> one.touch(made.fileName()).stream())
+        .anyMatch(touch -> touch.text().equals(there));
   }
 
   private Optional<Migration> textRun(Target target, Migration script, int checksum) {

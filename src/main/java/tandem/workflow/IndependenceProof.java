@@ -3,6 +3,7 @@ package tandem.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tandem.migration.Deployment;
 import tandem.migration.MigrationsFolder;
@@ -36,11 +37,29 @@ final class IndependenceProof {
                   + ", so that it ships without it anyway")
               .remedy("name the later one first: tandem prove LATER --without EARLIER");
         });
-    List<Deployment> targets = inOrder(deployments);
-    List<Deployment> all = folder.deployments();
-    try (DeploymentLine line = new DeploymentLine(
-        bench, folder, all.subList(all.indexOf(first), all.indexOf(targets.getLast()) + 1))) {
-      return new LeavingOut(bench, line, out).verdicts(targets);
+    return among(folder.deployments(), out, inOrder(deployments));
+  }
+
+  /**
+   * The same, where only some deployments are there at all.
+   *
+   * @param there in order of their place
+   */
+  List<Independence> among(List<Deployment> there, List<Deployment> out, List<Deployment> targets) {
+    return judged(there, targets.getLast(), out, leaving -> leaving.verdicts(targets));
+  }
+
+  /** Which of these, run before what is left out, make the two orders end otherwise; empty: they agree. */
+  List<Independence> orders(List<Deployment> there, List<Deployment> out, List<Deployment> targets) {
+    return judged(there, targets.getLast(), out, leaving -> leaving.orders(targets));
+  }
+
+  private List<Independence> judged(List<Deployment> there, Deployment last, List<Deployment> out,
+      Function<LeavingOut, List<Independence>> judge) {
+    int first = there.indexOf(inOrder(out).getFirst());
+    List<Deployment> steps = there.subList(first, there.indexOf(last) + 1);
+    try (DeploymentLine line = new DeploymentLine(bench, folder, there.subList(0, first), steps)) {
+      return judge.apply(new LeavingOut(bench, line, out));
     } finally {
       bench.server().dropRolesOfScripts();
     }
@@ -57,7 +76,8 @@ final class IndependenceProof {
       return List.of();
     }
     List<Independence> pairs = new ArrayList<>();
-    try (DeploymentLine line = new DeploymentLine(bench, folder, open)) {
+    try (DeploymentLine line = new DeploymentLine(bench, folder,
+        folder.deployments().subList(0, folder.deployments().indexOf(open.getFirst())), open)) {
       for (Deployment out : open.subList(0, open.size() - 1)) {
         pairs.addAll(new LeavingOut(bench, line, List.of(out))
             .verdicts(open.subList(open.indexOf(out) + 1, open.size())));
@@ -82,7 +102,7 @@ final class IndependenceProof {
     Environments environments = new Environments(bench, folder);
     try {
       History history = environments.history(target);
-      return Optional.of(environments.hasRun(target, history).cut().deployments());
+      return Optional.of(environments.deploymentsRun(target, history));
     } catch (TandemException e) {
       bench.progress().doing(target.name() + " does not answer, and is left out");
       return Optional.empty();

@@ -43,6 +43,18 @@ final class LeavingOut {
 
   /** The verdict on each of these, which come behind the first that is left out. */
   List<Independence> verdicts(List<Deployment> targets) {
+    replay(targets);
+    return targets.stream().map(this::verdict).toList();
+  }
+
+  /** The same, where only the end counts: that two change one object is nothing, where both orders agree on it. */
+  List<Independence> orders(List<Deployment> targets) {
+    replay(targets);
+    return targets.stream().filter(one -> needing.containsKey(one) || conflicting.containsKey(one))
+        .map(this::verdict).toList();
+  }
+
+  private void replay(List<Deployment> targets) {
     Deployment last = targets.getLast();
     List<Deployment> following = line.steps().stream()
         .filter(step -> step.place().compareTo(out.iterator().next().place()) > 0 && !out.contains(step))
@@ -50,7 +62,6 @@ final class LeavingOut {
     while (findNext(following)) {
       bench.progress().doing("replaying again without what needs " + names(out));
     }
-    return targets.stream().map(this::verdict).toList();
   }
 
   /** Finds one more that needs or conflicts; false where all others are independent. */

@@ -7,17 +7,20 @@ import java.util.Optional;
  * What {@code migrate} is asked.
  *
  * @param to the last deployment to run; empty: all
+ * @param picks deployments to run and no others; empty: whatever is pending
  * @param markApplied versions to record without running
  * @param dryRun nothing is run or recorded
  */
 public record MigrateRequest(
     String environment,
     Optional<String> to,
+    List<String> picks,
     boolean outOfOrder,
     List<String> markApplied,
     boolean dryRun,
     Allowances allowances) {
   public MigrateRequest {
+    picks = List.copyOf(picks);
     markApplied = List.copyOf(markApplied);
   }
 }

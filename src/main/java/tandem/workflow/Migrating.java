@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -33,12 +32,11 @@ public final class Migrating {
     Target target = bench.target(request.environment());
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
     Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), new Telling());
-    Cut cut = cut(folder, request);
     RunOptions options = options(request, target, folder);
     List<ScriptRun> scripts;
     try {
       scripts = request.markApplied().isEmpty()
-          ? run(runner, cut, options, request, folder)
+          ? run(runner, admitted(folder, target, request), options, request, folder)
           : marked(runner, folder, options, request);
     } catch (TandemException e) {
       throw told(e, target);
@@ -61,10 +59,15 @@ public final class Migrating {
         + "what was made there by hand is recorded by tandem baseline " + target.name() + " DEPLOYMENT");
   }
 
-  private Cut cut(MigrationsFolder folder, MigrateRequest request) {
-    return request.to()
-        .map(name -> folder.upTo(folder.deployment(name), bench.pastTexts(folder)))
-        .orElseGet(folder::all);
+  private Admission.Admitted admitted(MigrationsFolder folder, Target target, MigrateRequest request) {
+    if (!request.picks().isEmpty() && request.to().isPresent()) {
+      throw TandemException.usage("USAGE-PICK-AND-TO", "--cherry-pick says which deployments run, and so does --to")
+          .remedy("give one of the two");
+    }
+    Admission admission = new Admission(bench, folder, target);
+    return request.picks().isEmpty()
+        ? admission.ordinary(request.to(), request.outOfOrder(), !request.allowances().unproven())
+        : admission.picked(request.picks(), !request.allowances().unproven());
   }
 
   private RunOptions options(MigrateRequest request, Target target, MigrationsFolder folder) {
@@ -73,14 +76,16 @@ public final class Migrating {
       deployment.file().programmables().stream().map(ProgrammableText::object)
           .filter(object -> request.allowances().lostText(ObjectKey.parse(object))).forEach(lost::add);
     }
-    RunOptions options = RunOptions.plain().flyway(bench.project().plainFlyway())
-        .outOfOrder(request.outOfOrder()).allowLostTexts(lost);
+    RunOptions options = RunOptions.plain().flyway(bench.project().plainFlyway()).allowLostTexts(lost);
     return target.runAs(options);
   }
 
   private List<ScriptRun> run(
-      Runner runner, Cut cut, RunOptions options, MigrateRequest request, MigrationsFolder folder) {
-    RunReport report = request.dryRun() ? runner.plan(cut, options) : runner.run(cut, options);
+      Runner runner, Admission.Admitted admitted, RunOptions options, MigrateRequest request,
+      MigrationsFolder folder) {
+    RunOptions decided = options.decisions(admitted.decisions());
+    RunReport report = request.dryRun()
+        ? runner.plan(admitted.cut(), decided) : runner.run(admitted.cut(), decided);
     ScriptRun.Outcome outcome = request.dryRun() ? ScriptRun.Outcome.WOULD_RUN : ScriptRun.Outcome.RAN;
     return report.scripts().stream().map(run -> told(folder, run.script(), outcome, run.took())).toList();
   }

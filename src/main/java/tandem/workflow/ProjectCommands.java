@@ -86,6 +86,16 @@ public final class ProjectCommands implements AutoCloseable {
     return new Proofs(bench).run(request);
   }
 
+  /** Keeps a deployment out of environments. */
+  public ChangesReport hold(String deployment, List<String> environments, String reason) {
+    return new Holding(bench).hold(deployment, environments, reason);
+  }
+
+  /** Lets a deployment into environments. */
+  public ChangesReport release(String deployment, List<String> environments) {
+    return new Holding(bench).release(deployment, environments);
+  }
+
   /** Puts a history in order. */
   public RepairReport repair(String environment, boolean dryRun) {
     return new Repairing(bench).run(environment, dryRun);

@@ -1,5 +1,6 @@
 package tandem.migration.history;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,13 @@ public record History(HistoryTable table, boolean exists, List<HistoryRow> rows)
   /** The highest version that was run, whether it failed or not. */
   public Optional<Version> highest() {
     return standing().stream().flatMap(row -> row.version().stream()).max(Comparator.naturalOrder());
+  }
+
+  /** The day on which something above a version first ran, by the database's clock; empty where nothing has. */
+  public Optional<LocalDate> passed(Version version) {
+    return standing().stream()
+        .filter(row -> row.version().filter(other -> other.compareTo(version) > 0).isPresent())
+        .map(row -> row.installedOn().toLocalDate()).min(Comparator.naturalOrder());
   }
 
   /** The version everything up to which counts as there, from a baseline mark or script. */

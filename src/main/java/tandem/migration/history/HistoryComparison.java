@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.migration.Checksum;
@@ -27,8 +26,7 @@ public final class HistoryComparison {
   private final Cut cut;
   private final History history;
   private final Placeholders placeholders;
-  private final boolean outOfOrder;
-  private final Predicate<Migration> markedByHand;
+  private final Decisions decisions;
   private final Set<HistoryRow> deleted;
   private final Optional<Version> lastApplied;
   private final Optional<Version> appliedBaseline;
@@ -39,17 +37,15 @@ public final class HistoryComparison {
   /**
    * @param folder all there is, to tell what is missing from what is above the target
    * @param cut what is to be run
-   * @param outOfOrder whether versions below the highest that has run are pending
-   * @param markedByHand which scripts were recorded without being run
+   * @param decisions what may run although it is late, what is kept out, what was run by hand
    */
   public HistoryComparison(MigrationsFolder folder, Cut cut, History history, Placeholders placeholders,
-      boolean outOfOrder, Predicate<Migration> markedByHand) {
+      Decisions decisions) {
     this.folder = folder;
     this.cut = cut;
     this.history = history;
     this.placeholders = placeholders;
-    this.outOfOrder = outOfOrder;
-    this.markedByHand = markedByHand;
+    this.decisions = decisions;
     this.deleted = history.deleted();
     this.lastApplied = history.highest();
     this.appliedBaseline = history.baseline();
@@ -95,7 +91,7 @@ public final class HistoryComparison {
   public List<Migration> pending() {
     List<Migration> due = new ArrayList<>();
     all().stream()
-        .filter(s -> s.state() == ScriptState.PENDING && s.row().isEmpty())
+        .filter(s -> s.state().isDue() && s.row().isEmpty())
         .flatMap(s -> s.script().stream())
         .forEach(due::add);
     due.sort(Comparator.<Migration, Boolean>comparing(m -> m.version().isEmpty())
@@ -146,7 +142,7 @@ public final class HistoryComparison {
   }
 
   private ScriptState applied(Migration script) {
-    return markedByHand.test(script) ? ScriptState.MARKED_BY_HAND : ScriptState.APPLIED;
+    return decisions.byHand().contains(script.script()) ? ScriptState.MARKED_BY_HAND : ScriptState.APPLIED;
   }
 
   private ScriptStatus gone(HistoryRow row) {
@@ -177,14 +173,22 @@ public final class HistoryComparison {
     if (toBaseline <= 0) {
       return status(script, toBaseline == 0 ? ScriptState.AT_BASELINE : ScriptState.BELOW_BASELINE);
     }
+    boolean below = lastApplied.isPresent() && version.compareTo(lastApplied.get()) < 0;
+    String hold = decisions.held().get(script.script());
+    if (hold != null) {
+      return new ScriptStatus(Optional.of(script), Optional.empty(), ScriptState.SKIPPED,
+          below ? "Ignored" : "Pending", hold);
+    }
     if (!inCut.contains(version)) {
       return status(script, ScriptState.ABOVE_TARGET);
     }
     if (script.kind() == MigrationKind.BASELINE) {
       return status(script, lastApplied.isEmpty() ? ScriptState.PENDING : ScriptState.IGNORED);
     }
-    if (lastApplied.isPresent() && version.compareTo(lastApplied.get()) < 0 && !outOfOrder) {
-      return new ScriptStatus(Optional.of(script), Optional.empty(), ScriptState.IGNORED, "Ignored",
+    if (below && !decisions.outOfOrder()) {
+      boolean late = decisions.late().contains(script.script());
+      return new ScriptStatus(Optional.of(script), Optional.empty(),
+          late ? ScriptState.LATE : ScriptState.IGNORED, "Ignored",
           "version " + lastApplied.get() + " has run before it");
     }
     return status(script, ScriptState.PENDING);

@@ -14,6 +14,10 @@ public enum ScriptState {
   PENDING("pending", "Pending"),
   /** Its version is below one that has run, so that it runs only when told to. */
   IGNORED("ignored", "Ignored"),
+  /** Its version is below one that has run, and its deployment may run there all the same. */
+  LATE("late", "Ignored"),
+  /** Its deployment is held: kept out of this database until it is released. */
+  SKIPPED("skipped", "Ignored"),
   /** Its {@code .conf} says that it is not to run. */
   SWITCHED_OFF("switched off", "Ignored"),
   /** It failed, or is running, outside of a transaction: some of it may be there. */
@@ -47,6 +51,11 @@ public enum ScriptState {
   ScriptState(String word, String flywayWord) {
     this.word = word;
     this.flywayWord = flywayWord;
+  }
+
+  /** True for what a run runs. */
+  public boolean isDue() {
+    return this == PENDING || this == LATE;
   }
 
   /** What tandem calls it. */

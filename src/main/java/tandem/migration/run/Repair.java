@@ -7,6 +7,7 @@ import java.util.List;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.Placeholders;
+import tandem.migration.history.Decisions;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryComparison;
 import tandem.migration.history.HistoryRow;
@@ -78,6 +79,6 @@ final class Repair {
   }
 
   private HistoryComparison comparison() {
-    return new HistoryComparison(folder, folder.all(), kept, placeholders, false, script -> false);
+    return new HistoryComparison(folder, folder.all(), kept, placeholders, Decisions.none());
   }
 }

@@ -66,7 +66,7 @@ final class Run {
     this.callbacks = new Callbacks(folder.callbacks(), session, placeholders, settings);
     this.history = session.table().read(connection);
     this.comparison =
-        new HistoryComparison(folder, cut, history, placeholders, options.outOfOrder(), script -> false);
+        new HistoryComparison(folder, cut, history, placeholders, options.decisions());
     this.dropped = dropped(cut, settings);
     this.lostTexts = new LostTexts(folder, past, placeholders);
     this.due = comparison.pending().stream().map(s -> PreparedScript.of(s, placeholders, settings)).toList();

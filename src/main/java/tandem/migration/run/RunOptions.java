@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tandem.migration.history.Decisions;
 
 /**
  * How a run is to go.
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param installedBy what history rows say; empty for Flyway's setting, else the database's current user
  * @param role the role to SET before anything is run; empty for the user's own
  * @param lockPatience how long to wait for another run
- * @param outOfOrder whether scripts below the highest version that has run are run too
+ * @param decisions what may run although it is late, and what is kept out
  * @param flyway whether an order of repeatables that only tandem finds is an error
  * @param repeatableOrder file names of repeatables in the order to try them first; those it does not name
  *     follow by description
@@ -23,7 +24,7 @@ public record RunOptions(
     Optional<String> installedBy,
     Optional<String> role,
     Duration lockPatience,
-    boolean outOfOrder,
+    Decisions decisions,
     boolean flyway,
     List<String> repeatableOrder,
     Set<String> allowLostTexts,
@@ -38,58 +39,64 @@ public record RunOptions(
   /** A plain run, one minute of patience for the lock. */
   public static RunOptions plain() {
     return new RunOptions(
-        Optional.empty(), Optional.empty(), Duration.ofMinutes(1), false, false, List.of(), Set.of(), false);
+        Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Decisions.none(), false, List.of(), Set.of(), false);
   }
 
   /** The same with a role to run as. */
   public RunOptions as(String newRole) {
     return new RunOptions(
-        installedBy, Optional.of(newRole), lockPatience, outOfOrder, flyway, repeatableOrder, allowLostTexts,
+        installedBy, Optional.of(newRole), lockPatience, decisions, flyway, repeatableOrder, allowLostTexts,
         allowNonEmpty);
   }
 
   /** The same with other words in installed_by. */
   public RunOptions installedBy(String newInstalledBy) {
     return new RunOptions(
-        Optional.of(newInstalledBy), role, lockPatience, outOfOrder, flyway, repeatableOrder, allowLostTexts,
+        Optional.of(newInstalledBy), role, lockPatience, decisions, flyway, repeatableOrder, allowLostTexts,
         allowNonEmpty);
   }
 
   /** The same with another patience. */
   public RunOptions patience(Duration newPatience) {
     return new RunOptions(
-        installedBy, role, newPatience, outOfOrder, flyway, repeatableOrder, allowLostTexts, allowNonEmpty);
+        installedBy, role, newPatience, decisions, flyway, repeatableOrder, allowLostTexts, allowNonEmpty);
   }
 
   /** The same, running what is late as well. */
   public RunOptions outOfOrder(boolean newOutOfOrder) {
     return new RunOptions(
-        installedBy, role, lockPatience, newOutOfOrder, flyway, repeatableOrder, allowLostTexts,
+        installedBy, role, lockPatience, decisions.outOfOrder(newOutOfOrder), flyway, repeatableOrder, allowLostTexts,
         allowNonEmpty);
+  }
+
+  /** The same with what was decided of deployments. */
+  public RunOptions decisions(Decisions newDecisions) {
+    return new RunOptions(
+        installedBy, role, lockPatience, newDecisions, flyway, repeatableOrder, allowLostTexts, allowNonEmpty);
   }
 
   /** The same, refusing what Flyway could not run. */
   public RunOptions flyway(boolean newFlyway) {
     return new RunOptions(
-        installedBy, role, lockPatience, outOfOrder, newFlyway, repeatableOrder, allowLostTexts,
+        installedBy, role, lockPatience, decisions, newFlyway, repeatableOrder, allowLostTexts,
         allowNonEmpty);
   }
 
   /** The same with an order of repeatables. */
   public RunOptions repeatableOrder(List<String> newOrder) {
     return new RunOptions(
-        installedBy, role, lockPatience, outOfOrder, flyway, newOrder, allowLostTexts, allowNonEmpty);
+        installedBy, role, lockPatience, decisions, flyway, newOrder, allowLostTexts, allowNonEmpty);
   }
 
   /** The same with texts that may be lost. */
   public RunOptions allowLostTexts(Set<String> newAllowed) {
     return new RunOptions(
-        installedBy, role, lockPatience, outOfOrder, flyway, repeatableOrder, newAllowed, allowNonEmpty);
+        installedBy, role, lockPatience, decisions, flyway, repeatableOrder, newAllowed, allowNonEmpty);
   }
 
   /** The same, taking a database without history for a new one whatever it holds. */
   public RunOptions allowNonEmpty(boolean newAllowed) {
     return new RunOptions(
-        installedBy, role, lockPatience, outOfOrder, flyway, repeatableOrder, allowLostTexts, newAllowed);
+        installedBy, role, lockPatience, decisions, flyway, repeatableOrder, allowLostTexts, newAllowed);
   }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import tandem.migration.Cut;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -76,17 +75,13 @@ public final class Runner {
     return dryRun ? connected(options, work) : locked(options, work);
   }
 
-  /**
-   * What the database has run, and each script's state.
-   *
-   * @param markedByHand which scripts count as recorded without being run
-   */
-  public Position position(Cut cut, RunOptions options, Predicate<Migration> markedByHand) {
+  /** What the database has run, and each script's state. */
+  public Position position(Cut cut, RunOptions options) {
     return connected(options, session -> {
       History history = session.table().read(session.connection());
       Placeholders placeholders = new Placeholders(folder.settings(), session.builtIns());
       return new Position(history, new HistoryComparison(
-          folder, cut, history, placeholders, options.outOfOrder(), markedByHand).all());
+          folder, cut, history, placeholders, options.decisions()).all());
     });
   }
 

@@ -30,8 +30,8 @@ final class Validation {
             problems.add(missing(status));
           }
         }
-        case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, PENDING, IGNORED, SWITCHED_OFF, FUTURE,
-            OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE, ABOVE_TARGET -> { }
+        case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, PENDING, IGNORED, LATE, SKIPPED, SWITCHED_OFF,
+            FUTURE, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE, ABOVE_TARGET -> { }
       }
     }
     all.stream()
@@ -71,8 +71,9 @@ final class Validation {
     return TandemException.refused("MIGRATION-LATE",
             status.name() + " is late (Flyway: Ignored): " + status.why())
         .at(place(status))
-        .remedy("give it a higher version, or run it out of order with --out-of-order when it is independent "
-            + "of what has run");
+        .remedy("tandem prove LATER --without this one says whether they are independent; then run it with "
+            + "--cherry-pick or --out-of-order, let it run late everywhere (late: true in its deployment.yml, "
+            + "which tandem release writes), keep it out (tandem hold), or give it a higher version");
   }
 
   private static String place(ScriptStatus status) {

@@ -1,0 +1,16 @@
+package tandem.workflow;
+
+import java.util.List;
+
+/**
+ * What a command that rewrites the migrations folder has done there.
+ *
+ * @param files written and removed, by path from the migrations folder
+ * @param notes one sentence each: what follows, what could not be looked at
+ */
+public record ChangesReport(List<FileChange> files, List<String> notes) implements Report {
+  public ChangesReport {
+    files = List.copyOf(files);
+    notes = List.copyOf(notes);
+  }
+}
