@@ -11,13 +11,13 @@ import org.junit.jupiter.api.function.Executable;
  * Tasks that a second thread works on from the end while the first asks for their results from the start.
  * Each runs once; one thread computes while the other waits for its server.
  */
-final class CorpusRun implements AutoCloseable {
+public final class CorpusRun implements AutoCloseable {
   private final List<FutureTask<Void>> tasks = new ArrayList<>();
   private final Thread second = new Thread(this::work, "corpus");
   private volatile boolean closed;
 
   /** A task; executed, it throws what the task has thrown. */
-  Executable add(Callable<Void> work) {
+  public Executable add(Callable<Void> work) {
     FutureTask<Void> task = new FutureTask<>(work);
     tasks.add(task);
     return () -> {
@@ -31,7 +31,7 @@ final class CorpusRun implements AutoCloseable {
   }
 
   /** Starts the second thread; nothing is added after that. */
-  void start() {
+  public void start() {
     second.setDaemon(true);
     second.start();
   }

@@ -41,12 +41,25 @@ public final class Judge {
     this.observed = PgDump.reads(server.major());
   }
 
-  /** The plan of one direction, which has run and converged. */
-  public Plan converges(String from, String to, String seed) throws SQLException {
+  /** Two schemas, built side by side; each can be turned into the other once. */
+  public Ends ends(String from, String to) throws SQLException {
     server.ensureRoles(dialect.rolesNamed(from + ";" + to));
-    try (Site start = Site.built(server, dialect, from); Site goal = Site.built(server, dialect, to)) {
-      start.run(seed);
-      return arrives(start, start.model(), wanted(goal), to, CaseFile.Way.SAYS_NOTHING);
+    End one = end(from);
+    try {
+      return new Ends(one, end(to));
+    } catch (SQLException | RuntimeException e) {
+      one.close();
+      throw e;
+    }
+  }
+
+  private End end(String script) throws SQLException {
+    Site site = Site.built(server, dialect, script);
+    try {
+      return new End(script, site, site.model(), observed ? site.dump() : List.of());
+    } catch (SQLException | RuntimeException e) {
+      site.close();
+      throw e;
     }
   }
 
@@ -55,20 +68,18 @@ public final class Judge {
    * statement fails on are left out, as in a proof: those of a real table may well fit.
    */
   WithRows convergesWithRows(String from, String to) throws SQLException {
-    server.ensureRoles(dialect.rolesNamed(from + ";" + to));
     Set<ObjectKey> leftEmpty = new TreeSet<>();
     while (true) {
-      try (Site start = Site.built(server, dialect, from); Site goal = Site.built(server, dialect, to)) {
-        SchemaModel model = start.model();
-        Wanted wanted = wanted(goal);
-        dialect.rows().make(start.connection(), wanted.model(), ReadScope.everything(), leftEmpty);
+      try (Ends ends = ends(from, to)) {
+        Site start = ends.one.site();
+        dialect.rows().make(start.connection(), ends.to(), ReadScope.everything(), leftEmpty);
         Contents held = start.contents();
         try {
-          arrives(start, model, wanted, to, CaseFile.Way.SAYS_NOTHING);
-          return new WithRows(leftEmpty,
-              Kept.losses(held, start.connection(), isWanted(wanted.model(), goal.contents()).negate()));
+          ends.there("");
+          return new WithRows(leftEmpty, Kept.losses(
+              held, start.connection(), isWanted(ends.to(), ends.other.site().contents()).negate()));
         } catch (AssertionError e) {
-          if (!leftEmpty.addAll(refusedByData(e, model))) {
+          if (!leftEmpty.addAll(refusedByData(e, ends.from()))) {
             throw e;
           }
         }
@@ -107,41 +118,89 @@ public final class Judge {
   /** The plan of one direction each, which have run and converged; the way back is taken with rows, too. */
   BothWays bothWays(CorpusCase pair) throws SQLException {
     CaseFile file = pair.file();
-    server.ensureRoles(dialect.rolesNamed(pair.from() + ";" + pair.to()));
-    try (Site one = Site.built(server, dialect, pair.from());
-        Site other = Site.built(server, dialect, pair.to())) {
-      one.run(pair.seed());
-      Wanted from = wanted(one);
-      Wanted to = wanted(other);
-      assertThat(file.unexpected(from.model(), to.model())).as("what no kind models").isEmpty();
-      Plan there = arrives(one, from.model(), to, pair.to(), file.there());
-      if (!pair.seedBack().isEmpty()) {
-        other.run(pair.seedBack());
-      } else if (there.refusals().isEmpty()) {
-        CarriedRows.carry(one.contents(), one.connection(), other.connection());
+    try (Ends ends = ends(pair.from(), pair.to())) {
+      assertThat(file.unexpected(ends.from(), ends.to())).as("what no kind models").isEmpty();
+      Plan there = ends.there(pair.seed(), file.there());
+      if (pair.seedBack().isEmpty() && there.refusals().isEmpty()) {
+        ends.carryRows();
       }
-      return new BothWays(there, arrives(other, to.model(), from, pair.from(), file.back()));
+      return new BothWays(there, ends.back(pair.seedBack(), file.back()));
     }
   }
 
   /** The plans from one schema to another and back. */
   record BothWays(Plan there, Plan back) {}
 
-  /** What is to be reached: the model, and what pg_dump says where it says anything. */
-  private record Wanted(SchemaModel model, List<String> dump) {}
+  /** Two schemas on the server. */
+  public final class Ends implements AutoCloseable {
+    private final End one;
+    private final End other;
 
-  private Wanted wanted(Site site) throws SQLException {
-    return new Wanted(site.model(), observed ? site.dump() : List.of());
+    private Ends(End one, End other) {
+      this.one = one;
+      this.other = other;
+    }
+
+    public SchemaModel from() {
+      return one.model();
+    }
+
+    public SchemaModel to() {
+      return other.model();
+    }
+
+    /** The plan of the way there, which has run on these rows and converged. */
+    public Plan there(String rows) throws SQLException {
+      return there(rows, CaseFile.Way.SAYS_NOTHING);
+    }
+
+    /** The plan of the way back, which has run on these rows and converged. */
+    public Plan back(String rows) throws SQLException {
+      return back(rows, CaseFile.Way.SAYS_NOTHING);
+    }
+
+    private Plan there(String rows, CaseFile.Way way) throws SQLException {
+      one.site().run(rows);
+      return arrives(one, other, way);
+    }
+
+    private Plan back(String rows, CaseFile.Way way) throws SQLException {
+      other.site().run(rows);
+      return arrives(other, one, way);
+    }
+
+    /** Takes the rows that came through the way there to where the way back starts. */
+    private void carryRows() throws SQLException {
+      CarriedRows.carry(one.site().contents(), one.site().connection(), other.site().connection());
+    }
+
+    @Override
+    public void close() {
+      one.close();
+      other.close();
+    }
   }
 
-  private Plan arrives(Site start, SchemaModel model, Wanted wanted, String script, CaseFile.Way way)
-      throws SQLException {
-    RenamedStart renamed = RenamedStart.of(dialect, start, model, wanted.model(), script);
+  /**
+   * Where one way starts and the other is to arrive.
+   *
+   * @param model as it was built
+   * @param dump what pg_dump said then, where it says anything
+   */
+  private record End(String script, Site site, SchemaModel model, List<String> dump) {
+    void close() {
+      site.close();
+    }
+  }
+
+  private Plan arrives(End from, End goal, CaseFile.Way way) throws SQLException {
+    Site start = from.site();
+    RenamedStart renamed = RenamedStart.of(dialect, start, from.model(), goal.model(), goal.script());
     SchemaModel before = renamed.renamed().model();
     Plan plan = renamed.renamed().before(
-        new Planner(dialect.kinds()).plan(before, wanted.model(), server.major(), form));
+        new Planner(dialect.kinds()).plan(before, goal.model(), server.major(), form));
     assertThat(way.unexpected(plan.refusals())).as("refusals").isEmpty();
-    assertThat(new Budget(plan, before, wanted.model(), dialect.kinds()).broken(way))
+    assertThat(new Budget(plan, before, goal.model(), dialect.kinds()).broken(way))
         .as(() -> "what the plan does not keep to:\n" + script(plan)).isEmpty();
     if (plan.refusals().isEmpty()) {
       LockWitness witness = new LockWitness(start.connection());
@@ -154,12 +213,12 @@ public final class Judge {
       assertThat(Kept.losses(
           renamed.held(), start.connection(), Kept.toldBy(plan, before).or(way.mayChange(before))))
           .as(() -> "what is lost by\n" + script(plan)).isEmpty();
-      assertReached(start, wanted, plan);
+      assertReached(start, goal, plan);
     }
     return plan;
   }
 
-  private void assertReached(Site start, Wanted wanted, Plan plan) throws SQLException {
+  private void assertReached(Site start, End wanted, Plan plan) throws SQLException {
     SchemaModel reached = start.model();
     Difference rest = new Differ(dialect.kinds()).diff(reached, wanted.model());
     assertThat(rest.changes()).as(() -> "what is left after\n" + script(plan)).isEmpty();

@@ -273,7 +273,7 @@ final class Kept {
     int place = List.copyOf(now.columns().keySet()).indexOf(column.name());
     BigInteger next = BigInteger.valueOf(is.next());
     Stream<BigInteger> values = now.rows().stream().map(row -> row.get(place)).filter(Objects::nonNull)
-        .map(BigInteger::new);
+        .filter(value -> value.matches("-?\\d+")).map(BigInteger::new);
     boolean taken = is.increment() > 0
         ? values.anyMatch(value -> value.compareTo(next) >= 0)
         : values.anyMatch(value -> value.compareTo(next) <= 0);
