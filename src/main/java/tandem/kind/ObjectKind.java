@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
@@ -247,6 +249,13 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
    */
   public boolean seals() {
     return false;
+  }
+
+  /** What creating the object may lock besides its whole: what it needs, where the kind knows of no more. */
+  public Set<ObjectKey> touches(T object, SchemaModel to) {
+    Set<ObjectKey> touched = new HashSet<>(to.needsOf(object.key()));
+    touched.addAll(to.assumedNeedsOf(object.key()));
+    return touched;
   }
 
   /**

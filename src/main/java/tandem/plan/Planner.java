@@ -350,39 +350,22 @@ public final class Planner {
     private List<Statement> known(Node node, List<Node> merged) {
       List<Statement> statements = statements(node, merged);
       boolean locks = statements.stream().anyMatch(statement -> statement.lock() != LockLevel.NONE);
-      return locks && node.action() == Action.CREATE && isAlone(node, merged)
+      return locks && node.action() == Action.CREATE && isUnfelt(node, merged)
           ? statements.stream().map(statement -> statement.locking(LockLevel.NONE)).toList()
           : statements;
     }
 
-    /** True where what a new object needs, and what that needs, is no keeper of rows that was there before. */
-    private boolean isAlone(Node node, List<Node> merged) {
-      SchemaModel to = planning.to();
+    /** True where no keeper of rows that was there before is locked. */
+    private boolean isUnfelt(Node node, List<Node> merged) {
       ObjectKey whole = node.key().root();
-      if (!planning.isNew(whole)) {
-        return false;
-      }
-      List<ObjectKey> roots = Stream.concat(Stream.of(node), merged.stream())
-          .flatMap(part -> Stream.concat(
-              to.needsOf(part.key()).stream(), to.assumedNeedsOf(part.key()).stream()))
-          .map(ObjectKey::root).distinct().toList();
-      boolean ties = Stream.concat(Stream.of(node), merged.stream()).anyMatch(part -> kinds.of(part.key()).seals());
-      if (!ties && !(kinds.of(whole) instanceof RowKeepingKind<?>)) {
-        return roots.stream().noneMatch(this::wasThere);
-      }
-      Stream<ObjectKey> touched = roots.stream().flatMap(root -> Stream.concat(
-          Stream.of(root), to.partsOf(root).stream().flatMap(part -> to.needsOf(part).stream())));
-      // What is tied to others comes under the foreign keys that point at them; others tied there are no concern.
-      Stream<ObjectKey> pointing = !kinds.of(node.key()).seals() ? Stream.of() : roots.stream()
-          .flatMap(root -> Stream.concat(Stream.of(root), to.partsOf(root).stream()))
-          .flatMap(referenced -> to.dependentsOf(referenced).stream())
-          .filter(dependent -> !dependent.kind().equals(node.key().kind()));
-      return Stream.concat(touched, pointing).map(ObjectKey::root).noneMatch(this::wasThere);
+      return planning.isNew(whole) && Stream.concat(Stream.of(node), merged.stream())
+          .map(part -> planning.to().objects().get(part.key()))
+          .flatMap(object -> kinds.of(object).touches(object, planning.to()).stream()).map(ObjectKey::root)
+          .allMatch(root -> planning.isNew(root) || !keepsRows(root));
     }
 
-    /** True for a keeper of rows that others may be using. */
-    private boolean wasThere(ObjectKey root) {
-      return !planning.isNew(root) && kinds.of(root) instanceof RowKeepingKind<?>;
+    private boolean keepsRows(ObjectKey key) {
+      return kinds.of(key) instanceof RowKeepingKind<?>;
     }
 
     private List<Statement> statements(Node node, List<Node> merged) {

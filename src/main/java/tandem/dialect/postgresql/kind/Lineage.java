@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tandem.kind.ObjectKind;
 import tandem.kind.Planning;
@@ -91,6 +92,31 @@ final class Lineage {
     return model.partsOf(table).stream().flatMap(part -> model.dependentsOf(part).stream())
             .anyMatch(key -> key.kind().equals("foreign key"))
         || wholeOf(table, model).filter(whole -> isReferenced(whole, model)).isPresent();
+  }
+
+  /** The other tables of foreign keys that this table, or one above it, has or is the target of. */
+  static Set<ObjectKey> tiedByForeignKeys(ObjectKey table, SchemaModel model) {
+    Set<ObjectKey> tied = new TreeSet<>();
+    model.partsOf(table).forEach(part -> {
+      model.dependentsOf(part).stream().filter(Lineage::isForeignKey).forEach(key -> tied.add(key.parent()));
+      if (isForeignKey(part)) {
+        model.needsOf(part).forEach(needed -> tied.add(needed.root()));
+      }
+    });
+    wholeOf(table, model).ifPresent(whole -> tied.addAll(tiedByForeignKeys(whole, model)));
+    tied.remove(table);
+    return tied;
+  }
+
+  private static boolean isForeignKey(ObjectKey key) {
+    return key.kind().equals("foreign key");
+  }
+
+  /** True where a table, or a partition that stays, has a file of its own; a partitioned one has none. */
+  static boolean hasFile(ObjectKey table, Planning planning) {
+    boolean partitioned = planning.from().find(table, TableKind.Table.class)
+        .filter(whole -> !whole.partitionBy().isEmpty()).isPresent();
+    return !partitioned || below(table, planning).stream().anyMatch(part -> hasFile(part, planning));
   }
 
   /** True where the part is of the kind that comes and changes with the same part above, and that one does. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -17,6 +18,7 @@ import tandem.kind.Planning;
 import tandem.kind.ReplaceableKind;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
@@ -86,8 +88,17 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
   /** Foreign keys of the parent, and those that point at it, make triggers on the other table once more. */
   private static boolean refers(Partition partition, Planning planning) {
     ObjectKey parent = parent(partition, planning);
-    return planning.to().partsOf(parent).stream().anyMatch(part -> part.kind().equals("foreign key"))
-        || Lineage.isReferenced(parent, planning);
+    return Stream.of(planning.from(), planning.to())
+        .flatMap(model -> Lineage.tiedByForeignKeys(parent, model).stream())
+        .anyMatch(table -> !planning.isNew(table));
+  }
+
+  @Override
+  public Set<ObjectKey> touches(Partition partition, SchemaModel to) {
+    Set<ObjectKey> touched = super.touches(partition, to);
+    Lineage.wholeOf(partition.key().parent(), to)
+        .ifPresent(parent -> touched.addAll(Lineage.tiedByForeignKeys(parent, to)));
+    return touched;
   }
 
   private static ObjectKey parent(Partition partition, Planning planning) {

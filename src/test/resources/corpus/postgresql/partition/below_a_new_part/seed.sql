@@ -1,0 +1,2 @@
+INSERT INTO account VALUES (1), (2);
+INSERT INTO event VALUES (3);
