@@ -27,7 +27,7 @@ final class ColumnGenerated {
       boolean inPlace = planning.major() >= 17
           && from.virtual() == to.virtual() && from.type().equals(to.type());
       return inPlace
-          ? new Outcome.Alter(List.of(setExpression(to)), Set.of("view"))
+          ? new Outcome.Alter(List.of(setExpression(to, planning)), Set.of("view"))
           : addedAnew(from, to, planning);
     }
     if (from.isGenerated()) {
@@ -41,10 +41,10 @@ final class ColumnGenerated {
         && same.virtual() == column.virtual()).isPresent();
   }
 
-  private static Statement setExpression(Column column) {
+  private static Statement setExpression(Column column, Planning planning) {
     Statement set = Statement.of(ColumnKind.alter(column) + "SET EXPRESSION AS (" + column.generated() + ")")
         .locking(LockLevel.ACCESS_EXCLUSIVE);
-    return ForeignTableKind.isForeign(column.key().parent()) ? set : set.hazard(ColumnType.rewriting(column));
+    return ColumnType.rewriting(set, column, planning);
   }
 
   private static Statement dropExpression(Column column) {

@@ -180,8 +180,8 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
       add = add.hazard(new Hazard(HazardCode.MAY_FAIL, column.key(),
           "fails where the table has rows: the column is NOT NULL and has no default"));
     }
-    statements.add(!isForeign && givesEachRowAValue(column, folded, planning)
-        ? add.hazard(new Hazard(HazardCode.REWRITE, column.key(), "the table is written anew: each row gets a value"))
+    statements.add(givesEachRowAValue(column, folded, planning)
+        ? ColumnType.rewriting(add, column, "the table is written anew: each row gets a value", planning)
         : add);
     statements.addAll(ColumnSettings.of(column, planning));
     return statements;

@@ -139,7 +139,7 @@ final class ColumnType {
     Conversion conversion = Conversion.of(from.type(), to.type());
     Statement statement = retype;
     if (rewrites(from, to, planning)) {
-      statement = statement.hazard(rewriting(to));
+      statement = rewriting(statement, to, planning);
     }
     if (conversion.mayFail()) {
       statement = statement.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
@@ -165,8 +165,13 @@ final class ColumnType {
     return Statement.of(alter(column) + "TYPE " + type + collate + using).locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
-  static Hazard rewriting(Column column) {
-    return new Hazard(HazardCode.REWRITE, column.key(), "the table may be written anew");
+  static Statement rewriting(Statement statement, Column column, Planning planning) {
+    return rewriting(statement, column, "the table may be written anew", planning);
+  }
+
+  static Statement rewriting(Statement statement, Column column, String how, Planning planning) {
+    return Lineage.hasFile(column.key().parent(), planning)
+        ? statement.hazard(new Hazard(HazardCode.REWRITE, column.key(), how)) : statement;
   }
 
   /** What the values are stored as: those of a domain as its base type. */
@@ -216,7 +221,7 @@ final class ColumnType {
     Statement plain = Statement.of(alter(from) + "TYPE " + text + " USING " + name(from) + "::" + text)
         .locking(LockLevel.ACCESS_EXCLUSIVE);
     boolean rewrites = Conversion.of(stored(from, planning.from()), text).rewrites();
-    Statement away = rewrites ? plain.hazard(rewriting(from)) : plain;
+    Statement away = rewrites ? rewriting(plain, from, planning) : plain;
     Statement back = back(to, planning, " USING " + name(to) + "::" + from.type());
     Set<String> all = Stream.concat(around.stream(), Stream.of("index", "exclusion")).collect(Collectors.toSet());
     return new RowKeepingKind.LetGo(List.of(away), List.of(back), all);
@@ -236,7 +241,7 @@ final class ColumnType {
         column.key(), "fails where the column holds a value that " + type + " no longer takes"));
     boolean rewrites = Conversion.of("text", stored(column, planning.to())).rewrites()
         || ColumnKind.isChecked(column, planning.to());
-    return rewrites ? back.hazard(rewriting(column)) : back;
+    return rewrites ? rewriting(back, column, planning) : back;
   }
 
   /**

@@ -112,11 +112,11 @@ final class Lineage {
     return key.kind().equals("foreign key");
   }
 
-  /** True where a table, or a partition that stays, has a file of its own; a partitioned one has none. */
+  /** True where a table, or a partition that stays, has a file of its own; partitioned and foreign ones have none. */
   static boolean hasFile(ObjectKey table, Planning planning) {
-    boolean partitioned = planning.from().find(table, TableKind.Table.class)
+    boolean without = ForeignTableKind.isForeign(table) || planning.from().find(table, TableKind.Table.class)
         .filter(whole -> !whole.partitionBy().isEmpty()).isPresent();
-    return !partitioned || below(table, planning).stream().anyMatch(part -> hasFile(part, planning));
+    return !without || below(table, planning).stream().anyMatch(part -> hasFile(part, planning));
   }
 
   /** True where the part is of the kind that comes and changes with the same part above, and that one does. */
