@@ -137,14 +137,16 @@ final class Edits {
         continue;
       }
       boolean part = needed.equals(dependent.parent());
-      boolean letsGoByItself = altered.containsKey(dependent)
-          && !to.needsOf(dependent).contains(needed)
-          && !needsWhatTakesTheNameOf(needed, dependent)
-          && !comesTooLate(dependent);
-      if (part || !letsGoByItself) {
+      boolean inTime = !needsWhatTakesTheNameOf(needed, dependent) && !comesTooLate(dependent);
+      if (part || !letsGoByItself(dependent, needed) || !inTime) {
         takeDown(dependent, needed, part);
       }
     }
+  }
+
+  /** True where the dependent's own alteration makes it need the other no more. */
+  private boolean letsGoByItself(ObjectKey dependent, ObjectKey needed) {
+    return altered.containsKey(dependent) && !to.needsOf(dependent).contains(needed);
   }
 
   /** True where what goes has to be gone before the other can come that its dependent will need. */
@@ -169,14 +171,19 @@ final class Edits {
     boolean all = around.contains(Outcome.Alter.EVERYTHING);
     for (ObjectKey dependent : from.dependentsOf(key)) {
       boolean stays = to.contains(dependent) && !dropped.contains(dependent);
-      if (stays && (all || around.contains(dependent.kind()))) {
+      boolean altersFirst = isRowKeeping(dependent) && letsGoByItself(dependent, key);
+      if (stays && !altersFirst && (all || around.contains(dependent.kind()))) {
         takeDown(dependent, key, false);
       }
     }
   }
 
+  private boolean isRowKeeping(ObjectKey key) {
+    return planning.kinds().of(key) instanceof RowKeepingKind<?>;
+  }
+
   private void takeDown(ObjectKey dependent, ObjectKey needed, boolean part) {
-    if (part || !(planning.kinds().of(dependent) instanceof RowKeepingKind<?>)) {
+    if (part || !isRowKeeping(dependent)) {
       replace(dependent);
     } else if (movingOver.contains(dependent) && canStandAside(needed)) {
       standsAside(needed);

@@ -166,7 +166,11 @@ public final class Planner {
         graph.mustRun(new Node(leaves, key)).before(new Node(Action.CLEAR, needed));
       }
       if (!graph.contains(drop) && !graph.contains(new Node(Action.TAKE_HOLD, key))) {
-        graph.mustRun(new Node(Action.ALTER, key)).before(new Node(Action.DROP, needed));
+        Node alters = new Node(Action.ALTER, key);
+        graph.mustRun(alters).before(new Node(Action.DROP, needed));
+        if (keepsRows(key) && !onlyAdds(needed) && !planning.to().needsOf(key).contains(needed)) {
+          graph.mustRun(alters).preferablyBefore(new Node(Action.ALTER, needed));
+        }
       }
     }
 
