@@ -112,7 +112,7 @@ final class Lineage {
     return key.kind().equals("foreign key");
   }
 
-  /** True where a table, or a partition that stays, has a file of its own; partitioned and foreign ones have none. */
+  /** True where a table or a partition that stays has a file; partitioned and foreign ones have none. */
   static boolean hasFile(ObjectKey table, Planning planning) {
     boolean without = ForeignTableKind.isForeign(table) || planning.from().find(table, TableKind.Table.class)
         .filter(whole -> !whole.partitionBy().isEmpty()).isPresent();

@@ -15,6 +15,7 @@ import tandem.kind.Planning;
 import tandem.kind.ReplaceableKind;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
@@ -30,6 +31,8 @@ public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
    * @param column quoted and qualified: {@code app.orders.id}
    */
   public record OwnedBy(ObjectKey key, String column) implements SchemaObject {}
+
+  private static final Set<String> WHOLE = Set.of("smallint", "integer", "bigint");
 
   public OwnedByKind() {
     super("owned by", OwnedBy.class, Set.of(Trait.FACT), List.of(
@@ -70,12 +73,18 @@ public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
     return planning.to().needsOf(owned.key()).stream()
         .filter(key -> key.kind().equals("column") && planning.from().contains(key) && planning.isNew(sequence))
         .filter(key -> !ForeignTableKind.isForeign(key.root()))
-        .filter(key -> planning.to().needsOf(key.fact("default")).contains(sequence))
+        .filter(key -> isWhole(key, planning.to())
+            || planning.to().needsOf(key.fact("default")).contains(sequence))
         .filter(key -> takesOver(sequence, planning).isEmpty())
         .map(key -> planning.to().find(sequence, SequenceKind.Sequence.class).orElseThrow().options().past(
             sequence(owned.key()), Sql.name(key.name()), Sql.name(key.root().schema(), key.root().name())))
         .map(Statement::of)
         .findFirst();
+  }
+
+  /** A column of these has its numbers from the sequence that it owns, whoever asks for them. */
+  private static boolean isWhole(ObjectKey column, SchemaModel model) {
+    return model.find(column, ColumnKind.Column.class).filter(one -> WHOLE.contains(one.type())).isPresent();
   }
 
   private static Optional<ObjectKey> takesOver(ObjectKey sequence, Planning planning) {

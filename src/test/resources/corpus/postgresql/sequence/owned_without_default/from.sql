@@ -1,0 +1,4 @@
+CREATE TABLE ticket (
+  number integer NOT NULL,
+  word text
+);
