@@ -67,6 +67,8 @@ COMMENT ON TEXT SEARCH CONFIGURATION {s}.{tc} IS [c];
 CREATE PUBLICATION {pb} FOR TABLE {s}.{child} ({x}) WHERE ({x} <> [v]);
 COMMENT ON PUBLICATION {pb} IS [c];
 CREATE PUBLICATION {pn} FOR TABLES IN SCHEMA {s};
+CREATE SUBSCRIPTION {su} CONNECTION '' PUBLICATION {pb}, {pn} WITH (connect = false, slot_name = NONE);
+COMMENT ON SUBSCRIPTION {su} IS [c];
 GRANT USAGE ON SCHEMA {s} TO {role};
 GRANT SELECT ON {s}.{t} TO {role};
 GRANT UPDATE ({a}, {b}) ON {s}.{t} TO {role};

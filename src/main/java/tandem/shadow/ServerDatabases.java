@@ -92,7 +92,14 @@ final class ServerDatabases implements ShadowServer {
     } catch (SQLException e) {
       throw problem("copying a database", e);
     }
-    return made(template.name(), "copying a database");
+    Database copy = made(template.name(), "copying a database");
+    try {
+      Subscriptions.copy(admin, template.name(), copy);
+      return copy;
+    } catch (SQLException e) {
+      copy.close();
+      throw problem("copying subscriptions", e);
+    }
   }
 
   @Override
@@ -236,7 +243,18 @@ final class ServerDatabases implements ShadowServer {
       }
     }
     endConnections(database.name);
-    admin.execute("DROP DATABASE IF EXISTS " + Sql.name(database.name) + " WITH (FORCE)");
+    String drop = "DROP DATABASE IF EXISTS " + Sql.name(database.name) + " WITH (FORCE)";
+    try {
+      admin.execute(drop);
+    } catch (SQLException e) {
+      // 55006, object_in_use: subscriptions keep a database from being dropped.
+      if (!"55006".equals(e.getSQLState())) {
+        throw e;
+      }
+      Subscriptions.drop(database);
+      endConnections(database.name);
+      admin.execute(drop);
+    }
   }
 
   /**

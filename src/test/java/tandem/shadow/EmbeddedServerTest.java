@@ -51,6 +51,29 @@ class EmbeddedServerTest {
   }
 
   @Test
+  void aCopyHasTheSubscriptionsTooAndBothCanBeDropped() throws SQLException {
+    ShadowDatabase template = server.create();
+    try (Connection connected = template.connect(); Statement statement = connected.createStatement()) {
+      statement.execute("CREATE SUBSCRIPTION one CONNECTION '' PUBLICATION p WITH (connect = false)");
+      statement.execute("CREATE SUBSCRIPTION \"It's\" CONNECTION '' PUBLICATION p WITH (connect = false)");
+      statement.execute("COMMENT ON SUBSCRIPTION one IS 'said'");
+    }
+    try (ShadowDatabase copy = server.copyOf(template); Connection connected = copy.connect();
+        Statement statement = connected.createStatement()) {
+      statement.execute("ALTER SUBSCRIPTION \"It's\" SET (slot_name = 'other')");
+      assertThat(Ask.one(copy, """
+          SELECT string_agg(concat_ws(' ', subname, subslotname, obj_description(s.oid, 'pg_subscription')), ', '
+            ORDER BY subname)
+          FROM pg_subscription s JOIN pg_database d ON d.oid = subdbid WHERE datname = current_database()"""))
+          .isEqualTo("It's other, one one said");
+    }
+    template.close();
+    try (ShadowDatabase other = server.create()) {
+      assertThat(Ask.one(other, "SELECT count(*) FROM pg_subscription")).isEqualTo("0");
+    }
+  }
+
+  @Test
   void aClosedDatabaseIsGoneThoughSomebodyIsConnected() throws SQLException {
     ShadowDatabase database = server.create();
     try (Connection connected = database.connect(); ShadowDatabase other = server.create()) {

@@ -80,6 +80,39 @@ class StateWriterTest {
   }
 
   @Test
+  void aSubscriptionsConnectionIsInNoFile() throws SQLException {
+    Map<String, String> files = written(
+        "CREATE SUBSCRIPTION shops CONNECTION 'host=h password=geheim' PUBLICATION sold WITH (connect = false)");
+    assertThat(files).containsOnlyKeys("_database/subscriptions/shops.sql");
+    assertThat(files.get("_database/subscriptions/shops.sql")).isEqualTo("""
+        CREATE SUBSCRIPTION shops CONNECTION ''
+          PUBLICATION sold
+          WITH (connect = false, slot_name = 'shops');
+        """);
+  }
+
+  @Test
+  void aTextSearchConfigurationHasItsMappingsInOneFile() throws SQLException {
+    Map<String, String> files = written("""
+        CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = simple, stopwords = english);
+        CREATE TEXT SEARCH CONFIGURATION notes (PARSER = default);
+        ALTER TEXT SEARCH CONFIGURATION notes ADD MAPPING FOR word, asciiword WITH plain;
+        ALTER TEXT SEARCH CONFIGURATION notes ADD MAPPING FOR "int" WITH simple;
+        """);
+    assertThat(files).containsOnlyKeys(
+        "public/text_search_dictionaries/plain.sql", "public/text_search_configurations/notes.sql");
+    assertThat(files.get("public/text_search_configurations/notes.sql")).isEqualTo("""
+        CREATE TEXT SEARCH CONFIGURATION public.notes (PARSER = pg_catalog."default");
+
+        ALTER TEXT SEARCH CONFIGURATION public.notes
+          ADD MAPPING FOR asciiword, word WITH public.plain;
+
+        ALTER TEXT SEARCH CONFIGURATION public.notes
+          ADD MAPPING FOR "int" WITH pg_catalog.simple;
+        """);
+  }
+
+  @Test
   void everyGrantOfAnObjectIsWritten() throws SQLException {
     server.ensureRoles(Set.of("writer_one", "writer_two"));
     Map<String, String> files = written("""

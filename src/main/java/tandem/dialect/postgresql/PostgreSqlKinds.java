@@ -44,6 +44,7 @@ import tandem.dialect.postgresql.kind.SchemaKind;
 import tandem.dialect.postgresql.kind.SequenceKind;
 import tandem.dialect.postgresql.kind.ServerKind;
 import tandem.dialect.postgresql.kind.StatisticsKind;
+import tandem.dialect.postgresql.kind.SubscriptionKind;
 import tandem.dialect.postgresql.kind.TableKind;
 import tandem.dialect.postgresql.kind.TextSearchConfigurationKind;
 import tandem.dialect.postgresql.kind.TextSearchDictionaryKind;
@@ -117,6 +118,7 @@ final class PostgreSqlKinds {
         new PublicationKind(),
         new PublishedTableKind(),
         new PublishedSchemaKind(),
+        new SubscriptionKind(),
         new OwnerKind(),
         new GrantKind(),
         new DefaultPrivilegeKind(),

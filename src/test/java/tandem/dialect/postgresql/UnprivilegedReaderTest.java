@@ -46,6 +46,9 @@ class UnprivilegedReaderTest {
       CREATE USER MAPPING FOR CURRENT_USER SERVER elsewhere OPTIONS (password 'geheim');
       CREATE FOREIGN TABLE app.ft (id integer) SERVER elsewhere;
       CREATE PUBLICATION pub FOR TABLE app.t;
+      CREATE SUBSCRIPTION sub CONNECTION 'host=h password=geheim' PUBLICATION pub WITH (connect = false);
+      COMMENT ON SUBSCRIPTION sub IS 'seen';
+      CREATE TEXT SEARCH CONFIGURATION app.words (COPY = pg_catalog.english);
       CREATE FUNCTION app.et() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
       CREATE EVENT TRIGGER et ON sql_drop EXECUTE FUNCTION app.et();
       COMMENT ON TABLE app.t IS 'seen';

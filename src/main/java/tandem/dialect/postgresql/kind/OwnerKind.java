@@ -99,6 +99,7 @@ public final class OwnerKind extends ReplaceableKind<OwnerKind.Owner> implements
           UNION ALL SELECT 2328, oid, fdwowner FROM pg_catalog.pg_foreign_data_wrapper
           UNION ALL SELECT 1417, oid, srvowner FROM pg_catalog.pg_foreign_server
           UNION ALL SELECT 6104, oid, pubowner FROM pg_catalog.pg_publication
+          UNION ALL SELECT 6100, oid, subowner FROM pg_catalog.pg_subscription
         ) AS o
         WHERE (o.oid >= 16384 OR o.oid = 2200 AND o.owner NOT IN (10, 6171))
           AND o.owner <> (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = current_user)""";

@@ -1,0 +1,2 @@
+CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION a WITH (connect = false);
+COMMENT ON SUBSCRIPTION s IS 'what the shops sell';

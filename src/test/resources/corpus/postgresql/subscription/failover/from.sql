@@ -1,0 +1,3 @@
+-- needs 17
+CREATE TABLE public.a (id integer PRIMARY KEY);
+CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION a WITH (connect = false);

@@ -1,0 +1,2 @@
+ALTER ROLE tandem_corpus_boss SUPERUSER;
+CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION a WITH (connect = false);

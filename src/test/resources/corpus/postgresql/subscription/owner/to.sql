@@ -1,0 +1,3 @@
+ALTER ROLE tandem_corpus_boss SUPERUSER;
+CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION a WITH (connect = false);
+ALTER SUBSCRIPTION s OWNER TO tandem_corpus_boss;

@@ -1,0 +1,2 @@
+CREATE TABLE public.a (id integer PRIMARY KEY);
+CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION a, b WITH (connect = false);

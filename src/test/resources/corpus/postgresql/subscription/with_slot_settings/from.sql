@@ -1,0 +1,2 @@
+-- needs 17
+CREATE TABLE public.a (id integer PRIMARY KEY);
