@@ -75,3 +75,31 @@ GRANT UPDATE ({a}, {b}) ON {s}.{t} TO {role};
 GRANT EXECUTE ON FUNCTION {s}.{f}({s}.{e}, {s}.{d}) TO {role};
 ALTER TABLE {s}.{base} OWNER TO {role};
 ALTER DEFAULT PRIVILEGES IN SCHEMA {s} GRANT SELECT ON TABLES TO {role};
+CREATE ACCESS METHOD {am} TYPE TABLE HANDLER heap_tableam_handler;
+CREATE FUNCTION {s}.{gf}({x} text) RETURNS text LANGUAGE sql SET application_name = [v] SET search_path = {s}, "$user"
+  AS 'SELECT $1';
+CREATE FUNCTION {s}.{at}({a} text DEFAULT [w]) RETURNS text LANGUAGE sql BEGIN ATOMIC SELECT {a} || [v]; END;
+CREATE TRIGGER {tt} AFTER INSERT ON {s}.{t} REFERENCING NEW TABLE AS {x} FOR EACH STATEMENT
+  EXECUTE FUNCTION {s}.{tf}();
+CREATE CONSTRAINT TRIGGER {cn} AFTER INSERT ON {s}.{t} DEFERRABLE FOR EACH ROW EXECUTE FUNCTION {s}.{tf}([v]);
+ALTER TABLE {s}.{t} REPLICA IDENTITY USING INDEX {pk};
+ALTER TABLE {s}.{t} ALTER {c} SET STATISTICS 10, ALTER {c} SET (n_distinct = 5), ALTER {c} SET STORAGE EXTERNAL;
+CREATE INDEX {ic} ON {s}.{t} ({a}) INCLUDE ({b});
+CREATE TABLE {s}.{ty} OF {s}.{ct};
+CREATE TABLE {s}.{pe} ({a} integer, {b} text) PARTITION BY RANGE ({a}, lower({b}));
+CREATE VIEW {s}.{vo} WITH (security_barrier) AS SELECT {a}, {b} FROM {s}.{base} WHERE {b} = [v]
+  WITH CASCADED CHECK OPTION;
+COMMENT ON COLLATION {s}.{co} IS [c];
+COMMENT ON CONSTRAINT {dc} ON DOMAIN {s}.{d} IS [c];
+COMMENT ON SEQUENCE {s}.{q} IS [c];
+COMMENT ON MATERIALIZED VIEW {s}.{m} IS [c];
+COMMENT ON PROCEDURE {s}.{pr}({s}.{r}) IS [c];
+COMMENT ON AGGREGATE {s}.{ag}({s}.{d}) IS [c];
+COMMENT ON RULE {ru} ON {s}.{child} IS [c];
+COMMENT ON POLICY {po} ON {s}.{t} IS [c];
+COMMENT ON EVENT TRIGGER {et} IS [c];
+GRANT USAGE ON TYPE {s}.{e} TO {role} WITH GRANT OPTION;
+GRANT USAGE ON SEQUENCE {s}.{q} TO {role};
+ALTER VIEW {s}.{vo} OWNER TO {role};
+ALTER FUNCTION {s}.{gf}(text) OWNER TO {role};
+ALTER DEFAULT PRIVILEGES FOR ROLE {role} IN SCHEMA {s} GRANT USAGE ON SEQUENCES TO {role};

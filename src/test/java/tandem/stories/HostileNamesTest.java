@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +25,15 @@ class HostileNamesTest {
 
   @Test
   void namesNobodyWouldChooseGoFromStateToADatabaseAndBackIntoState() throws Exception {
-    try (Story story = new Story(folder.resolve("there")).project(Map.of("production", "protected"));
+    try (Story story = new Story(folder.resolve("there")).project(17,
+            "flyway: true\nplaceholders: {x: replaced}", Map.of("production", "protected", "theirs", "shared"));
         Story back = new Story(folder.resolve("back"))) {
       story.file("state/all.sql", hostile());
       story.generate("names");
+      Flyway flyway = BothRunners.flyway(story.database("theirs"), story.folder());
+      Flyway.configure().configuration(flyway.getConfiguration()).placeholders(Map.of("x", "replaced")).load()
+          .migrate();
+      assertThat(story.conditions("theirs")).containsOnly(Condition.IN_STEP);
       assertThat(story.files("migrations")).allSatisfy(file -> assertThat(Path.of(file).normalize().toString())
           .isEqualTo(file));
       story.migrate("production");

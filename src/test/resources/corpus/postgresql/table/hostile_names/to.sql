@@ -1,0 +1,29 @@
+CREATE SCHEMA "s""'; ${x} $$ % \ 😀 --";
+CREATE TYPE "s""'; ${x} $$ % \ 😀 --"."e""'; ${x} $$ % \ 😀 --" AS ENUM (E'u"''; ${x} $$ % \\ 😀 --', E'new"''; ${x} $$ % \\ 😀 --', E'v"''; ${x} $$ % \\ 😀 --');
+CREATE DOMAIN "s""'; ${x} $$ % \ 😀 --"."d""'; ${x} $$ % \ 😀 --" AS text DEFAULT E'new"''; ${x} $$ % \\ 😀 --' CONSTRAINT "dc""'; ${x} $$ % \ 😀 --" CHECK (VALUE <> E'z"''; ${x} $$ % \\ 😀 --');
+CREATE TYPE "s""'; ${x} $$ % \ 😀 --"."ct""'; ${x} $$ % \ 😀 --" AS ("a""'; ${x} $$ % \ 😀 --" integer, "b""'; ${x} $$ % \ 😀 --" "s""'; ${x} $$ % \ 😀 --"."e""'; ${x} $$ % \ 😀 --", "more""'; ${x} $$ % \ 😀 --" text);
+CREATE SEQUENCE "s""'; ${x} $$ % \ 😀 --"."q""'; ${x} $$ % \ 😀 --" INCREMENT 5 OWNED BY NONE;
+CREATE TABLE "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" ("a""'; ${x} $$ % \ 😀 --" integer CONSTRAINT "pk""'; ${x} $$ % \ 😀 --" PRIMARY KEY, "b""'; ${x} $$ % \ 😀 --" "s""'; ${x} $$ % \ 😀 --"."e""'; ${x} $$ % \ 😀 --" DEFAULT E'new"''; ${x} $$ % \\ 😀 --', "c""'; ${x} $$ % \ 😀 --" bigint DEFAULT 2,
+  "x""'; ${x} $$ % \ 😀 --" "s""'; ${x} $$ % \ 😀 --"."ct""'; ${x} $$ % \ 😀 --", "g""'; ${x} $$ % \ 😀 --" text GENERATED ALWAYS AS ("c""'; ${x} $$ % \ 😀 --" || E'v"''; ${x} $$ % \\ 😀 --') STORED,
+  "y""'; ${x} $$ % \ 😀 --" "s""'; ${x} $$ % \ 😀 --"."d""'; ${x} $$ % \ 😀 --" NOT NULL CONSTRAINT "ck""'; ${x} $$ % \ 😀 --" CHECK ("y""'; ${x} $$ % \ 😀 --" <> E'z"''; ${x} $$ % \\ 😀 --'),
+  "added""'; ${x} $$ % \ 😀 --" text NOT NULL DEFAULT E'v"''; ${x} $$ % \\ 😀 --', CONSTRAINT "u""'; ${x} $$ % \ 😀 --" UNIQUE ("c""'; ${x} $$ % \ 😀 --", "a""'; ${x} $$ % \ 😀 --"));
+COMMENT ON COLUMN "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --"."c""'; ${x} $$ % \ 😀 --" IS E'changed"''; ${x} $$ % \\ 😀 --';
+CREATE TABLE "s""'; ${x} $$ % \ 😀 --"."t2""'; ${x} $$ % \ 😀 --" ("a""'; ${x} $$ % \ 😀 --" integer CONSTRAINT "fk""'; ${x} $$ % \ 😀 --" REFERENCES "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" ("a""'; ${x} $$ % \ 😀 --") ON DELETE CASCADE, "b""'; ${x} $$ % \ 😀 --" text)
+  PARTITION BY LIST ("b""'; ${x} $$ % \ 😀 --");
+CREATE TABLE "s""'; ${x} $$ % \ 😀 --"."p""'; ${x} $$ % \ 😀 --" PARTITION OF "s""'; ${x} $$ % \ 😀 --"."t2""'; ${x} $$ % \ 😀 --" FOR VALUES IN (E'v"''; ${x} $$ % \\ 😀 --');
+CREATE TABLE "s""'; ${x} $$ % \ 😀 --"."p2""'; ${x} $$ % \ 😀 --" PARTITION OF "s""'; ${x} $$ % \ 😀 --"."t2""'; ${x} $$ % \ 😀 --" FOR VALUES IN (E'w"''; ${x} $$ % \\ 😀 --');
+CREATE INDEX "ix""'; ${x} $$ % \ 😀 --" ON "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" (("c""'; ${x} $$ % \ 😀 --" || E'w"''; ${x} $$ % \\ 😀 --')) WHERE "y""'; ${x} $$ % \ 😀 --" <> E'z"''; ${x} $$ % \\ 😀 --';
+CREATE VIEW "s""'; ${x} $$ % \ 😀 --"."vw""'; ${x} $$ % \ 😀 --" AS SELECT "a""'; ${x} $$ % \ 😀 --" AS "x""'; ${x} $$ % \ 😀 --", "c""'; ${x} $$ % \ 😀 --" AS "y""'; ${x} $$ % \ 😀 --", E'w"''; ${x} $$ % \\ 😀 --'::text AS "v""'; ${x} $$ % \ 😀 --" FROM "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" AS "w""'; ${x} $$ % \ 😀 --" WHERE "y""'; ${x} $$ % \ 😀 --" <> E'z"''; ${x} $$ % \\ 😀 --';
+CREATE MATERIALIZED VIEW "s""'; ${x} $$ % \ 😀 --"."m""'; ${x} $$ % \ 😀 --" AS SELECT "x""'; ${x} $$ % \ 😀 --" AS "a""'; ${x} $$ % \ 😀 --", "y""'; ${x} $$ % \ 😀 --" AS "b""'; ${x} $$ % \ 😀 --" FROM "s""'; ${x} $$ % \ 😀 --"."vw""'; ${x} $$ % \ 😀 --";
+CREATE UNIQUE INDEX "mi""'; ${x} $$ % \ 😀 --" ON "s""'; ${x} $$ % \ 😀 --"."m""'; ${x} $$ % \ 😀 --" ("a""'; ${x} $$ % \ 😀 --", "b""'; ${x} $$ % \ 😀 --");
+CREATE FUNCTION "s""'; ${x} $$ % \ 😀 --"."f""'; ${x} $$ % \ 😀 --"("a""'; ${x} $$ % \ 😀 --" "s""'; ${x} $$ % \ 😀 --"."e""'; ${x} $$ % \ 😀 --" DEFAULT E'new"''; ${x} $$ % \\ 😀 --') RETURNS text LANGUAGE sql SET application_name = E'w"''; ${x} $$ % \\ 😀 --'
+  AS 'SELECT $1::text || 1';
+CREATE FUNCTION "s""'; ${x} $$ % \ 😀 --"."tf""'; ${x} $$ % \ 😀 --"() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER "tr""'; ${x} $$ % \ 😀 --" BEFORE UPDATE OF "c""'; ${x} $$ % \ 😀 --" ON "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" FOR EACH ROW WHEN (OLD."y""'; ${x} $$ % \ 😀 --" <> E'z"''; ${x} $$ % \\ 😀 --')
+  EXECUTE FUNCTION "s""'; ${x} $$ % \ 😀 --"."tf""'; ${x} $$ % \ 😀 --"(E'w"''; ${x} $$ % \\ 😀 --');
+CREATE RULE "ru""'; ${x} $$ % \ 😀 --" AS ON DELETE TO "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" WHERE OLD."y""'; ${x} $$ % \ 😀 --" = E'w"''; ${x} $$ % \\ 😀 --' DO INSTEAD NOTHING;
+CREATE POLICY "po""'; ${x} $$ % \ 😀 --" ON "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" TO "role""'; ${x} $$ % \ 😀 --" USING ("y""'; ${x} $$ % \ 😀 --" <> E'z"''; ${x} $$ % \\ 😀 --') WITH CHECK ("y""'; ${x} $$ % \ 😀 --" = E'v"''; ${x} $$ % \\ 😀 --');
+GRANT SELECT, DELETE ON "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" TO "role""'; ${x} $$ % \ 😀 --";
+GRANT UPDATE ("a""'; ${x} $$ % \ 😀 --", "b""'; ${x} $$ % \ 😀 --") ON "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" TO "role""'; ${x} $$ % \ 😀 --";
+GRANT USAGE ON SCHEMA "s""'; ${x} $$ % \ 😀 --" TO "role""'; ${x} $$ % \ 😀 --";
+ALTER DEFAULT PRIVILEGES IN SCHEMA "s""'; ${x} $$ % \ 😀 --" GRANT SELECT, INSERT ON TABLES TO "role""'; ${x} $$ % \ 😀 --";
