@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import tandem.ddl.Sql;
 import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.Token;
 import tandem.ddl.script.Tokens;
@@ -82,7 +81,7 @@ public final class AnnotationLines {
     boolean moved = !old.schema().equals(now.schema());
     String line = Annotations.line(old, moved, kinds);
     return part.isEmpty() ? line : line.replaceFirst(Annotations.WORD, Annotations.WORD + " "
-        + Matcher.quoteReplacement(Sql.name(part)));
+        + Matcher.quoteReplacement(Annotations.written(part)));
   }
 
   /** The statement with lines before those of its parts. */

@@ -47,8 +47,18 @@ public final class Annotations {
     boolean within = !kinds.contains(from.kind());
     String simple = within ? from.name() : kinds.of(from).simpleName(from);
     String types = within ? "" : from.name().substring(from.name().length() - typesLength(from, kinds));
-    return "-- " + WORD + " from=" + (qualified ? Sql.name(from.schema()) + "." : "") + Sql.name(simple)
-        + types;
+    return "-- " + WORD + " from=" + (qualified ? written(from.schema()) + "." : "") + written(simple)
+        + (endsLine(types) ? "" : types);
+  }
+
+  /** A name in such a line. One that holds the end of a line would end the comment, and go on as SQL. */
+  static String written(String name) {
+    return !endsLine(name) ? Sql.name(name) : "U&\"" + name.replace("\\", "\\\\").replace("\"", "\"\"")
+        .replace("\n", "\\000A").replace("\r", "\\000D") + '"';
+  }
+
+  private static boolean endsLine(String text) {
+    return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
   }
 
   /** A routine's key ends with its input types. */

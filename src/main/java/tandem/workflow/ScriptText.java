@@ -19,7 +19,7 @@ final class ScriptText {
       }
       for (Hazard hazard : statement.hazards()) {
         text.append("-- ").append(hazard.code().label()).append(": ")
-            .append(hazard.detail().replace("\n", " ")).append('\n');
+            .append(inOneLine(hazard.detail())).append('\n');
       }
       text.append(statement.sql()).append(";\n");
       first = false;
@@ -31,8 +31,13 @@ final class ScriptText {
   static String comment(List<String> lines) {
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
-      text.append("-- ").append(line.replace("\n", " ")).append('\n');
+      text.append("-- ").append(inOneLine(line)).append('\n');
     }
     return text.toString();
+  }
+
+  /** A name may hold a line feed or a carriage return, and each ends a comment; scan.l, non_newline. */
+  private static String inOneLine(String text) {
+    return text.replace('\n', ' ').replace('\r', ' ');
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.dialect.ReadScope;
 import tandem.dialect.postgresql.PostgreSql;
+import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
@@ -43,6 +44,17 @@ class AnnotationsTest {
           b integer);
         """).toString()).isEqualTo("[table:old.orders -> table:app.t,"
             + " table:app.t/column:A b -> table:app.t/column:b]");
+  }
+
+  @Test
+  void aNameOfSeveralLinesIsWrittenInOneAndReadAsItIs() throws SQLException {
+    PostgreSql dialect = new PostgreSql();
+    ObjectKey old = ObjectKey.of("table", "ol\rd", "a\\000A\nDROP TABLE \"x\"; 😀");
+    String line = Annotations.line(old, true, dialect.kinds());
+    assertThat(line).doesNotContain("\n", "\r");
+    assertThat(said(line + "\nCREATE TABLE app.t (a integer)")).extracting(Rename::from).containsExactly(old);
+    assertThat(said("-- @renamed from=U&\"d\\0061t\\+000061\"\nCREATE TABLE app.t (a integer)").toString())
+        .isEqualTo("[table:app.data -> table:app.t]");
   }
 
   @Test

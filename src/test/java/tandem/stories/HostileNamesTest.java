@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.ddl.Sql;
+import tandem.ddl.script.Script;
+import tandem.ddl.script.ScriptStatement;
 import tandem.shadow.TestServers;
 import tandem.workflow.Condition;
 
@@ -48,12 +50,40 @@ class HostileNamesTest {
     }
   }
 
+  /** A line feed and a carriage return end a comment: what follows in the name must not run. */
+  @Test
+  void aNameOfSeveralLinesStaysInTheCommentsThatNameIt() throws Exception {
+    String name = "a\rSELECT 1/0; --\nSELECT 1/0; --\r\n";
+    String table = Sql.name("t" + name);
+    try (Story story = new Story(folder).project(Map.of("dev", "development", "production", "protected"))) {
+      story.sql("dev", "CREATE TABLE " + table + " (" + Sql.name("c" + name) + " integer, "
+          + Sql.name("d" + name) + " integer)");
+      assertThat(story.typed("capture", "dev").exit()).isEqualTo(0);
+      story.generate("names");
+      story.migrate("production");
+      story.sql("production", "INSERT INTO " + table + " VALUES (1, 2)");
+      story.sql("dev", "ALTER TABLE " + table + " DROP COLUMN " + Sql.name("d" + name));
+      story.sql("dev", "ALTER TABLE " + table + " RENAME COLUMN " + Sql.name("c" + name) + " TO c");
+      story.sql("dev", "ALTER TABLE " + table + " RENAME TO t");
+      assertThat(story.typed("capture", "dev").exit()).isEqualTo(0);
+      String script = story.typed("diff", "--from", "production", "--to", "state", "--sql").out();
+      assertThat(script).contains("-- hazard data-loss");
+      assertThat(Script.split(script)).extracting(ScriptStatement::text).isNotEmpty()
+          .noneMatch(statement -> statement.startsWith("SELECT"));
+      story.generate("other_names", "data-loss");
+      story.migrate("production");
+      assertThat(story.value("production", "SELECT c FROM t")).isEqualTo("1");
+      assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);
+    }
+  }
+
   /** Every kind of object carries the name, with a few letters before it so that two are not called alike. */
   @ParameterizedTest
   @ValueSource(strings = {
       "a\"b'c;\nnew\tline -- x /* ${x} $$ $1 %s \\",
       " 😀 e\u0301 \u00e9 \u2028 \u202e trailing. ",
       "select",
+      "\rSELECT 1/0; --\r",
       "ééééééééééééééééééééééééééééé",
       "x/../.. :x ? @x {0} \\u0041 \u0001 \"\""})
   void everyKindTakesANameNobodyWouldChoose(String name) throws Exception {

@@ -1,6 +1,8 @@
 package tandem.ddl.script;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One token of a script by its place in the text.
@@ -10,6 +12,8 @@ import java.util.Locale;
  * @param end offset behind its last character
  */
 public record Token(Kind kind, int start, int end) {
+  private static final Pattern ESCAPED =
+      Pattern.compile("\\\\(?:\\\\|(\\p{XDigit}{4}|\\+(?:0\\p{XDigit}|10)\\p{XDigit}{4}))");
 
   /** What a token is, as PostgreSQL's lexer (scan.l) tells them apart. */
   public enum Kind {
@@ -51,13 +55,19 @@ public record Token(Kind kind, int start, int end) {
     return kind == Kind.PUNCTUATION && script.charAt(start) == mark;
   }
 
-  /** The name a word or quoted name stands for: folded to lower case, or unquoted. */
+  /**
+   * The name a word or quoted name stands for: folded to lower case, or unquoted. In {@code U&"…"} a backslash
+   * and four digits, or a plus sign and six, are a character; another UESCAPE is not looked for.
+   */
   public String name(String script) {
     String text = text(script);
     if (kind != Kind.QUOTED_NAME) {
       return text.toLowerCase(Locale.ROOT);
     }
     int open = text.indexOf('"');
-    return text.substring(open + 1, text.length() - 1).replace("\"\"", "\"");
+    String name = text.substring(open + 1, text.length() - 1).replace("\"\"", "\"");
+    return open == 0 ? name : ESCAPED.matcher(name).replaceAll(found ->
+        Matcher.quoteReplacement(found.group(1) == null ? "\\"
+            : Character.toString(Integer.parseInt(found.group(1).replace("+", ""), 16))));
   }
 }
