@@ -179,6 +179,25 @@ public final class Tandem {
     return with(project(), commands -> commands.release(deployment, environments));
   }
 
+  /** Gives a deployment another name. */
+  public ChangesReport rename(String deployment, String name) {
+    return with(project(), commands -> commands.rename(deployment, name));
+  }
+
+  /**
+   * Gives a deployment another place.
+   *
+   * @param before true: right before the other, false: right behind it
+   */
+  public ChangesReport reorder(String deployment, String other, boolean before) {
+    return with(project(), commands -> commands.reorder(deployment, other, before));
+  }
+
+  /** Takes a deployment out of the migrations. */
+  public ChangesReport remove(String deployment) {
+    return with(project(), commands -> commands.remove(deployment));
+  }
+
   /** Puts a history in order. */
   public RepairReport repair(String environment, boolean dryRun) {
     return with(project(), commands -> commands.repair(environment, dryRun));

@@ -6,7 +6,7 @@ import java.util.List;
 final class CommandList {
   /** In the order that help shows them. */
   static final List<String> NAMES = List.of(
-      "init", "capture", "status", "diff", "generate", "prove", "migrate", "hold", "release", "info", "check", "validate",
+      "init", "capture", "status", "diff", "generate", "prove", "reorder", "rename", "remove", "migrate", "hold", "release", "info", "check", "validate",
       "repair", "baseline", "snapshot", "cache", "doctor", "explain", "completion", "version");
 
   private CommandList() {}
@@ -20,6 +20,9 @@ final class CommandList {
       case "diff" -> new Diff();
       case "generate" -> new Generate();
       case "prove" -> new Prove();
+      case "reorder" -> new Reorder();
+      case "rename" -> new Rename();
+      case "remove" -> new Remove();
       case "migrate" -> new Migrate();
       case "hold" -> new Hold();
       case "release" -> new Release();

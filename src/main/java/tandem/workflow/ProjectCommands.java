@@ -96,6 +96,25 @@ public final class ProjectCommands implements AutoCloseable {
     return new Holding(bench).release(deployment, environments);
   }
 
+  /** Gives a deployment another name. */
+  public ChangesReport rename(String deployment, String name) {
+    return new Reordering(bench).rename(deployment, name);
+  }
+
+  /**
+   * Gives a deployment another place.
+   *
+   * @param before true: right before the other, false: right behind it
+   */
+  public ChangesReport reorder(String deployment, String other, boolean before) {
+    return new Reordering(bench).reorder(deployment, other, before);
+  }
+
+  /** Takes a deployment out of the migrations. */
+  public ChangesReport remove(String deployment) {
+    return new Removing(bench).run(deployment);
+  }
+
   /** Puts a history in order. */
   public RepairReport repair(String environment, boolean dryRun) {
     return new Repairing(bench).run(environment, dryRun);

@@ -130,7 +130,7 @@ final class Proving {
     return reason.replace(candidate.root() + "/", written + "/");
   }
 
-  private static Path copied(Path root) throws IOException {
+  static Path copied(Path root) throws IOException {
     Path copy = Files.createTempDirectory("tandem-proof-");
     if (!Files.isDirectory(root)) {
       return copy;

@@ -102,6 +102,19 @@ public final class HistoryWriter {
     }
   }
 
+  /** Makes a row say another version and path of the same script. */
+  public void rekey(HistoryRow row, Migration migration) throws SQLException {
+    String update = """
+        UPDATE %s SET "version" = ?, "script" = ? WHERE "installed_rank" = ?"""
+        .formatted(table.quoted());
+    try (PreparedStatement statement = connection.prepareStatement(update)) {
+      statement.setString(1, migration.version().orElseThrow().text());
+      statement.setString(2, migration.script());
+      statement.setInt(3, row.installedRank());
+      statement.executeUpdate();
+    }
+  }
+
   private void insert(int rank, Optional<String> version, String description, String type, String script,
       Optional<Integer> checksum, int milliseconds, boolean success) throws SQLException {
     // installed_on has the default now(), the start of the transaction: the script's, not the row's.

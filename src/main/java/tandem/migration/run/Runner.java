@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import tandem.migration.Cut;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -12,6 +16,7 @@ import tandem.migration.Placeholders;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryComparison;
 import tandem.migration.history.HistoryLock;
+import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryWriter;
 import tandem.migration.history.ScriptStatus;
 import tandem.model.TandemException;
@@ -121,6 +126,36 @@ public final class Runner {
       connection.commit();
       connection.setAutoCommit(true);
       return marked;
+    });
+  }
+
+  /**
+   * Makes rows say what their scripts are called now: another version, another path, the same text.
+   *
+   * @param renamed each script as it was, and as it is
+   * @return paths of those that ran with another text; their rows are as they were
+   */
+  public Set<String> rekey(Map<Migration, Migration> renamed, RunOptions options) {
+    return locked(options, session -> {
+      Connection connection = session.connection();
+      History history = session.table().read(connection);
+      Placeholders placeholders = new Placeholders(folder.settings(), session.builtIns());
+      HistoryWriter writer = Run.writer(session, history, folder.settings(), options);
+      Set<String> left = new TreeSet<>();
+      connection.setAutoCommit(false);
+      for (HistoryRow row : history.standing()) {
+        Optional<Map.Entry<Migration, Migration>> of = renamed.entrySet().stream()
+            .filter(entry -> row.version().isPresent() && row.version().equals(entry.getKey().version()))
+            .findFirst();
+        if (of.isPresent() && row.checksum().filter(ran -> ran == placeholders.checksum(of.get().getKey())).isEmpty()) {
+          left.add(row.script());
+        } else if (of.isPresent()) {
+          writer.rekey(row, of.get().getValue());
+        }
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
+      return left;
     });
   }
 

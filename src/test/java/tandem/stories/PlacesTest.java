@@ -1,0 +1,141 @@
+package tandem.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tandem.cli.CommandLineRun;
+import tandem.workflow.Condition;
+
+/** A deployment gets another place or name, or leaves, and everybody is told who has run it. */
+class PlacesTest {
+  @TempDir
+  private Path folder;
+
+  /** A baseline in both environments; a column, then a table and a view, in integration only. */
+  private Story story() {
+    Map<String, String> environments = new LinkedHashMap<>();
+    environments.put("integration", "shared");
+    environments.put("production", "protected");
+    Story story = new Story(folder).project(environments);
+    story.init();
+    story.file("state/app.sql", "CREATE TABLE public.orders (id bigint PRIMARY KEY);\n");
+    story.generate("baseline");
+    story.migrate("production");
+    story.file("state/app.sql", "CREATE TABLE public.orders (id bigint PRIMARY KEY, points integer);\n");
+    story.generate("points");
+    story.file("state/app.sql", """
+        CREATE TABLE public.orders (id bigint PRIMARY KEY, points integer);
+        CREATE TABLE public.invoices (id bigint PRIMARY KEY);
+        CREATE VIEW public.open AS SELECT id FROM public.invoices;
+        """);
+    story.generate("invoices");
+    return story;
+  }
+
+  private static CommandLineRun done(CommandLineRun run) {
+    assertThat(run.exit()).as(run.out() + run.err()).isZero();
+    return run;
+  }
+
+  private static void flywayIsContent(Story story, String environment) {
+    Flyway flyway = Flyway.configure()
+        .dataSource(story.url(environment), story.database(environment).user(),
+            story.database(environment).password())
+        .locations("filesystem:" + story.folder().resolve("migrations")).load();
+    assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
+    assertThat(flyway.migrate().migrationsExecuted).isZero();
+  }
+
+  @Test
+  void theLaterOneComesFirstAndWhoRanBothIsToldTheNewVersions() {
+    try (Story story = story()) {
+      story.migrate("integration");
+      CommandLineRun reordered = done(story.typed("reorder", "0003_invoices", "--before", "0002_points"));
+      assertThat(story.files("migrations"))
+          .contains("migrations/0002_invoices/V2.1__invoices.sql", "migrations/0003_points/V3.1__points.sql");
+      assertThat(reordered.out()).contains("integration: its history says the new versions");
+      assertThat(story.conditions("integration"))
+          .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.IN_STEP);
+      flywayIsContent(story, "integration");
+      done(story.typed("migrate", "production"));
+      flywayIsContent(story, "production");
+    }
+  }
+
+  @Test
+  void whatDependsKeepsItsPlace() {
+    try (Story story = story()) {
+      story.file("migrations/0004_index/V4.1__index.sql", "CREATE INDEX ON public.invoices (id);");
+      CommandLineRun refused = story.typed("reorder", "0004_index", "--before", "0002_points");
+      assertThat(refused.exit()).isEqualTo(4);
+      assertThat(refused.err()).contains("0004_index needs").contains("table:public.invoices");
+      assertThat(Files.exists(folder.resolve("migrations/0004_index"))).isTrue();
+    }
+  }
+
+  @Test
+  void whatProductionHasRunKeepsItsPlaceAndEveryEnvironmentIsNamed() {
+    try (Story story = story()) {
+      story.migrate("integration");
+      story.migrate("production");
+      for (CommandLineRun refused : new CommandLineRun[] {
+          story.typed("reorder", "0003_invoices", "--before", "0002_points"),
+          story.typed("remove", "0003_invoices")}) {
+        assertThat(refused.exit()).isEqualTo(4);
+        assertThat(refused.err()).contains("integration (shared) has run").contains("production (protected) has run");
+      }
+    }
+  }
+
+  @Test
+  void aFolderGetsAnotherNameWhoeverHasRunIt() {
+    try (Story story = story()) {
+      story.migrate("production");
+      done(story.typed("rename", "0002_points", "loyalty"));
+      assertThat(story.files("migrations")).contains("migrations/0002_loyalty/V2.1__points.sql");
+      assertThat(story.conditions("production"))
+          .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.IN_STEP);
+      flywayIsContent(story, "production");
+    }
+  }
+
+  @Test
+  void aDeploymentLeavesWithItsProgrammablesWhereNothingNeedsIt() throws SQLException {
+    try (Story story = story()) {
+      story.file("state/app.sql", """
+          CREATE TABLE public.orders (id bigint PRIMARY KEY, points integer);
+          CREATE TABLE public.invoices (id bigint PRIMARY KEY);
+          CREATE VIEW public.open AS SELECT id, id * 2 AS twice FROM public.invoices;
+          """);
+      story.generate("twice");
+      CommandLineRun needed = story.typed("remove", "0003_invoices");
+      assertThat(needed.exit()).isEqualTo(4);
+      assertThat(needed.err()).contains("0004_twice");
+      done(story.typed("remove", "0004_twice"));
+      assertThat(story.text("migrations/programmable/views/R__view_public.open.sql")).doesNotContain("twice");
+      assertThat(Files.exists(folder.resolve("migrations/0004_twice"))).isFalse();
+      assertThat(story.conditions()).containsExactly(Condition.PENDING, Condition.IN_STEP);
+      done(story.typed("remove", "0003_invoices"));
+      assertThat(story.files("migrations")).noneMatch(file -> file.contains("R__view"));
+      done(story.typed("migrate", "production"));
+      assertThat(story.value("production", "SELECT to_regclass('public.invoices')")).isNull();
+    }
+  }
+
+  @Test
+  void whatIntegrationHasRunIsBackedOutThereFirst() {
+    try (Story story = story()) {
+      story.migrate("integration");
+      CommandLineRun refused = story.typed("remove", "0002_points");
+      assertThat(refused.exit()).isEqualTo(4);
+      assertThat(refused.err()).contains("tandem backout integration 0002_points");
+    }
+  }
+}
