@@ -43,6 +43,18 @@ CREATE OPERATOR {s}.=== (FUNCTION = {s}.{of}, LEFTARG = {s}.{e}, RIGHTARG = {s}.
   NEGATOR = OPERATOR({s}.!==));
 CREATE OPERATOR {s}.!== (FUNCTION = {s}.{of}, LEFTARG = {s}.{e}, RIGHTARG = {s}.{e}, NEGATOR = OPERATOR({s}.===));
 COMMENT ON OPERATOR {s}.=== ({s}.{e}, {s}.{e}) IS [c];
+CREATE FUNCTION {s}.{cm}({a} {s}.{e}, {b} {s}.{e}) RETURNS integer IMMUTABLE LANGUAGE sql AS 'SELECT 0';
+CREATE OPERATOR FAMILY {s}.{of} USING btree;
+CREATE OPERATOR CLASS {s}.{oc} FOR TYPE {s}.{e} USING btree FAMILY {s}.{of} AS
+  OPERATOR 1 {s}.===, FUNCTION 1 {s}.{cm}({s}.{e}, {s}.{e}), FUNCTION 4 btequalimage(oid);
+COMMENT ON OPERATOR CLASS {s}.{oc} USING btree IS [c];
+CREATE CONVERSION {s}.{cv} FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+CREATE FUNCTION {s}.{lh}() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+CREATE TRUSTED LANGUAGE {l} HANDLER {s}.{lh};
+GRANT USAGE ON LANGUAGE {l} TO {role};
+CREATE FUNCTION {s}.{tt}(internal) RETURNS internal IMMUTABLE LANGUAGE internal AS 'varchar_support';
+CREATE TRANSFORM FOR {s}.{e} LANGUAGE {l} (FROM SQL WITH FUNCTION {s}.{tt}(internal));
+COMMENT ON TRANSFORM FOR {s}.{e} LANGUAGE {l} IS [c];
 CREATE FUNCTION {s}.{cf}({a} {s}.{e}) RETURNS integer IMMUTABLE LANGUAGE sql AS 'SELECT 1';
 CREATE CAST ({s}.{e} AS integer) WITH FUNCTION {s}.{cf}({s}.{e}) AS ASSIGNMENT;
 COMMENT ON CAST ({s}.{e} AS integer) IS [c];

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import tandem.ddl.script.Token;
 import tandem.ddl.script.Tokens;
 
@@ -71,21 +73,45 @@ final class LoadOrder {
   }
 
   private void connect() {
+    List<Integer> families = all("OPERATOR FAMILY");
+    List<Integer> classes = all("OPERATOR CLASS");
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).comesFirst()) {
         continue;
       }
       for (String name : names(units.get(i).statement().text())) {
-        for (int other : definitions.getOrDefault(name, List.of())) {
-          if (other != i && firm.get(other).add(i)) {
-            waitingFirm[i]++;
-          }
-        }
+        definitions.getOrDefault(name, List.of()).forEach(needed(i));
+      }
+      if (units.get(i).mayIndex()) {
+        // It takes the default class of a type without naming it, and another where that is not there yet.
+        classes.forEach(needed(i));
+      } else if (classes.contains(i)) {
+        // It may be called as its family is.
+        families.forEach(needed(i));
       }
       if (followsInFile(i)) {
         waitingInFile[i]++;
       }
     }
+  }
+
+  private List<Integer> all(String made) {
+    return IntStream.range(0, units.size())
+        .filter(i -> units.get(i).head().verb().equals("CREATE") && units.get(i).head().objectKind().equals(made))
+        .boxed().toList();
+  }
+
+  /** An operator may name its commutator and negator before they are there. */
+  private boolean isOperator(int i) {
+    return units.get(i).head().objectKind().equals("OPERATOR");
+  }
+
+  private Consumer<Integer> needed(int by) {
+    return other -> {
+      if (other != by && !(isOperator(by) && isOperator(other)) && firm.get(other).add(by)) {
+        waitingFirm[by]++;
+      }
+    };
   }
 
   private boolean followsInFile(int i) {

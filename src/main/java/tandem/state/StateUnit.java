@@ -99,6 +99,14 @@ record StateUnit(String path, ScriptStatement statement, StatementHead head, Lis
     };
   }
 
+  /** True for what can make an index. */
+  boolean mayIndex() {
+    return switch (head.objectKind()) {
+      case "TABLE", "INDEX" -> head.verb().equals("CREATE") || head.verb().equals("ALTER");
+      default -> false;
+    };
+  }
+
   /** True for schemas and extensions: others need them without a name that would tell. */
   boolean comesFirst() {
     return rank() <= 1;

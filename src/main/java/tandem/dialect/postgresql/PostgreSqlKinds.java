@@ -10,6 +10,7 @@ import tandem.dialect.postgresql.kind.CollationKind;
 import tandem.dialect.postgresql.kind.ColumnKind;
 import tandem.dialect.postgresql.kind.CommentKind;
 import tandem.dialect.postgresql.kind.CompositeTypeKind;
+import tandem.dialect.postgresql.kind.ConversionKind;
 import tandem.dialect.postgresql.kind.DefaultKind;
 import tandem.dialect.postgresql.kind.DefaultPrivilegeKind;
 import tandem.dialect.postgresql.kind.DomainConstraintKind;
@@ -25,8 +26,12 @@ import tandem.dialect.postgresql.kind.GrantKind;
 import tandem.dialect.postgresql.kind.IdentityKind;
 import tandem.dialect.postgresql.kind.IndexKind;
 import tandem.dialect.postgresql.kind.InheritsKind;
+import tandem.dialect.postgresql.kind.LanguageKind;
 import tandem.dialect.postgresql.kind.MaterializedViewKind;
 import tandem.dialect.postgresql.kind.NotNullKind;
+import tandem.dialect.postgresql.kind.OperatorClassKind;
+import tandem.dialect.postgresql.kind.OperatorFamilyKind;
+import tandem.dialect.postgresql.kind.OperatorFamilyMemberKind;
 import tandem.dialect.postgresql.kind.OperatorKind;
 import tandem.dialect.postgresql.kind.OwnedByKind;
 import tandem.dialect.postgresql.kind.OwnerKind;
@@ -51,6 +56,7 @@ import tandem.dialect.postgresql.kind.TextSearchDictionaryKind;
 import tandem.dialect.postgresql.kind.TextSearchMappingKind;
 import tandem.dialect.postgresql.kind.TextSearchParserKind;
 import tandem.dialect.postgresql.kind.TextSearchTemplateKind;
+import tandem.dialect.postgresql.kind.TransformKind;
 import tandem.dialect.postgresql.kind.TriggerKind;
 import tandem.dialect.postgresql.kind.TypedKind;
 import tandem.dialect.postgresql.kind.UniqueKind;
@@ -72,6 +78,7 @@ final class PostgreSqlKinds {
         new AccessMethodKind(),
         new ForeignDataWrapperKind(),
         new ServerKind(),
+        new LanguageKind(),
         new CollationKind(),
         new TextSearchParserKind(),
         new TextSearchTemplateKind(),
@@ -84,7 +91,12 @@ final class PostgreSqlKinds {
         new CompositeTypeKind(),
         new RangeTypeKind(),
         new CastKind(),
+        new TransformKind(),
         new OperatorKind(),
+        new OperatorFamilyKind(),
+        new OperatorFamilyMemberKind(),
+        new OperatorClassKind(),
+        new ConversionKind(),
         new SequenceKind(),
         new TableKind(),
         new ForeignTableKind(),

@@ -18,7 +18,8 @@ final class Unclaimed {
   static final String QUERY = """
       WITH user_schemas AS (
         SELECT oid FROM pg_catalog.pg_namespace n
-        WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'tandem'))
+        WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'tandem')),
+      members AS (SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype = 'e')
       SELECT 1259 AS classid, oid AS objid FROM pg_catalog.pg_class
         WHERE oid >= 16384 AND relnamespace IN (SELECT oid FROM user_schemas) AND relkind <> 't'
       UNION ALL SELECT 1255, oid FROM pg_catalog.pg_proc
@@ -34,6 +35,10 @@ final class Unclaimed {
         WHERE oid >= 16384 AND opcnamespace IN (SELECT oid FROM user_schemas)
       UNION ALL SELECT 2753, oid FROM pg_catalog.pg_opfamily
         WHERE oid >= 16384 AND opfnamespace IN (SELECT oid FROM user_schemas)
+      UNION ALL SELECT 2602, a.oid FROM pg_catalog.pg_amop a
+        WHERE a.oid >= 16384 AND a.amopopr NOT IN (SELECT objid FROM members WHERE classid = 2617)
+      UNION ALL SELECT 2603, p.oid FROM pg_catalog.pg_amproc p
+        WHERE p.oid >= 16384 AND p.amproc NOT IN (SELECT objid FROM members WHERE classid = 1255)
       UNION ALL SELECT 3456, oid FROM pg_catalog.pg_collation
         WHERE oid >= 16384 AND collnamespace IN (SELECT oid FROM user_schemas)
       UNION ALL SELECT 2607, oid FROM pg_catalog.pg_conversion

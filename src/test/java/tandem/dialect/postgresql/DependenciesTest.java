@@ -58,6 +58,20 @@ class DependenciesTest {
       CREATE VIEW a.added AS SELECT id OPERATOR(a.=+=) id AS twice FROM a.t;
       CREATE FUNCTION a.named(a.mood) RETURNS varchar IMMUTABLE LANGUAGE sql AS 'SELECT $1::text';
       CREATE CAST (a.mood AS varchar) WITH FUNCTION a.named(a.mood);
+      CREATE FUNCTION a.mooded(a.mood, a.mood) RETURNS integer IMMUTABLE LANGUAGE sql AS 'SELECT 0';
+      CREATE FUNCTION a.calmer(a.mood, a.mood) RETURNS boolean IMMUTABLE LANGUAGE sql AS 'SELECT false';
+      CREATE OPERATOR a.<<< (FUNCTION = a.calmer, LEFTARG = a.mood, RIGHTARG = a.mood);
+      CREATE OPERATOR FAMILY a.of USING btree;
+      CREATE OPERATOR CLASS a.oc FOR TYPE a.mood USING btree FAMILY a.of AS
+        OPERATOR 1 a.<<<, FUNCTION 1 a.mooded(a.mood, a.mood), FUNCTION 4 btequalimage(oid);
+      CREATE INDEX by_mood ON a.t (m a.oc);
+      CREATE FUNCTION a.handles() RETURNS language_handler LANGUAGE c
+        AS '$libdir/plpgsql', 'plpgsql_call_handler';
+      CREATE LANGUAGE plx HANDLER a.handles;
+      CREATE FUNCTION a.in_plx() RETURNS void LANGUAGE plx AS 'BEGIN END';
+      CREATE FUNCTION a.shown(internal) RETURNS internal IMMUTABLE LANGUAGE internal AS 'varchar_support';
+      CREATE TRANSFORM FOR a.mood LANGUAGE plx (FROM SQL WITH FUNCTION a.shown(internal));
+      CREATE FUNCTION a.in_plx_too(a.mood) RETURNS void TRANSFORM FOR TYPE a.mood LANGUAGE plx AS 'BEGIN END';
       CREATE VIEW a.casted AS SELECT m::varchar AS m FROM a.t""";
 
   /** Both ends as keys are written; the second is needed by the first. */
@@ -100,6 +114,16 @@ class DependenciesTest {
       "view:a.w/rule:ru > function:a.plus(integer)",
       "aggregate:a.ag(integer) > function:a.atomic2(integer, integer)",
       "operator:a.=+=(integer, integer) > function:a.atomic2(integer, integer)",
+      "operator class:a.oc USING btree > operator family:a.of USING btree",
+      "operator class:a.oc USING btree > operator:a.<<<(a.mood, a.mood)",
+      "operator class:a.oc USING btree > function:a.mooded(a.mood, a.mood)",
+      "operator class:a.oc USING btree > enum:a.mood",
+      "table:a.t/index:by_mood > operator class:a.oc USING btree",
+      "language:plx > function:a.handles()",
+      "function:a.in_plx() > language:plx",
+      "transform:\"a.mood LANGUAGE plx\" > function:a.shown(internal)",
+      "transform:\"a.mood LANGUAGE plx\" > language:plx",
+      "function:a.in_plx_too(a.mood) > transform:\"a.mood LANGUAGE plx\"",
       "view:a.added > operator:a.=+=(integer, integer)",
       "cast:\"a.mood AS character varying\" > function:a.named(a.mood)",
       "cast:\"a.mood AS character varying\" > enum:a.mood");

@@ -42,6 +42,12 @@ public final class AccessMethodKind extends ReplaceableKind<AccessMethodKind.Acc
     return Sql.name(key.name());
   }
 
+  /** There is no ALTER ACCESS METHOD. */
+  @Override
+  public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
+    return Optional.empty();
+  }
+
   @Override
   public List<Statement> create(AccessMethod method, Folded folded, Planning planning) {
     return List.of(Statement.of(

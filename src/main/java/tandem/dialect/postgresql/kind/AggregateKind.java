@@ -70,12 +70,12 @@ public final class AggregateKind extends ReplaceableKind<AggregateKind.Aggregate
 
   @Override
   public String simpleName(ObjectKey key) {
-    return RoutineName.of(key);
+    return FirstName.of(key);
   }
 
   @Override
   public ObjectKey called(ObjectKey key, String simpleName) {
-    return RoutineName.called(key, simpleName);
+    return FirstName.called(key, simpleName);
   }
 
   @Override

@@ -88,15 +88,7 @@ public final class CastKind extends ReplaceableKind<CastKind.Cast> implements Re
         FROM pg_catalog.pg_cast c
         WHERE c.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
           WHERE d.classid = 2605 AND d.objid = c.oid AND d.deptype = 'i')"""
-        .formatted(ofUser("c.castsource"), ofUser("c.casttarget"), Named.routine("c.castfunc"));
-  }
-
-  /** The type where no extension brings it, else 0. */
-  private static String ofUser(String type) {
-    return """
-        CASE WHEN EXISTS (SELECT FROM pg_catalog.pg_depend d
-          WHERE d.classid = 1247 AND d.objid = %1$s AND d.deptype = 'e') THEN 0 ELSE %1$s END"""
-        .formatted(type);
+        .formatted(Named.typeOfUser("c.castsource"), Named.typeOfUser("c.casttarget"), Named.routine("c.castfunc"));
   }
 
   /**

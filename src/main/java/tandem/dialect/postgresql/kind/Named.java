@@ -1,8 +1,8 @@
 package tandem.dialect.postgresql.kind;
 
 /**
- * How catalog queries print what a row points at: quoted and qualified, as DDL names it. Each is an SQL expression
- * of the oid's own expression; null where the oid is 0.
+ * What catalog queries say of what a row points at, mostly its name, quoted and qualified as DDL has it. Each is an
+ * SQL expression of the oid's own expression; null where the oid is 0.
  */
 final class Named {
   private Named() {}
@@ -40,5 +40,13 @@ final class Named {
         %1$s.oprname || '(' || CASE %1$s.oprleft WHEN 0 THEN 'NONE'
             ELSE pg_catalog.format_type(%1$s.oprleft, NULL) END || ', '
           || pg_catalog.format_type(%1$s.oprright, NULL) || ')'""".formatted(operator);
+  }
+
+  /** The type's oid where no extension brings it, else 0. */
+  static String typeOfUser(String type) {
+    return """
+        CASE WHEN EXISTS (SELECT FROM pg_catalog.pg_depend t_d
+          WHERE t_d.classid = 1247 AND t_d.objid = %1$s AND t_d.deptype = 'e') THEN 0 ELSE %1$s END"""
+        .formatted(type);
   }
 }

@@ -153,12 +153,12 @@ public final class RoutineKind extends ReplaceableKind<RoutineKind.Routine>
 
   @Override
   public String simpleName(ObjectKey key) {
-    return RoutineName.of(key);
+    return FirstName.of(key);
   }
 
   @Override
   public ObjectKey called(ObjectKey key, String simpleName) {
-    return RoutineName.called(key, simpleName);
+    return FirstName.called(key, simpleName);
   }
 
   @Override

@@ -5,19 +5,19 @@ import tandem.ddl.script.Token;
 import tandem.ddl.script.Tokens;
 import tandem.model.ObjectKey;
 
-/** The name in a routine's key, which is written {@code quote_ident(proname)(input types)}. */
-final class RoutineName {
-  private RoutineName() {}
+/** The name with which a key begins, quoted, before what tells it apart: {@code total(integer)}, {@code o USING gin}. */
+final class FirstName {
+  private FirstName() {}
 
   /** The name alone, unquoted. */
   static String of(ObjectKey key) {
     return first(key).name(key.name());
   }
 
-  /** The key of a routine with the same input types and another name. */
+  /** The key with another name before the same rest. */
   static ObjectKey called(ObjectKey key, String name) {
-    String types = key.name().substring(first(key).end());
-    return new ObjectKey(key.parent(), key.kind(), key.schema(), Sql.name(name) + types);
+    String rest = key.name().substring(first(key).end());
+    return new ObjectKey(key.parent(), key.kind(), key.schema(), Sql.name(name) + rest);
   }
 
   private static Token first(ObjectKey key) {

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE TABLE app.t (id integer PRIMARY KEY);
+CREATE FUNCTION app.runs() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+CREATE FUNCTION app.runs_too() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+CREATE FUNCTION app.runs_inline(internal) RETURNS void LANGUAGE c STRICT AS '$libdir/plpgsql', 'plpgsql_inline_handler';
+CREATE FUNCTION app.checks(oid) RETURNS void LANGUAGE c STRICT AS '$libdir/plpgsql', 'plpgsql_validator';
+CREATE LANGUAGE plx HANDLER app.runs;
+COMMENT ON LANGUAGE plx IS 'kept';
+ALTER LANGUAGE plx OWNER TO pg_monitor;
+CREATE FUNCTION app.f(n integer) RETURNS integer LANGUAGE plx IMMUTABLE AS 'BEGIN RETURN n; END';
+CREATE INDEX i ON app.t (app.f(id));

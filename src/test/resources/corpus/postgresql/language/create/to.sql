@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.runs() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+CREATE FUNCTION app.runs_inline(internal) RETURNS void LANGUAGE c STRICT AS '$libdir/plpgsql', 'plpgsql_inline_handler';
+CREATE FUNCTION app.checks(oid) RETURNS void LANGUAGE c STRICT AS '$libdir/plpgsql', 'plpgsql_validator';
+CREATE TRUSTED LANGUAGE plx HANDLER app.runs INLINE app.runs_inline VALIDATOR app.checks;
+CREATE LANGUAGE "Bare" HANDLER app.runs;
+COMMENT ON LANGUAGE plx IS 'another';
+GRANT USAGE ON LANGUAGE plx TO pg_monitor;
+CREATE FUNCTION app.f(n integer) RETURNS integer LANGUAGE plx AS 'BEGIN RETURN n; END';
+CREATE VIEW app.v AS SELECT app.f(1) AS f;

@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE OPERATOR FAMILY app.f USING hash;
+CREATE OPERATOR CLASS app.o FOR TYPE integer USING hash FAMILY app.f AS
+  OPERATOR 1 =, FUNCTION 1 hashint4(integer), FUNCTION 2 hashint4extended(integer, bigint);
+CREATE TABLE app.t (id integer) PARTITION BY HASH (id app.o);
+CREATE TABLE app.t0 PARTITION OF app.t FOR VALUES WITH (MODULUS 1, REMAINDER 0);
