@@ -94,17 +94,19 @@ final class Lineage {
         || wholeOf(table, model).filter(whole -> isReferenced(whole, model)).isPresent();
   }
 
-  /** The other tables of foreign keys that this table, or one above it, has or is the target of. */
+  /**
+   * The tables at the other ends of the foreign keys of this table and of those above it, and of those that point
+   * at them; a table that references itself is one.
+   */
   static Set<ObjectKey> tiedByForeignKeys(ObjectKey table, SchemaModel model) {
     Set<ObjectKey> tied = new TreeSet<>();
     model.partsOf(table).forEach(part -> {
       model.dependentsOf(part).stream().filter(Lineage::isForeignKey).forEach(key -> tied.add(key.parent()));
       if (isForeignKey(part)) {
-        model.needsOf(part).forEach(needed -> tied.add(needed.root()));
+        model.needsOf(part).stream().filter(needed -> !needed.isWithin(table)).map(ObjectKey::root).forEach(tied::add);
       }
     });
     wholeOf(table, model).ifPresent(whole -> tied.addAll(tiedByForeignKeys(whole, model)));
-    tied.remove(table);
     return tied;
   }
 
