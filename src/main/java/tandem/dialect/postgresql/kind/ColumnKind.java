@@ -189,7 +189,8 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
 
   /** A value that is the same for all rows stands in the catalog; {@code pg_attribute.attmissingval}. */
   private static boolean givesEachRowAValue(Column column, Folded folded, Planning planning) {
-    return column.isGenerated() && !column.virtual() || isChecked(column, planning.to())
+    boolean checked = isChecked(column, planning.to()) && !DataType.of(column.type()).array();
+    return column.isGenerated() && !column.virtual() || checked
         || folded.parts().stream().map(Folded.Part::object).anyMatch(part ->
             !(part instanceof DefaultKind.Default value) || value.isVolatile());
   }

@@ -1,0 +1,2 @@
+CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
+CREATE TABLE t (a integer, b positive[] DEFAULT '{1}' NOT NULL);
