@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
@@ -109,6 +110,14 @@ public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
     List<ObjectKey> others = planning.from().dependentsOf(sequence).stream()
         .filter(key -> !key.isWithin(sequence)).toList();
     return !others.isEmpty() && others.stream().allMatch(key -> key.isWithin(whole));
+  }
+
+  /** From 15 on SET LOGGED and SET UNLOGGED of a table go for its sequences, too; release notes of 15. */
+  static Stream<SequenceKind.Sequence> ownedBy(ObjectKey table, Planning planning) {
+    return planning.major() < 15 ? Stream.of() : planning.from().partsOf(table).stream()
+        .flatMap(column -> planning.from().dependentsOf(column).stream())
+        .filter(key -> key.kind().equals("owned by"))
+        .flatMap(key -> planning.to().find(key.parent(), SequenceKind.Sequence.class).stream());
   }
 
   /** Sequence and table must have one owner by then; manual, "ALTER SEQUENCE". */

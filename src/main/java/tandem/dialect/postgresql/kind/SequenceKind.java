@@ -61,8 +61,12 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
   }
 
   private static Outcome.InPlace logged(Sequence from, Sequence to, Planning planning) {
-    return Outcome.alter(
-        alter(to, "SET " + (to.unlogged() ? "UNLOGGED" : "LOGGED")).locking(LockLevel.ACCESS_EXCLUSIVE));
+    return Outcome.alter(logged(to));
+  }
+
+  static Statement logged(Sequence sequence) {
+    return alter(sequence, "SET " + (sequence.unlogged() ? "UNLOGGED" : "LOGGED"))
+        .locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
   private static Outcome.InPlace options(Sequence from, Sequence to, Planning planning) {

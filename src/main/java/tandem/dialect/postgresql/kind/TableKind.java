@@ -83,8 +83,11 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
 
   private static Outcome.InPlace logged(Table from, Table to, Planning planning) {
     String sql = alter(to.key()) + "SET " + (to.unlogged() ? "UNLOGGED" : "LOGGED");
-    return Outcome.alter(Statement.of(sql).locking(LockLevel.ACCESS_EXCLUSIVE)
-        .hazard(new Hazard(HazardCode.REWRITE, to.key(), "the table is written anew")));
+    List<Statement> statements = new ArrayList<>(List.of(Statement.of(sql).locking(LockLevel.ACCESS_EXCLUSIVE)
+        .hazard(new Hazard(HazardCode.REWRITE, to.key(), "the table is written anew"))));
+    OwnedByKind.ownedBy(to.key(), planning).filter(sequence -> sequence.unlogged() != to.unlogged())
+        .map(SequenceKind::logged).forEach(statements::add);
+    return Outcome.alter(statements);
   }
 
   private static Outcome.InPlace options(Table from, Table to, Planning planning) {

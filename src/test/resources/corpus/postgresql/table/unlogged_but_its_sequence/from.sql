@@ -1,0 +1,2 @@
+CREATE TABLE ticket (number integer);
+CREATE SEQUENCE ticket_number OWNED BY ticket.number;
