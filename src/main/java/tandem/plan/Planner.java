@@ -1,7 +1,9 @@
 package tandem.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Statement;
-import tandem.diff.Difference;
 import tandem.diff.Differ;
+import tandem.diff.Difference;
 import tandem.kind.Aside;
 import tandem.kind.Folded;
 import tandem.kind.Form;
@@ -260,9 +262,7 @@ public final class Planner {
         planning.from().needsOf(seal).stream().filter(needed -> !needed.equals(seal.parent()))
             .flatMap(needed -> planning.from().partsOf(needed).stream()).filter(key -> kinds.of(key).seals())
             .forEach(above -> graph.mustRun(new Node(Action.DROP, seal)).preferablyBefore(new Node(Action.DROP, above)));
-        Set<ObjectKey> tied = new HashSet<>(planning.from().needsOf(seal));
-        tied.addAll(planning.to().needsOf(seal));
-        tied.stream().flatMap(whole -> byRoot.getOrDefault(whole.root(), List.of()).stream()).forEach(key -> {
+        tiedBy(seal).stream().flatMap(whole -> byRoot.getOrDefault(whole.root(), List.of()).stream()).forEach(key -> {
           for (Action action : Action.values()) {
             Node step = new Node(action, key);
             graph.mustRun(new Node(Action.DROP, seal)).preferablyBefore(step);
@@ -272,6 +272,22 @@ public final class Planner {
           }
         });
       }
+    }
+
+    /** What an object ties, and what that is tied to in turn: a change there goes down. */
+    private Set<ObjectKey> tiedBy(ObjectKey seal) {
+      Set<ObjectKey> all = new TreeSet<>();
+      for (SchemaModel model : List.of(planning.from(), planning.to())) {
+        Set<ObjectKey> tied = new HashSet<>();
+        Deque<ObjectKey> open = new ArrayDeque<>(List.of(seal));
+        while (!open.isEmpty()) {
+          model.needsOf(open.removeFirst()).stream().filter(tied::add)
+              .flatMap(whole -> model.partsOf(whole).stream()).filter(part -> kinds.of(part).seals())
+              .forEach(open::add);
+        }
+        all.addAll(tied);
+      }
+      return all;
     }
 
     private boolean standsInWhole(ObjectKey key) {
