@@ -152,8 +152,13 @@ record Contents(SortedMap<ObjectKey, Table> tables, SortedMap<ObjectKey, Sequenc
    */
   static String rowsQuery(Table table, Map<String, String> casts) {
     return table.columns().keySet().stream()
-        .map(column -> Sql.name(column) + casts.getOrDefault(column, "") + "::text")
+        .map(column -> Sql.name(column) + casts.getOrDefault(column, "") + told(table.columns().get(column)))
         .collect(Collectors.joining(", ", "SELECT ARRAY[", "]::text[] FROM " + table.sql()));
+  }
+
+  /** Blanks at the end of a character(n) are nothing; in an array the output function writes them all the same. */
+  private static String told(Column column) {
+    return column.type().matches("character\\(.*\\[\\]") ? "::text[]::text" : "::text";
   }
 
   static List<List<String>> rows(ResultSet result) throws SQLException {
