@@ -25,7 +25,7 @@ import tandem.shadow.TestServers;
  * under {@code target/seeds}.
  */
 class SeedsTest {
-  private static final int IN_CI = 56;
+  private static final int IN_CI = 240;
   private static final Path FOLDER = Path.of("target/seeds");
 
   private final Trial trial = new Trial(TestServers.shared(Integer.getInteger("tandem.major", 17)));
