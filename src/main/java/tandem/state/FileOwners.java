@@ -23,7 +23,8 @@ import tandem.model.SchemaModel;
  */
 final class FileOwners {
   private static final Set<String> GRANT_WORDS = Set.of(
-      "TABLE", "SEQUENCE", "SCHEMA", "FUNCTION", "PROCEDURE", "ROUTINE", "TYPE", "DOMAIN", "LANGUAGE");
+      "TABLE", "SEQUENCE", "SCHEMA", "FUNCTION", "PROCEDURE", "ROUTINE", "TYPE", "DOMAIN", "LANGUAGE",
+      "FOREIGN", "DATA", "WRAPPER", "SERVER");
 
   private final Kinds kinds;
   private final Map<ObjectKey, ObjectKey> homes;
@@ -65,8 +66,10 @@ final class FileOwners {
     Set<ObjectKey> candidates = candidates(sql, head);
     Set<ObjectKey> found = new TreeSet<>();
     candidates.forEach(root -> found.add(homes.getOrDefault(root, root)));
-    boolean nameless = head.name().isEmpty()
-        && expected.filter(key -> kinds.of(key).noun().equals(head.objectKind())).isPresent();
+    // What no statement can name is set in a DO block: a setting of the database.
+    boolean nameless = head.name().isEmpty() && expected.filter(key ->
+        kinds.of(key).noun().equals(head.objectKind()) || head.verb().equals("DO") && sql.contains(key.name()))
+            .isPresent();
     if (nameless || expected.isPresent() && found.contains(expected.get())) {
       return expected;
     }
@@ -106,7 +109,8 @@ final class FileOwners {
       candidates = candidates.isEmpty() ? new TreeSet<>(made) : candidates;
     }
     candidates.removeIf(root ->
-        root.schema().isEmpty() && !anyKind && !kinds.of(root).noun().equals(head.objectKind()));
+        root.schema().isEmpty() && !anyKind && !kinds.of(root).noun().equals(head.objectKind())
+            && !(head.objectKind().equals("USER MAPPING") && kinds.of(root).noun().equals("SERVER")));
     return candidates;
   }
 

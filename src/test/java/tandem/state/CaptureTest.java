@@ -341,6 +341,27 @@ class CaptureTest {
     }
   }
 
+  @Test
+  void whatHasNoNameOfItsOwnIsChangedWhereItStands() throws SQLException {
+    in("""
+        CREATE FOREIGN DATA WRAPPER away;
+        CREATE SERVER there FOREIGN DATA WRAPPER away;
+        CREATE USER MAPPING FOR CURRENT_USER SERVER there OPTIONS ("user" 'ann', password 'geheim');
+        DO $$BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''4MB''', current_database()); END$$;
+        """);
+    capture();
+    assertThat(files).containsOnlyKeys("_database/foreign_data_wrappers/away.sql", "_database/servers/there.sql",
+        "_database/database_settings/work_mem.sql");
+    in("""
+        ALTER USER MAPPING FOR CURRENT_USER SERVER there OPTIONS (SET "user" 'bob', SET password 'anders');
+        DO $$BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''8MB''', current_database()); END$$;
+        """);
+    capture();
+    assertThat(files.get("_database/servers/there.sql")).contains("bob").doesNotContain("ann");
+    assertThat(files.get("_database/database_settings/work_mem.sql")).contains("8MB").doesNotContain("4MB");
+    assertThat(files.toString()).doesNotContain("geheim").doesNotContain("anders");
+  }
+
   private void start() throws SQLException {
     in("""
         CREATE SCHEMA app;

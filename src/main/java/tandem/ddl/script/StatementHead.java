@@ -135,10 +135,16 @@ public record StatementHead(
       return first + " " + second + (three ? " " + take().orElse("") : "");
     }
 
-    /** What is only between two others has no name. */
+    /** What is only between two others has no name; a user mapping is one of its server's. */
     private String name(String kind) {
       return switch (kind) {
         case "CAST", "TRANSFORM" -> "";
+        case "USER MAPPING" -> {
+          while (at < tokens.size() && !takes("SERVER")) {
+            at++;
+          }
+          yield name();
+        }
         case "OPERATOR" -> name() + operator();
         default -> name();
       };

@@ -48,6 +48,7 @@ import tandem.dialect.postgresql.kind.RuleKind;
 import tandem.dialect.postgresql.kind.SchemaKind;
 import tandem.dialect.postgresql.kind.SequenceKind;
 import tandem.dialect.postgresql.kind.ServerKind;
+import tandem.dialect.postgresql.kind.SettingKind;
 import tandem.dialect.postgresql.kind.StatisticsKind;
 import tandem.dialect.postgresql.kind.SubscriptionKind;
 import tandem.dialect.postgresql.kind.TableKind;
@@ -60,6 +61,7 @@ import tandem.dialect.postgresql.kind.TransformKind;
 import tandem.dialect.postgresql.kind.TriggerKind;
 import tandem.dialect.postgresql.kind.TypedKind;
 import tandem.dialect.postgresql.kind.UniqueKind;
+import tandem.dialect.postgresql.kind.UserMappingKind;
 import tandem.dialect.postgresql.kind.ViewDefaultKind;
 import tandem.dialect.postgresql.kind.ViewKind;
 import tandem.kind.ObjectKind;
@@ -79,6 +81,7 @@ final class PostgreSqlKinds {
         new ForeignDataWrapperKind(),
         new ServerKind(),
         new LanguageKind(),
+        new UserMappingKind(),
         new CollationKind(),
         new TextSearchParserKind(),
         new TextSearchTemplateKind(),
@@ -131,6 +134,8 @@ final class PostgreSqlKinds {
         new PublishedTableKind(),
         new PublishedSchemaKind(),
         new SubscriptionKind(),
+        SettingKind.ofDatabase(),
+        SettingKind.ofRole(),
         new OwnerKind(),
         new GrantKind(),
         new DefaultPrivilegeKind(),

@@ -17,7 +17,7 @@ import tandem.model.TandemException;
 final class RolesNamed {
   /** Not roles but words for them; manual, "GRANT", role_specification. */
   private static final Set<String> WORDS =
-      Set.of("public", "current_user", "current_role", "session_user", "none", "default");
+      Set.of("public", "user", "current_user", "current_role", "session_user", "none", "default");
   /** What ends a list of roles. */
   private static final Set<String> ENDS =
       Set.of("WITH", "USING", "GRANTED", "CASCADE", "RESTRICT", "TO", "FROM", "IN", "GRANT", "REVOKE");
@@ -70,6 +70,8 @@ final class RolesNamed {
           if (word(1).equals("OWNED")) {
             list(3);
             behind(3, "TO");
+          } else if (isMapping()) {
+            behind(3, "FOR");
           }
         }
         case "COMMENT" -> {
@@ -83,7 +85,9 @@ final class RolesNamed {
     }
 
     private void create() {
-      if (isRole(1) && !word(2).equals("MAPPING")) {
+      if (isMapping()) {
+        behind(3, "FOR");
+      } else if (isRole(1)) {
         name(2).ifPresent(created::add);
       } else if (word(1).equals("POLICY")) {
         behind(2, "TO");
@@ -101,6 +105,8 @@ final class RolesNamed {
             return;
           }
         }
+      } else if (isMapping()) {
+        behind(3, "FOR");
       } else if (isRole(1)) {
         name(2).ifPresent(this::needs);
       } else if (word(1).equals("POLICY")) {
@@ -189,6 +195,26 @@ final class RolesNamed {
           start = i + 1;
         }
       }
+      for (int i = 1; i < inner.size(); i++) {
+        boolean starts = inner.get(i - 1).is(body, '(') || inner.get(i - 1).is(body, "EXECUTE");
+        if (starts && inner.get(i).kind() == Token.Kind.STRING) {
+          built(inner.get(i).text(body));
+        }
+      }
+    }
+
+    /** A statement that the body puts together: {@code format('ALTER ROLE reader IN DATABASE %I …', …)}. */
+    private void built(String literal) {
+      String text = literal.substring(literal.indexOf('\'') + 1, literal.length() - 1)
+          .replace("''", "'").replace("%%", "%");
+      if (text.startsWith("ALTER ROLE ")) {
+        in(text).forEach(this::needs);
+      }
+    }
+
+    /** {@code USER MAPPING [IF …] FOR role SERVER …} */
+    private boolean isMapping() {
+      return word(1).equals("USER") && word(2).equals("MAPPING");
     }
 
     private boolean isRole(int index) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import tandem.dialect.postgresql.kind.Address;
 import tandem.dialect.postgresql.kind.Addresses;
+import tandem.dialect.postgresql.kind.Secrets;
 import tandem.model.Unmodelled;
 
 /** What the catalogs hold that no kind claims. */
@@ -20,6 +21,7 @@ final class Unclaimed {
         SELECT oid FROM pg_catalog.pg_namespace n
         WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'tandem')),
       members AS (SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype = 'e')
+      SELECT a.classid, a.objid, NULL AS type, NULL AS identity FROM (
       SELECT 1259 AS classid, oid AS objid FROM pg_catalog.pg_class
         WHERE oid >= 16384 AND relnamespace IN (SELECT oid FROM user_schemas) AND relkind <> 't'
       UNION ALL SELECT 1255, oid FROM pg_catalog.pg_proc
@@ -75,7 +77,34 @@ final class Unclaimed {
       UNION ALL SELECT 1418, umid FROM pg_catalog.pg_user_mappings WHERE umid >= 16384
       UNION ALL SELECT 6104, oid FROM pg_catalog.pg_publication WHERE oid >= 16384
       UNION ALL SELECT 6100, s.oid FROM pg_catalog.pg_subscription s
-        JOIN pg_catalog.pg_database d ON d.oid = s.subdbid AND d.datname = current_database()""";
+        JOIN pg_catalog.pg_database d ON d.oid = s.subdbid AND d.datname = current_database()
+      UNION ALL SELECT DISTINCT s.classid, s.objid FROM pg_catalog.pg_shdepend s
+        JOIN pg_catalog.pg_database d ON d.oid = s.dbid AND d.datname = current_database()
+        WHERE s.objid < 16384 AND s.deptype = 'a' AND NOT (s.classid = 2615 AND s.objid = 2200)) AS a
+      UNION ALL\s""" + withoutAddress();
+
+  /**
+   * What no kind can claim, by its name: labels, of which a shadow lacks the provider; secrets; what is said of
+   * large objects, which are rows themselves.
+   */
+  private static String withoutAddress() {
+    return """
+        SELECT 0, 0, 'security label', l.provider || ' on ' || i.type || ' ' || i.identity
+          FROM pg_catalog.pg_seclabel l
+          CROSS JOIN LATERAL pg_catalog.pg_identify_object(l.classoid, l.objoid, l.objsubid) AS i
+        UNION ALL SELECT 0, 0, 'secret setting', c.parameter || COALESCE(' of role ' || r.rolname, '')
+          FROM pg_catalog.pg_db_role_setting s
+          JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase AND d.datname = current_database()
+          LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
+          CROSS JOIN LATERAL (SELECT split_part(e, '=', 1), substr(e, strpos(e, '=') + 1)
+            FROM unnest(s.setconfig) AS e) AS c (parameter, value)
+          WHERE\s""" + Secrets.condition("c.parameter", "c.value") + """
+
+        UNION ALL SELECT 0, 0, 'large object', count(*) || ' with privileges or a comment of their own'
+          FROM (SELECT oid FROM pg_catalog.pg_largeobject_metadata WHERE lomacl IS NOT NULL
+            UNION SELECT objoid FROM pg_catalog.pg_description WHERE classoid = 2613) AS o
+          HAVING count(*) > 0""";
+  }
 
   private static final String NAMES = """
       SELECT i.type, i.identity
@@ -95,13 +124,21 @@ final class Unclaimed {
    */
   List<Unmodelled> list(ResultSet rows, Addresses addresses, Dependencies dependencies) throws SQLException {
     List<Address> unclaimed = new ArrayList<>();
+    List<Unmodelled> all = new ArrayList<>();
     while (rows.next()) {
+      if (rows.getString(3) != null) {
+        all.add(new Unmodelled(rows.getString(3), rows.getString(4)));
+        continue;
+      }
       Address address = new Address(rows.getLong(1), rows.getLong(2), 0);
       if (!isAccountedFor(address, addresses, dependencies)) {
         unclaimed.add(address);
       }
     }
-    return unclaimed.isEmpty() ? List.of() : names(unclaimed);
+    if (!unclaimed.isEmpty()) {
+      all.addAll(names(unclaimed));
+    }
+    return all;
   }
 
   private static boolean isAccountedFor(Address address, Addresses addresses, Dependencies dependencies) {

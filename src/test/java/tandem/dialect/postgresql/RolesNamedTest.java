@@ -31,6 +31,21 @@ class RolesNamedTest {
   }
 
   @Test
+  void userMappingsNameRolesAndSoDoStatementsThatAreBuilt() {
+    assertThat(RolesNamed.in("""
+        CREATE USER MAPPING IF NOT EXISTS FOR a SERVER x OPTIONS (password 'for b');
+        ALTER USER MAPPING FOR PUBLIC SERVER x OPTIONS (SET password 'c');
+        DROP USER MAPPING FOR "D" SERVER x;
+        CREATE USER MAPPING FOR USER SERVER x;
+        DO $$
+        BEGIN
+          EXECUTE format('ALTER ROLE "e %%" IN DATABASE %I SET work_mem = %L', current_database(), 'ALTER ROLE x');
+        END
+        $$;
+        """)).containsExactly("a", "D", "e %");
+  }
+
+  @Test
   void whatTheScriptCreatesIsNotMissing() {
     assertThat(RolesNamed.in("""
         CREATE ROLE made;

@@ -11,16 +11,11 @@ import tandem.ddl.Statement;
 import tandem.model.ObjectKey;
 
 /**
- * What foreign-data wrappers and what is theirs are told: {@code name=value}, in the order of names. Secrets
- * are told from other options in the query, by their names or by what their values look like, and only their
- * names leave the database; {@code docs/decisions/0013-secrets-of-foreign-data.md}.
+ * What foreign-data wrappers and what is theirs are told: {@code name=value}, in the order of names. Of
+ * {@linkplain Secrets secrets} only the names leave the database.
  */
 final class ForeignOptions {
-  /** Not {@code password_required}, {@code passfile} or {@code sslkey}, which are a flag and paths. */
-  private static final String SECRET = """
-      (o.option_name ~* '(pass(word|wd|phrase|code)|pwd|token|credentials?|(api|access|account|private)_?key)$'
-        OR o.option_name ~* 'secret|^scram_.*_key$'
-        OR o.option_value ~* 'passw(or)?d *=|://[^/@]*:[^/@]*@')""";
+  private static final String SECRET = Secrets.condition("o.option_name", "o.option_value");
 
   private ForeignOptions() {}
 

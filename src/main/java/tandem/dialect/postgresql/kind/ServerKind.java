@@ -1,11 +1,13 @@
 package tandem.dialect.postgresql.kind;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
+import tandem.dialect.postgresql.kind.UserMappingKind.UserMapping;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -72,10 +74,16 @@ public final class ServerKind extends ReplaceableKind<ServerKind.Server>
         + " FOREIGN DATA WRAPPER " + server.wrapper() + ForeignOptions.clause(server.options())));
   }
 
+  /** User mappings do not go along by themselves. */
   @Override
   public List<Statement> drop(Server server, Planning planning) {
-    return List.of(ForeignOptions.losing(
+    List<Statement> statements = new ArrayList<>();
+    planning.from().partsOf(server.key()).stream()
+        .flatMap(part -> planning.from().find(part, UserMapping.class).stream())
+        .forEach(mapping -> statements.addAll(planning.kinds().of(mapping).drop(mapping, planning)));
+    statements.add(ForeignOptions.losing(
         server.secrets(), server.key(), Statement.of("DROP " + address(server.key()))));
+    return statements;
   }
 
   @Override

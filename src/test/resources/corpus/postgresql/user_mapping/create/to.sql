@@ -1,0 +1,7 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE FOREIGN DATA WRAPPER away;
+CREATE SERVER files FOREIGN DATA WRAPPER away;
+CREATE USER MAPPING FOR tandem_corpus_mapped SERVER files OPTIONS ("user" 'ann', "Odd" 'it''s');
+CREATE USER MAPPING FOR PUBLIC SERVER files;
+CREATE USER MAPPING FOR "tandem_corpus_Odd ""one" SERVER files OPTIONS (a 'b');

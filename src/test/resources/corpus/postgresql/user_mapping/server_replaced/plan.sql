@@ -1,0 +1,13 @@
+-- from.sql to to.sql
+
+DROP USER MAPPING FOR tandem_corpus_mapped SERVER files;
+DROP SERVER files;
+CREATE SERVER files TYPE 'b' FOREIGN DATA WRAPPER away;
+CREATE USER MAPPING FOR tandem_corpus_mapped SERVER files OPTIONS ("user" 'ann');
+
+-- to.sql to from.sql
+
+DROP USER MAPPING FOR tandem_corpus_mapped SERVER files;
+DROP SERVER files;
+CREATE SERVER files TYPE 'a' FOREIGN DATA WRAPPER away;
+CREATE USER MAPPING FOR tandem_corpus_mapped SERVER files OPTIONS ("user" 'ann');
