@@ -4,6 +4,7 @@ import static tandem.dialect.postgresql.kind.ColumnKind.alter;
 import static tandem.dialect.postgresql.kind.ColumnKind.name;
 import static tandem.dialect.postgresql.kind.ColumnKind.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tandem.ddl.Hazard;
@@ -15,6 +16,7 @@ import tandem.dialect.postgresql.kind.ColumnKind.Column;
 import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 
 /** How a column becomes NOT NULL, or ceases to be. */
 final class ColumnNotNull {
@@ -25,7 +27,8 @@ final class ColumnNotNull {
       return Outcome.alter();
     }
     if (!to.notNull()) {
-      return Outcome.alter(Statement.of(alter(to) + "DROP NOT NULL").locking(LockLevel.ACCESS_EXCLUSIVE));
+      return leftByFact(to.key(), planning) ? Outcome.alter()
+          : Outcome.alter(leaving(to.key(), dropNotNull(to), true, planning));
     }
     if (ForeignTableKind.isForeign(to.key().parent())) {
       return Outcome.alter(setNotNull(to));
@@ -37,9 +40,55 @@ final class ColumnNotNull {
     return Outcome.alter(planning.major() >= 18 ? named(to, planning) : throughCheck(to, planning));
   }
 
-  // SET NOT NULL goes down to tables below in all majors, DROP NOT NULL from 18 on.
+  // DROP NOT NULL goes down from 18 on, but not to what tables below have of their own as well.
   private static boolean followsAbove(Column from, Column to, Planning planning) {
-    return (to.notNull() || planning.major() >= 18) && ColumnType.followsAbove(from, to, planning);
+    return to.notNull() && ColumnType.followsAbove(from, to, planning);
+  }
+
+  private static Statement dropNotNull(Column column) {
+    return Statement.of(alter(column) + "DROP NOT NULL").locking(LockLevel.ACCESS_EXCLUSIVE);
+  }
+
+  /** True where the column has its NOT NULL from the table above in the model wanted. */
+  static boolean comesFromAbove(ObjectKey column, Planning planning) {
+    return Lineage.above(column, planning).filter(above -> goesDown(above, planning.to())).isPresent();
+  }
+
+  private static boolean goesDown(ObjectKey column, SchemaModel model) {
+    return model.find(column, Column.class).filter(Column::notNull).isPresent()
+        && model.find(column.fact("not null"), NotNullKind.NotNull.class)
+            .filter(NotNullKind.NotNull::noInherit).isEmpty();
+  }
+
+  /** True where the one above stays NOT NULL and ceases to say so of the tables below. */
+  private static boolean leftByFact(ObjectKey column, Planning planning) {
+    return planning.major() >= 18 && Lineage.above(column, planning)
+        .filter(above -> goesDown(above, planning.from()) && !goesDown(above, planning.to()))
+        .flatMap(above -> planning.to().find(above, Column.class)).filter(Column::notNull).isPresent();
+  }
+
+  /**
+   * The statement by which tables below no longer have NOT NULL from here, and what sees to it that those keep theirs,
+   * under a name of their own, that are to. From PostgreSQL 18 on it is a constraint that is inherited.
+   *
+   * @param drops it goes below where it is not the table's own, too; else it becomes that
+   */
+  static List<Statement> leaving(ObjectKey column, Statement statement, boolean drops, Planning planning) {
+    List<Column> below = planning.major() < 18 ? List.of() : Lineage.below(column.parent(), planning).stream()
+        .filter(table -> Lineage.links(table, planning.from()).size() == 1)
+        .flatMap(table -> planning.to().find(table.child("column", column.name()), Column.class).stream())
+        .filter(same -> planning.from().find(same.key(), Column.class).filter(Column::notNull).isPresent()).toList();
+    List<Statement> statements = new ArrayList<>();
+    below.stream().filter(same -> drops && same.notNull()).map(ColumnNotNull::setNotNull).forEach(statements::add);
+    statements.add(statement);
+    below.forEach(same -> {
+      if (same.notNull()) {
+        statements.addAll(NotNullKind.renamedBelow(same.key(), planning));
+      } else if (!drops) {
+        statements.add(dropNotNull(same));
+      }
+    });
+    return statements;
   }
 
   /** True where an existing column gets its NOT NULL as a constraint with the name and traits it is to have. */

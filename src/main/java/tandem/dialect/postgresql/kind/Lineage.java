@@ -157,12 +157,16 @@ final class Lineage {
     return from.equals(to) || kind.ignored().containsAll(kind.differing(from, to));
   }
 
+  /** What links a table to those above it. */
+  static List<ObjectKey> links(ObjectKey table, SchemaModel model) {
+    return model.partsOf(table).stream().filter(key -> LINKS.contains(key.kind())).toList();
+  }
+
   /** True where a table leaves its only table above for good, or for one of the same name made anew. */
   static boolean leaves(ObjectKey link, Planning planning) {
-    long links = planning.from().partsOf(link.parent()).stream().filter(key -> LINKS.contains(key.kind())).count();
     boolean comesBack = planning.to().contains(link)
         && planning.to().needsOf(link).stream().noneMatch(table -> SetAside.isMadeAnew(table, planning));
-    return links == 1 && !comesBack;
+    return links(link.parent(), planning.from()).size() == 1 && !comesBack;
   }
 
   /** The tables that inherit from this one all the while, without its partitions. */

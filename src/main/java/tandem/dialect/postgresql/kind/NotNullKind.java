@@ -41,11 +41,23 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
 
   public NotNullKind() {
     super("not null", NotNull.class, Set.of(), List.of(
-        AttributeRule.of(
-            (from, to, planning) -> Outcome.alter(rename(to.key(), from.name(), to.name())), "constraint"),
-        AttributeRule.of(
-            (from, to, planning) -> Outcome.alter(inherit(to.key(), to.name(), to.noInherit())), "noInherit"),
+        AttributeRule.of(NotNullKind::changes, "constraint", "noInherit"),
         AttributeRule.of(NotNullKind::validated, "validated")));
+  }
+
+  /** Tables below follow a change of name while they inherit it, where theirs has the same. */
+  private static Outcome changes(NotNull from, NotNull to, Planning planning) {
+    List<Statement> statements = new ArrayList<>();
+    if (to.noInherit() && !from.noInherit()) {
+      statements.addAll(inherit(to.key(), from.name(), true, planning));
+    }
+    if (!from.name().equals(to.name())) {
+      statements.add(rename(to.key(), from.name(), to.name()));
+    }
+    if (from.noInherit() && !to.noInherit()) {
+      statements.addAll(inherit(to.key(), to.name(), false, planning));
+    }
+    return Outcome.alter(statements);
   }
 
   private static Outcome validated(NotNull from, NotNull to, Planning planning) {
@@ -65,8 +77,22 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
     return alter(key, "RENAME CONSTRAINT " + Sql.name(from) + " TO " + Sql.name(to));
   }
 
-  private static Statement inherit(ObjectKey key, String name, boolean no) {
-    return alter(key, "ALTER CONSTRAINT " + Sql.name(name) + (no ? " NO INHERIT" : " INHERIT"));
+  private static List<Statement> inherit(ObjectKey key, String name, boolean no, Planning planning) {
+    Statement alter = alter(key, "ALTER CONSTRAINT " + Sql.name(name) + (no ? " NO INHERIT" : " INHERIT"));
+    return no ? ColumnNotNull.leaving(key.parent(), alter, false, planning) : List.of(alter);
+  }
+
+  /** What gives the constraint its own name that a column had from the table above, and keeps. */
+  static List<Statement> renamedBelow(ObjectKey column, Planning planning) {
+    String ending = " TO " + Sql.name(givenName(column));
+    return Lineage.links(column.parent(), planning.from()).stream()
+        .map(link -> planning.from().objects().get(link))
+        .flatMap(link -> named(link.key(), switch (link) {
+          case InheritsKind.Inherits inherits -> inherits.whenAlone();
+          case PartitionKind.Partition partition -> partition.whenDetached();
+          case SchemaObject other -> List.<String>of();
+        }).stream())
+        .filter(rename -> rename.sql().endsWith(ending)).toList();
   }
 
   private static Statement alter(ObjectKey key, String change) {
@@ -138,11 +164,11 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
           + (special.noInherit() ? " NO INHERIT" : "") + (special.validated() ? "" : " NOT VALID")));
       return statements;
     }
+    if (special.noInherit()) {
+      statements.addAll(inherit(key, givenName(key.parent()), true, planning));
+    }
     if (!special.constraint().isEmpty()) {
       statements.add(rename(key, givenName(key.parent()), special.name()));
-    }
-    if (special.noInherit()) {
-      statements.add(inherit(key, special.name(), true));
     }
     return statements;
   }
@@ -160,11 +186,14 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
     if (!special.validated()) {
       statements.add(validate(key, special.name()));
     }
-    if (special.noInherit()) {
-      statements.add(inherit(key, special.name(), false));
-    }
-    if (!special.constraint().isEmpty() && !givenName(key.parent()).isEmpty()) {
+    boolean renamed = !special.constraint().isEmpty() && !givenName(key.parent()).isEmpty()
+        && !ColumnNotNull.comesFromAbove(key.parent(), planning);
+    if (renamed) {
       statements.add(rename(key, special.name(), givenName(key.parent())));
+    }
+    if (special.noInherit()) {
+      String name = renamed ? givenName(key.parent()) : special.name();
+      statements.addAll(inherit(key, name, false, planning));
     }
     return statements;
   }
@@ -179,8 +208,15 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
     // One that came from a table above has that one's name, and cannot be changed here.
     return """
         SELECT k.oid, k.conrelid AS relation, k.conkey[1] AS number, k.conname AS name,
-          k.connoinherit AS no_inherit, k.convalidated AS validated
+          k.connoinherit AS no_inherit, k.convalidated AS validated, i.inhparent AS above,
+          u.attnum AS above_number, ku.oid AS constraint_above
         FROM pg_catalog.pg_constraint k
+        LEFT JOIN pg_catalog.pg_inherits i ON i.inhrelid = k.conrelid AND i.inhseqno = 1
+        LEFT JOIN pg_catalog.pg_attribute a
+          ON i.inhparent IS NOT NULL AND a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+        LEFT JOIN pg_catalog.pg_attribute u ON u.attrelid = i.inhparent AND u.attname = a.attname
+        LEFT JOIN pg_catalog.pg_constraint ku
+          ON ku.conrelid = i.inhparent AND ku.contype = 'n' AND ku.conkey[1] = u.attnum
         WHERE k.contype = 'n' AND k.conrelid >= 16384 AND k.coninhcount = 0""";
   }
 
@@ -197,6 +233,12 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
         row.flag("no_inherit"),
         row.flag("validated"));
     boolean special = !read.constraint().isEmpty() || read.noInherit() || !read.validated();
+    if (special) {
+      Address address = Address.of(Catalog.CONSTRAINT, row.oid("oid"));
+      addresses.put(address, read.key());
+      addresses.follows(address, Address.of(Catalog.CLASS, row.oid("above"), row.number("above_number")));
+      addresses.follows(address, Address.of(Catalog.CONSTRAINT, row.oid("constraint_above")));
+    }
     return special ? Optional.of(read) : Optional.empty();
   }
 

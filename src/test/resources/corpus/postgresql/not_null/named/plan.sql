@@ -1,8 +1,8 @@
 -- from.sql to to.sql
 
 ALTER TABLE public.t ADD CONSTRAINT has_c NOT NULL c NOT VALID;
+ALTER TABLE public.t ALTER CONSTRAINT t_b_not_null NO INHERIT;
 ALTER TABLE public.t RENAME CONSTRAINT t_b_not_null TO has_b;
-ALTER TABLE public.t ALTER CONSTRAINT has_b NO INHERIT;
 
 CREATE TABLE public.u (
   x integer NOT NULL,
@@ -37,8 +37,8 @@ ALTER TABLE public.t ADD CONSTRAINT has_e NOT NULL e NOT VALID;
 ALTER TABLE public.t RENAME CONSTRAINT t_a_not_null TO has_a;
 ALTER TABLE public.t ALTER COLUMN d DROP NOT NULL;
 ALTER TABLE public.t ADD CONSTRAINT has_d NOT NULL d NOT VALID;
-ALTER TABLE public.t ALTER CONSTRAINT has_b INHERIT;
 ALTER TABLE public.t RENAME CONSTRAINT has_b TO t_b_not_null;
+ALTER TABLE public.t ALTER CONSTRAINT t_b_not_null INHERIT;
 ALTER TABLE public.t ALTER COLUMN c DROP NOT NULL;
 
 -- data-loss: table:public.u: the table and its rows are gone

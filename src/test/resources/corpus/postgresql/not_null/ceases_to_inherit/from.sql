@@ -1,0 +1,4 @@
+-- needs 18
+CREATE TABLE p (a integer CONSTRAINT pn NOT NULL);
+CREATE TABLE k () INHERITS (p);
+CREATE TABLE l () INHERITS (p);

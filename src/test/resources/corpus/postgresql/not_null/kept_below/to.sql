@@ -1,0 +1,6 @@
+CREATE TABLE p (a integer, b integer);
+CREATE TABLE k (a integer NOT NULL, b integer CONSTRAINT kb NOT NULL) INHERITS (p);
+CREATE TABLE m (a integer CONSTRAINT mn2 NOT NULL) INHERITS (p);
+CREATE TABLE o () INHERITS (p);
+CREATE TABLE w (a integer, c integer) PARTITION BY LIST (a);
+CREATE TABLE one PARTITION OF w FOR VALUES IN (1);
