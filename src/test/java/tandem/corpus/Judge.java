@@ -25,6 +25,23 @@ import tandem.shadow.ShadowServer;
 
 /** Turns one schema into another on a real server and says whether it arrived, with its rows. */
 public final class Judge {
+  /** Sequences that a default calls have handed out the values of a real table's rows. */
+  private static final String COUNTED = """
+      DO $$
+      DECLARE at record;
+      BEGIN
+        FOR at IN SELECT p.refobjid::regclass AS numbers, d.adrelid::regclass AS relation, a.attname AS name
+          FROM pg_depend p
+          JOIN pg_attrdef d ON p.classid = 'pg_attrdef'::regclass AND d.oid = p.objid
+          JOIN pg_sequence s ON p.refclassid = 'pg_class'::regclass AND s.seqrelid = p.refobjid
+          JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
+          WHERE a.atttypid IN ('smallint'::regtype, 'integer'::regtype, 'bigint'::regtype)
+        LOOP
+          EXECUTE format('SELECT setval(%L, max(%I)) FROM %s HAVING max(%I) > 0',
+            at.numbers, at.name, at.relation, at.name);
+        END LOOP;
+      END $$""";
+
   private final ShadowServer server;
   private final Form form;
   private final boolean observed;
@@ -73,6 +90,7 @@ public final class Judge {
       try (Ends ends = ends(from, to)) {
         Site start = ends.one.site();
         dialect.rows().make(start.connection(), ends.to(), ReadScope.everything(), leftEmpty);
+        start.run(COUNTED);
         Contents held = start.contents();
         try {
           ends.there("");

@@ -257,15 +257,12 @@ final class Kept {
     }
   }
 
-  /**
-   * A sequence that a column with values has got must not hand out what is there already. One that was there
-   * goes on where it stood.
-   */
+  /** A sequence that a column with values has got must not hand out what is there already. */
   private void handsOutNew(ObjectKey key, Sequence is) {
     ObjectKey column = is.column().orElse(null);
     Table was = column == null ? null : before.tables().get(column.parent());
     Table now = column == null ? null : after.tables().get(column.parent());
-    boolean had = before.sequences().containsKey(key) || before.sequences().values().stream()
+    boolean had = before.sequences().values().stream()
         .anyMatch(sequence -> sequence.column().equals(is.column()));
     if (was == null || now == null || had || !was.columns().containsKey(column.name())) {
       return;
