@@ -13,7 +13,7 @@ public enum HazardCode {
   REWRITE("rewrite", false),
   /** The whole table is read under a lock that blocks writes. */
   FULL_SCAN("full-scan", false),
-  /** Nobody reads or writes the table while the statement waits and runs. */
+  /** Nobody reads or writes the table while rows are read or written. */
   ACCESS_EXCLUSIVE("access-exclusive", false),
   /** Writes wait while an index is built. */
   INDEX_BLOCKS_WRITES("index-blocks-writes", false),

@@ -42,12 +42,17 @@ public record Statement(String sql, LockLevel lock, Running running, List<Hazard
 
   /** The same, to be run in a transaction of its like. */
   public Statement apart() {
-    return new Statement(sql, lock, Running.APART, hazards);
+    return running(Running.APART);
   }
 
   /** The same, to be run outside a transaction. */
   public Statement outsideTransaction() {
-    return new Statement(sql, lock, Running.OUTSIDE, hazards);
+    return running(Running.OUTSIDE);
+  }
+
+  /** The same, to be run this way. */
+  public Statement running(Running way) {
+    return new Statement(sql, lock, way, hazards);
   }
 
   /** Statements in order, cut where the way of running changes. */

@@ -228,6 +228,14 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   }
 
   /**
+   * True where statements about the object are done in a moment and may fail without harm, so that they share the
+   * script of what comes before them, however that runs.
+   */
+  public boolean runsAnyhow() {
+    return false;
+  }
+
+  /**
    * Statements that follow the creation of another object, by itself or within its whole, because of what this
    * kind's objects do to all that are created: rules by which it gets what the model wanted does not give it.
    */

@@ -35,6 +35,7 @@ final class Edits {
   private final SchemaModel to;
   private final Set<ObjectKey> dropped = new HashSet<>();
   private final Set<ObjectKey> created = new HashSet<>();
+  private final Map<ObjectKey, String> rebuilt = new HashMap<>();
   private final SortedMap<ObjectKey, List<Outcome.Alter>> altered = new TreeMap<>();
   private final SortedMap<ObjectKey, ObjectKey> along = new TreeMap<>();
   private final Map<ObjectKey, RowKeepingKind.LetGo> released = new HashMap<>();
@@ -57,7 +58,8 @@ final class Edits {
         case Change.Altered both -> alter(both.from(), both.to());
       }
     }
-    List.copyOf(created).stream().filter(this::comesWithWhole).forEach(key -> replace(key.parent()));
+    created.stream().filter(this::comesWithWhole).sorted().toList()
+        .forEach(key -> replace(key.parent(), key.display() + " can only come with it"));
     for (ObjectKey key : List.copyOf(altered.keySet())) {
       // What is taken down round another may have been altered itself: it is created anew instead.
       altered.getOrDefault(key, List.of()).forEach(alter -> takeDownAround(key, alter.around()));
@@ -90,13 +92,13 @@ final class Edits {
         }
         case Outcome.Refuse refuse -> refusals.add(new Refusal(key, refuse.why(), refuse.remedy()));
         case Outcome.Replace replace -> {
-          replace(key);
-          replace.along().forEach(this::replace);
+          replace(key, replace.why());
+          replace.along().forEach(other -> replace(other, replace.why()));
         }
         case Outcome.Refill refill -> {
           refilled.put(key, refill);
-          replace(key);
-          refill.along().forEach(this::replace);
+          replace(key, "its rows are copied");
+          refill.along().forEach(other -> replace(other, "its rows are copied"));
         }
       }
     }
@@ -122,9 +124,10 @@ final class Edits {
     }
   }
 
-  private void replace(ObjectKey key) {
+  private void replace(ObjectKey key, String why) {
     goes(key);
     created.add(key);
+    rebuilt.putIfAbsent(key, why);
     altered.remove(key);
     released.remove(key);
   }
@@ -184,7 +187,7 @@ final class Edits {
 
   private void takeDown(ObjectKey dependent, ObjectKey needed, boolean part) {
     if (part || !isRowKeeping(dependent)) {
-      replace(dependent);
+      replace(dependent, "it needs " + needed.display() + ", which changes or goes");
     } else if (movingOver.contains(dependent) && canStandAside(needed)) {
       standsAside(needed);
     } else if (!released.containsKey(dependent) || movingOver.remove(dependent)) {
@@ -245,6 +248,11 @@ final class Edits {
   /** What is created, for the first time or again. */
   Set<ObjectKey> created() {
     return created;
+  }
+
+  /** Why each of those that are dropped to be created anew is so. */
+  Map<ObjectKey, String> rebuilt() {
+    return rebuilt;
   }
 
   /** What is altered where it stands. */

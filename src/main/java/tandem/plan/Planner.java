@@ -126,9 +126,10 @@ public final class Planner {
       Map<Node, List<List<Statement>>> runs = new HashMap<>();
       groups.forEach((node, merged) -> runs.put(node, Statement.runs(known(node, merged))));
       Schedule schedule = new Schedule(graph.contracted(),
-          node -> runs.get(node).stream().map(run -> run.getFirst().running()).toList());
-      return schedule.inOrder(taste()).stream()
-          .map(turn -> step(turn, groups.get(turn.node()), runs.get(turn.node()))).toList();
+          node -> kinds.of(node.key()).runsAnyhow() ? List.of()
+              : runs.get(node).stream().map(run -> run.getFirst().running()).toList());
+      return new ContextHazards(kinds, edits.rebuilt()).told(schedule.inOrder(taste()).stream()
+          .map(turn -> step(turn, groups.get(turn.node()), runs.get(turn.node()))).toList());
     }
 
     private void addNodes() {
@@ -362,7 +363,8 @@ public final class Planner {
       List<ObjectKey> includes =
           turn.number() > 0 ? List.of() : merged.stream().map(Node::key).toList();
       boolean rebuild = edits.dropped().contains(key) && edits.created().contains(key);
-      List<Statement> statements = runs.isEmpty() ? List.of() : runs.get(turn.number());
+      List<Statement> statements = runs.isEmpty() ? List.of()
+          : runs.get(turn.number()).stream().map(statement -> statement.running(turn.running())).toList();
       return new Step(turn.node().action(), key, rebuild, includes, statements);
     }
 

@@ -29,13 +29,14 @@ final class Schedule {
    * A part of what a node does.
    *
    * @param number from 0
-   * @param running null where there is nothing to run
+   * @param running null where there is nothing to run, or it may run anyhow
    */
   record Turn(Node node, int number, Running running) {}
 
   /**
    * @param laters for each node those that come after it
-   * @param runs how a node's statements run, one entry for each turn; empty where there are none
+   * @param runs how a node's statements run, one entry for each turn; empty where there are none, or they may run
+   *     anyhow
    */
   Schedule(Map<Node, Set<Node>> laters, Function<Node, List<Running>> runs) {
     this.laters = laters;
@@ -61,7 +62,7 @@ final class Schedule {
   }
 
   /**
-   * The turns in an order that keeps every edge.
+   * The turns in an order that keeps every edge, each with the way in which it runs.
    *
    * @param taste decides among turns of one stage that may run next
    */
@@ -69,12 +70,17 @@ final class Schedule {
     Comparator<Turn> byTaste = Comparator.comparing(Turn::node, taste).thenComparing(Turn::number);
     List<Turn> order = sorted(byTaste);
     if (turns.values().stream().flatMap(List::stream).noneMatch(turn -> isOther(turn.running()))) {
-      return order;
+      return order.stream().map(this::amongOthers).toList();
     }
     stage(order, Set.of(), 0);
     int last = order.stream().filter(turn -> turn.running() == Running.OUTSIDE).mapToInt(stages::get).max().orElse(0);
     stage(order, withNoneOutsideAfter(order), last);
-    return sorted(Comparator.<Turn>comparingInt(stages::get).thenComparing(byTaste));
+    return sorted(Comparator.<Turn>comparingInt(stages::get).thenComparing(byTaste)).stream()
+        .map(this::amongOthers).toList();
+  }
+
+  private Turn amongOthers(Turn turn) {
+    return new Turn(turn.node(), turn.number(), Running.values()[stages.getOrDefault(turn, 0) % WAYS]);
   }
 
   private static boolean isOther(Running running) {

@@ -18,4 +18,9 @@ public record Step(
     includes = List.copyOf(includes);
     statements = List.copyOf(statements);
   }
+
+  /** The same, done by these statements. */
+  Step running(List<Statement> others) {
+    return new Step(action, key, rebuild, includes, others);
+  }
 }

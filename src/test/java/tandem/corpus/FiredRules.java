@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import tandem.ddl.HazardCode;
 import tandem.diff.Change;
-import tandem.diff.Difference;
 import tandem.kind.AttributeRule;
 import tandem.kind.Kinds;
 import tandem.kind.ObjectKind;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
+import tandem.plan.Plan;
 
 /**
  * What the cases of the corpus have made the kinds do: every rule has to be asked in one of them, every kind
- * to come and to go, and to get each fact that it can have. May be told from several threads.
+ * to come and to go, and to get each fact that it can have, every hazard to ride on a statement. May be told from several threads.
  */
 final class FiredRules {
   private static final Map<Trait, String> FACTS =
@@ -28,8 +29,9 @@ final class FiredRules {
     this.kinds = kinds;
   }
 
-  void add(Difference difference) {
-    for (Change change : difference.changes()) {
+  void add(Plan plan) {
+    plan.hazards().forEach(hazard -> fired.add("hazard " + hazard.code().label()));
+    for (Change change : plan.difference().changes()) {
       ObjectKey key = change.key();
       switch (change) {
         case Change.Added added -> {
@@ -60,6 +62,9 @@ final class FiredRules {
           .forEach(rule -> missing.add(name(kind.name(), rule)));
       kind.traits().stream().filter(FACTS::containsKey)
           .forEach(trait -> missing.add(FACTS.get(trait) + " on " + kind.name()));
+    }
+    for (HazardCode code : HazardCode.values()) {
+      missing.add("hazard " + code.label());
     }
     missing.removeAll(fired);
     return missing;

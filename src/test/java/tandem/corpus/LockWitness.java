@@ -5,17 +5,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Statement;
 
 /**
  * Runs statements and says where one locks the tables that were there otherwise than it says, or writes one anew
- * and does not say so, or the other way round. {@code pg_locks} and {@code pg_class.relfilenode} are the witness.
+ * and does not say so, or the other way round, or reads one whole and does not say so. {@code pg_locks}, {@code
+ * pg_class.relfilenode} and the server's own words are the witness.
  */
 final class LockWitness {
   private static final String RELATIONS = """
@@ -25,15 +31,29 @@ final class LockWitness {
       SELECT DISTINCT mode FROM pg_catalog.pg_locks
       WHERE pid = pg_catalog.pg_backend_pid() AND locktype = 'relation' AND granted AND relation = ANY (?)""";
 
+  /** What the server says at the level debug1 when it reads a whole table to check its rows. */
+  private static final String READING = "verifying table .*|validating foreign key constraint .*";
+  private static final Pattern ATTACHED = Pattern.compile(" ATTACH PARTITION (\\S+)");
+  private static final String NAMES = """
+      SELECT relnamespace::pg_catalog.regnamespace || '.' || pg_catalog.quote_ident(relname)
+      FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p') AND oid >= 16384""";
+  private static final Set<HazardCode> SAYS_READING =
+      Set.of(HazardCode.REWRITE, HazardCode.FULL_SCAN, HazardCode.VALIDATION);
+
+  private final boolean hearsReading;
   private final Connection connection;
+  private final Set<String> names;
   private final Map<Long, Long> files;
   private final Array tables;
   private boolean setAside;
   private boolean retyped;
   private final List<String> contradictions = new ArrayList<>();
 
-  LockWitness(Connection connection) throws SQLException {
+  /** @param hearsReading false where only locks and rewrites are of concern */
+  LockWitness(Connection connection, boolean hearsReading) throws SQLException {
+    this.hearsReading = hearsReading;
     this.connection = connection;
+    this.names = names();
     this.files = files();
     this.tables = connection.createArrayOf("oid", files.keySet().toArray());
   }
@@ -42,8 +62,12 @@ final class LockWitness {
   void run(Statement statement) throws SQLException {
     connection.setAutoCommit(!statement.transactional());
     try (java.sql.Statement jdbc = connection.createStatement()) {
+      jdbc.execute("SET client_min_messages = debug1");
       jdbc.execute(statement.sql());
       if (statement.transactional()) {
+        if (hearsReading) {
+          compareReading(statement, jdbc.getWarnings());
+        }
         compare(statement);
         connection.commit();
       }
@@ -60,6 +84,19 @@ final class LockWitness {
   /** What was said and is not so, a line each. */
   List<String> contradictions() {
     return contradictions;
+  }
+
+  private void compareReading(Statement statement, SQLWarning told) {
+    boolean says = statement.hazards().stream().anyMatch(hazard -> SAYS_READING.contains(hazard.code()));
+    Matcher attached = ATTACHED.matcher(statement.sql());
+    // What is made by the plan nobody waits for; a column without a value fails at the first row.
+    boolean ofNew = setAside || statement.lock() == LockLevel.NONE || statement.sql().contains(" ADD COLUMN ")
+        || attached.find() && !names.contains(attached.group(1));
+    for (SQLWarning one = told; one != null && !says && !ofNew; one = one.getNextWarning()) {
+      if (one.getMessage().matches(READING)) {
+        contradictions.add(one.getMessage() + ", and does not say so: " + statement.sql());
+      }
+    }
   }
 
   private void compare(Statement statement) throws SQLException {
@@ -111,6 +148,16 @@ final class LockWitness {
       case "AccessExclusiveLock" -> LockLevel.ACCESS_EXCLUSIVE;
       default -> throw new AssertionError("no lock of a table: " + mode);
     };
+  }
+
+  private Set<String> names() throws SQLException {
+    Set<String> found = new HashSet<>();
+    try (java.sql.Statement query = connection.createStatement(); ResultSet rows = query.executeQuery(NAMES)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    }
+    return found;
   }
 
   private Map<Long, Long> files() throws SQLException {

@@ -34,10 +34,10 @@ class ScheduleTest {
     List<String> words = new ArrayList<>();
     Running running = null;
     for (Schedule.Turn turn : turns) {
-      if (turn.running() != null && running != null && turn.running() != running) {
+      if (running != null && turn.running() != running) {
         words.add("|");
       }
-      running = turn.running() == null ? running : turn.running();
+      running = turn.running();
       words.add(turn.node().key().name() + (runs.get(turn.node()).size() > 1 ? turn.number() : ""));
     }
     return String.join(" ", words);
@@ -72,6 +72,19 @@ class ScheduleTest {
     node("index", OUTSIDE);
     laters.get(column).add(key);
     assertThat(order()).isEqualTo("column0 | column1 | column2 | index key0 | key1");
+  }
+
+  @Test
+  void whatMayRunAnyhowSharesTheScriptOfWhatComesBefore() {
+    Node index = node("index", OUTSIDE);
+    Node check = node("check", TOGETHER, APART);
+    Node onIndex = node("a comment on it");
+    Node onCheck = node("a comment on that");
+    node("a comment on the table");
+    laters.get(index).add(onIndex);
+    laters.get(check).add(onCheck);
+    assertThat(order()).isEqualTo(
+        "a comment on the table check0 | check1 a comment on that | index a comment on it");
   }
 
   @Test

@@ -44,7 +44,7 @@ final class ColumnGenerated {
   private static Statement setExpression(Column column, Planning planning) {
     Statement set = Statement.of(ColumnKind.alter(column) + "SET EXPRESSION AS (" + column.generated() + ")")
         .locking(LockLevel.ACCESS_EXCLUSIVE);
-    return ColumnType.rewriting(set, column, planning);
+    return column.virtual() ? set : ColumnType.rewriting(set, column, planning);
   }
 
   private static Statement dropExpression(Column column) {

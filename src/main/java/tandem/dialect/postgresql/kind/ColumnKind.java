@@ -180,9 +180,12 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
       add = add.hazard(new Hazard(HazardCode.MAY_FAIL, column.key(),
           "fails where the table has rows: the column is NOT NULL and has no default"));
     }
-    statements.add(givesEachRowAValue(column, folded, planning)
-        ? ColumnType.rewriting(add, column, "the table is written anew: each row gets a value", planning)
-        : add);
+    if (givesEachRowAValue(column, folded, planning)) {
+      add = ColumnType.rewriting(add, column, "the table is written anew: each row gets a value", planning);
+    }
+    statements.add(isForeign || !hasValueOfItsOwn(folded) ? add
+        : add.hazard(new Hazard(HazardCode.REPLICATION, column.key(),
+            "subscribers are not told the values that the rows there get")));
     statements.addAll(ColumnSettings.of(column, planning));
     return statements;
   }
@@ -190,9 +193,13 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   /** A value that is the same for all rows stands in the catalog; {@code pg_attribute.attmissingval}. */
   private static boolean givesEachRowAValue(Column column, Folded folded, Planning planning) {
     boolean checked = isChecked(column, planning.to()) && !DataType.of(column.type()).array();
-    return column.isGenerated() && !column.virtual() || checked
-        || folded.parts().stream().map(Folded.Part::object).anyMatch(part ->
-            !(part instanceof DefaultKind.Default value) || value.isVolatile());
+    return column.isGenerated() && !column.virtual() || checked || hasValueOfItsOwn(folded);
+  }
+
+  /** True where no two databases give the same row the same value: an identity, a volatile default. */
+  private static boolean hasValueOfItsOwn(Folded folded) {
+    return folded.parts().stream().map(Folded.Part::object).anyMatch(part ->
+        !(part instanceof DefaultKind.Default value) || value.isVolatile());
   }
 
   /** True for a column of a domain whose values have to pass something. */

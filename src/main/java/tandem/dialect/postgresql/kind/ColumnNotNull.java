@@ -34,8 +34,7 @@ final class ColumnNotNull {
       return Outcome.alter(setNotNull(to));
     }
     if (!planning.spares(to.key().parent())) {
-      return Outcome.alter(mayFail(to, setNotNull(to).hazard(new Hazard(HazardCode.FULL_SCAN, to.key(),
-          "the whole table is read for nulls while nobody else reads or writes it"))));
+      return Outcome.alter(mayFail(to, scanned(to)));
     }
     return Outcome.alter(planning.major() >= 18 ? named(to, planning) : throughCheck(to, planning));
   }
@@ -140,7 +139,12 @@ final class ColumnNotNull {
 
   /** For a column that has just come to its table. */
   static Statement ofNew(Column column) {
-    return mayFail(column, setNotNull(column));
+    return mayFail(column, scanned(column));
+  }
+
+  private static Statement scanned(Column column) {
+    return setNotNull(column).hazard(new Hazard(HazardCode.FULL_SCAN, column.key(),
+        "the whole table is read for nulls while nobody else reads or writes it"));
   }
 
   private static Statement setNotNull(Column column) {

@@ -48,6 +48,11 @@ public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
   }
 
   @Override
+  public boolean runsAnyhow() {
+    return true;
+  }
+
+  @Override
   protected Set<String> verbatim() {
     return Set.of("text");
   }

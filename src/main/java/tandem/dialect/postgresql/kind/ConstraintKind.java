@@ -142,7 +142,7 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
         ? Optional.empty() : Optional.of(written(constraint));
   }
 
-  private String written(T constraint) {
+  static String written(Constraint constraint) {
     StringBuilder text = new StringBuilder("CONSTRAINT ").append(Sql.name(constraint.key().name()))
         .append(' ').append(constraint.definition()).append(constraint.storage());
     for (String more : List.of(constraint.deferrable(), constraint.state())) {
@@ -201,12 +201,12 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
   public final List<Statement> drop(T constraint, Planning planning) {
     ObjectKey key = constraint.key();
     String name = Sql.name(key.name());
-    if (Piece.isRenamed(key, planning)) {
+    if (Piece.isRenamed(key, planning) || type == 'f' && ForeignKeyKind.isTakenOver(key, planning)) {
       return List.of();
     }
     if (type != 'c') {
       String there = Piece.is(key, planning.from()) ? "IF EXISTS " : "";
-      return List.of(dropped(table(key), there + name));
+      return List.of(ReplicaIdentityKind.dropping(key, dropped(table(key), there + name), planning));
     }
     if (Lineage.changesAbove(key, planning)) {
       return List.of();

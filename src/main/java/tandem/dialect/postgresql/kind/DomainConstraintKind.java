@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.AttributeRule;
@@ -38,7 +39,7 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
 
   private static Outcome validated(DomainConstraint from, DomainConstraint to, Planning planning) {
     return to.validated() && !DomainKind.isHeldInside(to.key().parent(), planning.from())
-        ? Outcome.alter(checked(to, alter(to.key()) + "VALIDATE CONSTRAINT " + Sql.name(to.key().name()), planning))
+        ? Outcome.alter(validation(to, planning))
         : new Outcome.Replace("a check once validated stays so");
   }
 
@@ -47,10 +48,17 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
     return constraint.validated() && DomainKind.isHeldInside(constraint.key().parent(), planning.from());
   }
 
+  private static Statement validation(DomainConstraint constraint, Planning planning) {
+    ObjectKey key = constraint.key();
+    Statement validation =
+        checked(constraint, alter(key) + "VALIDATE CONSTRAINT " + Sql.name(key.name()), planning);
+    return planning.spares(key.parent()) ? validation.apart() : validation;
+  }
+
   private static Statement checked(DomainConstraint constraint, String sql, Planning planning) {
-    return Statement.of(sql).locking(Locks.ofDomain(constraint.key().parent(), planning))
-        .hazard(new Hazard(HazardCode.FULL_SCAN, constraint.key(),
-            "every table with a column of the domain is read while nobody else writes to it"))
+    LockLevel lock = Locks.ofDomain(constraint.key().parent(), planning);
+    return lock == LockLevel.NONE ? Statement.of(sql) : Statement.of(sql).locking(lock)
+        .hazard(new Hazard(HazardCode.FULL_SCAN, constraint.key(), Locks.DOMAIN_IS_READ))
         .hazard(new Hazard(HazardCode.VALIDATION, constraint.key(), "every column of the domain is read"))
         .hazard(new Hazard(HazardCode.MAY_FAIL, constraint.key(), "fails where a value does not pass"));
   }
@@ -81,9 +89,16 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
   @Override
   public List<Statement> create(DomainConstraint constraint, Folded folded, Planning planning) {
     String sql = alter(constraint.key()) + "ADD " + written(constraint);
-    return List.of(constraint.validated()
-        ? planning.isNew(constraint.key().parent()) ? Statement.of(sql) : checked(constraint, sql, planning)
-        : Statement.of(sql + " NOT VALID"));
+    ObjectKey domain = constraint.key().parent();
+    if (!constraint.validated()) {
+      return List.of(Statement.of(sql + " NOT VALID"));
+    }
+    if (planning.isNew(domain)) {
+      return List.of(Statement.of(sql));
+    }
+    return planning.spares(domain) && Locks.ofDomain(domain, planning) != LockLevel.NONE
+        ? List.of(Statement.of(sql + " NOT VALID"), validation(constraint, planning))
+        : List.of(checked(constraint, sql, planning));
   }
 
   @Override

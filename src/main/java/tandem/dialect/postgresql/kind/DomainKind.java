@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
+import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.kind.Aside;
@@ -56,10 +57,10 @@ public final class DomainKind extends ReplaceableKind<DomainKind.Domain> impleme
       return new Outcome.Replace("values inside arrays and composites cannot be checked in place");
     }
     Statement statement = Statement.of(alter(to) + (to.notNull() ? "SET" : "DROP") + " NOT NULL");
-    return Outcome.alter(to.notNull()
-        ? statement.locking(Locks.ofDomain(to.key(), planning)).hazard(new Hazard(HazardCode.FULL_SCAN, to.key(),
-            "every table with a column of it is read while nobody else writes to it")).hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails where a column of it holds a null"))
-        : statement);
+    LockLevel lock = Locks.ofDomain(to.key(), planning);
+    return Outcome.alter(!to.notNull() || lock == LockLevel.NONE ? statement : statement.locking(lock)
+        .hazard(new Hazard(HazardCode.FULL_SCAN, to.key(), Locks.DOMAIN_IS_READ))
+        .hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails where a column of it holds a null")));
   }
 
   /**

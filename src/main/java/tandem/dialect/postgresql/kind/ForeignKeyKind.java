@@ -1,5 +1,7 @@
 package tandem.dialect.postgresql.kind;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,6 +57,7 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
 
   private static Statement validation(ForeignKey key, Statement statement) {
     return statement
+        .hazard(new Hazard(HazardCode.FULL_SCAN, key.key(), "the table is read while those who write wait"))
         .hazard(new Hazard(HazardCode.VALIDATION, key.key(), "every row is looked up in the other table"))
         .hazard(mayFail(key));
   }
@@ -93,10 +96,58 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
   /** That of a partitioned table can be left unvalidated from PostgreSQL 18 on. */
   @Override
   List<Statement> online(ForeignKey key, Statement add, Planning planning) {
-    boolean partitioned = Concurrently.isPartitioned(key.key().parent(), planning.to());
-    return partitioned && planning.major() < 18
-        ? List.of(hazards(key, add))
-        : checkedLater(key, add.locking(LockLevel.SHARE_ROW_EXCLUSIVE));
+    ObjectKey table = key.key().parent();
+    if (planning.major() >= 18 || !Concurrently.isPartitioned(table, planning.to())) {
+      return checkedLater(key, add.locking(LockLevel.SHARE_ROW_EXCLUSIVE));
+    }
+    List<Statement> statements = new ArrayList<>();
+    for (ObjectKey leaf : Lineage.leavesBelow(table, planning)) {
+      Optional<List<Statement>> first = first(key, leaf, planning);
+      if (first.isEmpty()) {
+        return List.of(hazards(key, add));
+      }
+      statements.addAll(first.get());
+    }
+    // All those added come before any is checked: one transaction each.
+    statements.sort(Comparator.comparing(Statement::running));
+    // What is taken over loses triggers of its own, for which its table is locked, and the other one.
+    statements.add(add.locking(statements.isEmpty() ? LockLevel.SHARE_ROW_EXCLUSIVE : LockLevel.ACCESS_EXCLUSIVE));
+    return statements;
+  }
+
+  /**
+   * Adds to a table what one above it has or gets, so that it is taken over there without a look at the rows
+   * ({@code tryAttachPartitionForeignKey}). Empty where that is not to be had.
+   */
+  static Optional<List<Statement>> first(ForeignKey above, ObjectKey table, Planning planning) {
+    ObjectKey key = table.child(above.key().kind(), above.key().name());
+    if (isTakenOver(key, planning)) {
+      return Optional.of(List.of());
+    }
+    boolean isFree = Stream.of(planning.from(), planning.to()).flatMap(model -> model.partsOf(table).stream())
+        .noneMatch(part -> part.name().equals(key.name()) && part.parent().equals(table));
+    boolean partitioned = Stream.concat(Stream.of(table), planning.to().needsOf(above.key()).stream()
+            .filter(needed -> !needed.root().equals(above.key().root())).map(ObjectKey::root))
+        .anyMatch(one -> Concurrently.isPartitioned(one, planning.to()));
+    boolean refersToItself = planning.to().needsOf(above.key()).stream().map(ObjectKey::root)
+        .allMatch(above.key().root()::equals);
+    if (!isFree || partitioned || refersToItself) {
+      return Optional.empty();
+    }
+    ForeignKey own = new ForeignKey(key, above.definition(), above.deferrable(), "");
+    return Optional.of(checkedLater(own, Statement.of("ALTER TABLE " + table(key) + " ADD " + written(own))
+        .locking(LockLevel.SHARE_ROW_EXCLUSIVE)));
+  }
+
+  /** True where a table has the same already when it becomes a partition. */
+  static boolean isTakenOver(ObjectKey key, Planning planning) {
+    return planning.from().find(key, ForeignKey.class).filter(own -> own.state().isEmpty()
+        && !planning.from().contains(key.parent().fact("partition"))
+        && planning.from().needsOf(key).stream().allMatch(needed -> !planning.isNew(needed)
+            && planning.from().find(needed).equals(planning.to().find(needed)))
+        && Lineage.foreignKeysAbove(key.parent(), planning.to()).stream().anyMatch(above ->
+            above.equals(new ForeignKey(above.key(), own.definition(), own.deferrable(), ""))
+                && above.key().name().equals(key.name()))).isPresent();
   }
 
   @Override

@@ -174,19 +174,21 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
 
   @Override
   public List<Statement> drop(Index index, Planning planning) {
-    if (Piece.isRenamed(index.key(), planning)) {
-      return List.of();
-    }
+    return Piece.isRenamed(index.key(), planning) ? List.of()
+        : List.of(ReplicaIdentityKind.dropping(index.key(), dropped(index, planning), planning));
+  }
+
+  private Statement dropped(Index index, Planning planning) {
     if (Concurrently.drops(index.key(), planning)) {
-      return List.of(Concurrently.drop(index.key()));
+      return Concurrently.drop(index.key());
     }
     if (!Piece.is(index.key(), planning.from())) {
-      return List.of(Statement.of("DROP INDEX " + reference(index.key())).locking(LockLevel.ACCESS_EXCLUSIVE));
+      return Statement.of("DROP INDEX " + reference(index.key())).locking(LockLevel.ACCESS_EXCLUSIVE);
     }
     // A piece has gone with the whole, unless its table was let go before.
     Statement drop = Statement.of("DROP INDEX IF EXISTS " + reference(index.key()));
-    return List.of(planning.to().contains(index.key().parent().fact("partition"))
-        ? drop : drop.locking(LockLevel.ACCESS_EXCLUSIVE));
+    return planning.to().contains(index.key().parent().fact("partition"))
+        ? drop : drop.locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
   @Override

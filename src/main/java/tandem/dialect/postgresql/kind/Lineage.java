@@ -185,6 +185,14 @@ final class Lineage {
         .anyMatch(other -> ForeignTableKind.isForeign(other) || hasForeignBelow(other, planning));
   }
 
+  /** The partitions that hold the rows of a partitioned table, and have held them all the while. */
+  static List<ObjectKey> leavesBelow(ObjectKey table, Planning planning) {
+    return linked(table, Set.of("partition"), planning).stream()
+        .filter(partition -> !planning.isNew(partition))
+        .flatMap(partition -> Concurrently.isPartitioned(partition, planning.to())
+            ? leavesBelow(partition, planning).stream() : Stream.of(partition)).toList();
+  }
+
   private static List<ObjectKey> linked(ObjectKey table, Set<String> links, Planning planning) {
     return planning.from().dependentsOf(table).stream()
         .filter(key -> links.contains(key.kind()) && !key.parent().equals(table))

@@ -12,6 +12,10 @@ final class Locks {
   private static final Set<String> RELATIONS =
       Set.of("table", "view", "materialized view", "sequence", "foreign table");
 
+  /** What is said where {@link #ofDomain} is not none. */
+  static final String DOMAIN_IS_READ =
+      "every table with a column of the domain is read while nobody else writes to it";
+
   private Locks() {}
 
   /** True for an object that statements about it lock: a table, view or sequence. */

@@ -33,9 +33,12 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
    *
    * @param parent the partitioned table, quoted and qualified
    * @param bound {@code FOR VALUES …} or {@code DEFAULT}
+   * @param condition what its rows pass by all its bounds, {@code pg_get_partition_constraintdef}; empty below a
+   *     hash, which is told by the whole's oid
    * @param whenDetached names of its own for not-null constraints that came with the parent; PostgreSQL 18
    */
-  public record Partition(ObjectKey key, String parent, String bound, List<String> whenDetached)
+  public record Partition(
+      ObjectKey key, String parent, String bound, String condition, List<String> whenDetached)
       implements SchemaObject {}
 
   public PartitionKind() {
@@ -43,6 +46,7 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
         AttributeRule.of(
             (from, to, planning) -> new Outcome.Replace("a partition is detached to get another place"),
             "parent", "bound"),
+        AttributeRule.ignored("condition"),
         AttributeRule.ignored("whenDetached")));
   }
 
@@ -67,15 +71,17 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
 
   @Override
   public List<Statement> create(Partition partition, Folded folded, Planning planning) {
-    ObjectKey table = partition.key().parent();
     Statement attach = Statement
         .of("ALTER TABLE " + partition.parent() + " ATTACH PARTITION " + child(partition.key()) + ' '
             + partition.bound())
-        .locking(isScanned(partition, planning) ? LockLevel.ACCESS_EXCLUSIVE
-            : refers(partition, planning) ? LockLevel.SHARE_ROW_EXCLUSIVE : LockLevel.SHARE_UPDATE_EXCLUSIVE);
-    return List.of(planning.isNew(table) || ForeignTableKind.isForeign(table) ? attach : attach
-        .hazard(new Hazard(HazardCode.VALIDATION, table, "every row is checked against the bound"))
-        .hazard(new Hazard(HazardCode.MAY_FAIL, table, "fails where a row is out of the bound")));
+        .locking(locked(partition, planning));
+    return Attaching.of(partition, attach, planning);
+  }
+
+  private static LockLevel locked(Partition partition, Planning planning) {
+    return isScanned(partition, planning) ? LockLevel.ACCESS_EXCLUSIVE
+        : refers(partition, planning) ? LockLevel.SHARE_ROW_EXCLUSIVE
+        : planning.isNew(parent(partition, planning)) ? LockLevel.NONE : LockLevel.SHARE_UPDATE_EXCLUSIVE;
   }
 
   /** The table itself is locked, and the default partition, which may hold rows that belong into it. */
@@ -85,12 +91,15 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
         .anyMatch(other -> other.bound().equals("DEFAULT"));
   }
 
-  /** Foreign keys of the parent, and those that point at it, make triggers on the other table once more. */
+  /** Foreign keys of the parent, and from 15 on those that point at it, make triggers on the other table, too. */
   private static boolean refers(Partition partition, Planning planning) {
     ObjectKey parent = parent(partition, planning);
-    return Stream.of(planning.from(), planning.to())
-        .flatMap(model -> Lineage.tiedByForeignKeys(parent, model).stream())
-        .anyMatch(table -> !planning.isNew(table));
+    Stream<ObjectKey> tied = planning.major() >= 15
+        ? Stream.of(planning.from(), planning.to())
+            .flatMap(model -> Lineage.tiedByForeignKeys(parent, model).stream())
+        : Lineage.foreignKeysAbove(partition.key().parent(), planning.to()).stream()
+            .flatMap(key -> planning.to().needsOf(key.key()).stream()).map(ObjectKey::root);
+    return tied.anyMatch(table -> !planning.isNew(table));
   }
 
   @Override
@@ -110,9 +119,13 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
     List<Statement> statements = new ArrayList<>(List.of(Statement
         .of("ALTER TABLE " + partition.parent() + " DETACH PARTITION " + child(partition.key()))
         .locking(LockLevel.ACCESS_EXCLUSIVE)));
+    ObjectKey table = partition.key().parent();
+    if (planning.to().contains(table) && !planning.isNew(table)) {
+      statements.addFirst(statements.removeFirst().hazard(new Hazard(
+          HazardCode.REPLICATION, table, "a publication of the whole no longer tells its changes")));
+    }
     if (Lineage.leaves(partition.key(), planning)) {
       statements.addAll(NotNullKind.named(partition.key(), partition.whenDetached()));
-      ObjectKey table = partition.key().parent();
       Lineage.foreignKeysAbove(table, planning.from()).stream().map(above -> above.key().name())
           .filter(name -> ForeignKeyKind.kept(table.child("foreign key", name), planning).isEmpty())
           .forEach(name -> statements.add(Statement
@@ -137,6 +150,7 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
   public String query(int major) {
     return """
         SELECT c.oid, i.inhparent AS parent, pg_catalog.pg_get_expr(c.relpartbound, c.oid) AS bound,
+          pg_catalog.pg_get_partition_constraintdef(c.oid) AS condition,
           """ + NotNullKind.inherited(major) + """
 
         FROM pg_catalog.pg_class c
@@ -155,8 +169,10 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
     addresses.attribute(
         Address.of(Catalog.CLASS, row.oid("oid")), Address.of(Catalog.CLASS, row.oid("parent")), key);
     addresses.needs(key, parent.get());
+    String condition = row.sql("condition");
     return Optional.of(new Partition(
         key, Sql.name(parent.get().schema(), parent.get().name()), row.text("bound"),
+        condition.contains("satisfies_hash_partition(") ? "" : condition,
         NotNullKind.ownNames(row, child.get())));
   }
 

@@ -48,6 +48,21 @@ public final class ReplicaIdentityKind extends ReplaceableKind<ReplicaIdentityKi
         .hazard(new Hazard(HazardCode.REPLICATION, key.parent(), "subscribers are told other columns of old rows"));
   }
 
+  /**
+   * What drops an index, told where it leaves a table that stays without a replica identity; manual, "Logical
+   * Replication", "Publication".
+   */
+  static Statement dropping(ObjectKey index, Statement drop, Planning planning) {
+    ObjectKey table = index.parent();
+    ObjectKey fact = table.fact("replica identity");
+    boolean identifies = planning.from().contains(fact)
+        ? planning.from().needsOf(fact).contains(index) : index.kind().equals("primary key");
+    return identifies && planning.to().contains(table) && !planning.isNew(table)
+        ? drop.hazard(new Hazard(HazardCode.REPLICATION, table,
+            "it is its replica identity: without one, UPDATE and DELETE fail where the table is published"))
+        : drop;
+  }
+
   @Override
   public String noun() {
     return "REPLICA IDENTITY";

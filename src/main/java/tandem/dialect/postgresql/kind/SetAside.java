@@ -204,7 +204,9 @@ final class SetAside {
       statements.add(alter(key, "FORCE ROW LEVEL SECURITY").locking(LockLevel.NONE));
     }
     columns(key, planning.to()).forEach(column -> position(column).ifPresent(statements::add));
-    Statement drop = Statement.of("DROP TABLE " + old).locking(LockLevel.ACCESS_EXCLUSIVE);
+    Statement drop = Statement.of("DROP TABLE " + old).locking(LockLevel.ACCESS_EXCLUSIVE)
+        .hazard(new Hazard(HazardCode.REPLICATION, key,
+            "a publication that names the table loses it: add the new one"));
     for (Column column : columns(key, planning.from())) {
       if (!column.isGenerated() && !isFilled(column)) {
         drop = drop.hazard(new Hazard(HazardCode.DATA_LOSS, column.key(), "the column's values are gone"));

@@ -84,7 +84,10 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
   private static Outcome.InPlace logged(Table from, Table to, Planning planning) {
     String sql = alter(to.key()) + "SET " + (to.unlogged() ? "UNLOGGED" : "LOGGED");
     List<Statement> statements = new ArrayList<>(List.of(Statement.of(sql).locking(LockLevel.ACCESS_EXCLUSIVE)
-        .hazard(new Hazard(HazardCode.REWRITE, to.key(), "the table is written anew"))));
+        .hazard(new Hazard(HazardCode.REWRITE, to.key(), "the table is written anew"))
+        .hazard(new Hazard(HazardCode.REPLICATION, to.key(), to.unlogged()
+            ? "standbys hold none of its rows from now on, and it can be in no publication"
+            : "all its rows go to the standbys at once"))));
     OwnedByKind.ownedBy(to.key(), planning).filter(sequence -> sequence.unlogged() != to.unlogged())
         .map(SequenceKind::logged).forEach(statements::add);
     return Outcome.alter(statements);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -25,6 +26,8 @@ import tandem.model.SchemaObject;
  */
 public final class TriggerKind extends ReplaceableKind<TriggerKind.Trigger>
     implements Reading<TriggerKind.Trigger> {
+  /** Where a session applies what a publisher sent; manual, "ALTER TABLE". */
+  private static final Set<String> REPLICATED = Set.of("ENABLE REPLICA", "ENABLE ALWAYS");
 
   /**
    * A trigger.
@@ -47,7 +50,9 @@ public final class TriggerKind extends ReplaceableKind<TriggerKind.Trigger>
 
   private static Outcome changes(Trigger from, Trigger to, Planning planning) {
     if (from.definition().equals(to.definition())) {
-      return Outcome.alter(fires(to));
+      boolean replicated = Stream.of(from, to).anyMatch(one -> REPLICATED.contains(one.fires()));
+      return Outcome.alter(!replicated ? fires(to) : fires(to).hazard(new Hazard(HazardCode.REPLICATION, to.key(),
+          "it fires otherwise than before for rows that come from a publisher")));
     }
     if (from.constraint() || to.constraint()) {
       return new Outcome.Replace("a constraint trigger cannot be changed in place");

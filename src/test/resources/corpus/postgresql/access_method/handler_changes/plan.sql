@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: access method:tree: dropped and made anew: no statement alters an access method
 DROP ACCESS METHOD tree;
 CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER pg_catalog.heap_tableam_handler;
 COMMENT ON ACCESS METHOD heap_too IS 'another heap';
@@ -11,6 +12,7 @@ CREATE TABLE shop.returns (
 
 -- to.sql to from.sql
 
+-- rebuild: access method:tree: dropped and made anew: no statement alters an access method
 DROP ACCESS METHOD tree;
 CREATE ACCESS METHOD tree TYPE INDEX HANDLER pg_catalog.bthandler;
 

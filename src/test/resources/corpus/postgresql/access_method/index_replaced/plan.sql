@@ -2,12 +2,18 @@
 
 -- outside
 
+-- rebuild: table:app.t/index:i: dropped and made anew: it needs app.boxes USING tree, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.i;
 
 -- together
 
+-- rebuild: operator class:app.boxes USING tree: dropped and made anew: it needs app.boxes USING tree, which changes or goes
 DROP OPERATOR CLASS app.boxes USING tree;
+
+-- rebuild: operator family:app.boxes USING tree: dropped and made anew: it needs tree, which changes or goes
 DROP OPERATOR FAMILY app.boxes USING tree;
+
+-- rebuild: access method:tree: dropped and made anew: no statement alters an access method
 DROP ACCESS METHOD tree;
 CREATE ACCESS METHOD tree TYPE INDEX HANDLER app.handles_too;
 CREATE OPERATOR FAMILY app.boxes USING tree;
@@ -30,12 +36,18 @@ CREATE INDEX CONCURRENTLY i ON app.t USING tree (a);
 
 -- outside
 
+-- rebuild: table:app.t/index:i: dropped and made anew: it needs app.boxes USING tree, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.i;
 
 -- together
 
+-- rebuild: operator class:app.boxes USING tree: dropped and made anew: it needs app.boxes USING tree, which changes or goes
 DROP OPERATOR CLASS app.boxes USING tree;
+
+-- rebuild: operator family:app.boxes USING tree: dropped and made anew: it needs tree, which changes or goes
 DROP OPERATOR FAMILY app.boxes USING tree;
+
+-- rebuild: access method:tree: dropped and made anew: no statement alters an access method
 DROP ACCESS METHOD tree;
 CREATE ACCESS METHOD tree TYPE INDEX HANDLER app.handles;
 CREATE OPERATOR FAMILY app.boxes USING tree;

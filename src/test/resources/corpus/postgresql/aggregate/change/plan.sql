@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: aggregate:public.result(integer): dropped and made anew: arguments, result and kind of an aggregate cannot be changed in place
 DROP AGGREGATE public.result(integer);
 
 CREATE OR REPLACE AGGREGATE public.result(integer) (
@@ -25,7 +28,10 @@ CREATE OR REPLACE VIEW public.v AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: aggregate:public.result(integer): dropped and made anew: arguments, result and kind of an aggregate cannot be changed in place
 DROP AGGREGATE public.result(integer);
 
 CREATE OR REPLACE AGGREGATE public.result(integer) (

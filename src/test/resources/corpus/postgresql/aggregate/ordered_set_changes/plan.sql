@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: aggregate:app.often(integer): dropped and made anew: arguments, result and kind of an aggregate cannot be changed in place
 DROP AGGREGATE app.often(integer);
 
 CREATE OR REPLACE AGGREGATE app.often(integer) (
@@ -20,6 +21,7 @@ CREATE OR REPLACE AGGREGATE app.share(double precision ORDER BY anyelement) (
 
 -- to.sql to from.sql
 
+-- rebuild: aggregate:app.often(integer): dropped and made anew: arguments, result and kind of an aggregate cannot be changed in place
 DROP AGGREGATE app.often(integer);
 
 CREATE OR REPLACE AGGREGATE app.often(ORDER BY integer) (

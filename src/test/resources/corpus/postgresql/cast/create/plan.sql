@@ -13,6 +13,7 @@ CREATE CAST (app.money AS numeric) WITH FUNCTION app.amount(app.money);
 COMMENT ON CAST (app.money AS numeric) IS 'without its unit';
 
 -- rewrite: table:app.t/column:n: the table is written anew: each row gets a value
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ADD COLUMN n numeric GENERATED ALWAYS AS ((price)::numeric) STORED;
 ALTER TABLE app.t ADD CONSTRAINT t_price_check CHECK (((price)::numeric >= (0)::numeric)) NOT VALID;
 

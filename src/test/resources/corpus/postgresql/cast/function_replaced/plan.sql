@@ -1,7 +1,12 @@
 -- from.sql to to.sql
 
+-- rebuild: view:app.v: dropped and made anew: it needs app.amount(app.money), which changes or goes
 DROP VIEW app.v;
+
+-- rebuild: table:app.t/index:i: dropped and made anew: it needs app.amount(app.money), which changes or goes
 DROP INDEX app.i;
+
+-- rebuild: cast:"app.money AS numeric": dropped and made anew: no statement alters a cast
 DROP CAST (app.money AS numeric);
 
 CREATE OR REPLACE FUNCTION app.number(m app.money)
@@ -24,8 +29,13 @@ CREATE INDEX CONCURRENTLY i ON app.t USING btree (((price)::numeric));
 
 -- to.sql to from.sql
 
+-- rebuild: view:app.v: dropped and made anew: it needs app.number(app.money), which changes or goes
 DROP VIEW app.v;
+
+-- rebuild: table:app.t/index:i: dropped and made anew: it needs app.number(app.money), which changes or goes
 DROP INDEX app.i;
+
+-- rebuild: cast:"app.money AS numeric": dropped and made anew: no statement alters a cast
 DROP CAST (app.money AS numeric);
 
 CREATE OR REPLACE FUNCTION app.amount(m app.money)

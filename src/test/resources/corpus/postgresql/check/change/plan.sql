@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.t/check:c: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.t DROP CONSTRAINT c;
 ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a >= 0)) NOT VALID;
 
@@ -8,13 +9,11 @@ ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a >= 0)) NOT VALID;
 -- validation: table:public.t/check:c: every row is checked
 -- may-fail: table:public.t/check:c: fails where the rows there do not pass
 ALTER TABLE public.t VALIDATE CONSTRAINT c;
-
--- together
-
 COMMENT ON CONSTRAINT c ON public.t IS 'kept';
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.t/check:c: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.t DROP CONSTRAINT c;
 ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
 
@@ -23,7 +22,4 @@ ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
 -- validation: table:public.t/check:c: every row is checked
 -- may-fail: table:public.t/check:c: fails where the rows there do not pass
 ALTER TABLE public.t VALIDATE CONSTRAINT c;
-
--- together
-
 COMMENT ON CONSTRAINT c ON public.t IS 'kept';

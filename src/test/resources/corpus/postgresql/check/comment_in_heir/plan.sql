@@ -8,14 +8,11 @@ ALTER TABLE public.q ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
 -- validation: table:public.p/check:c: every row is checked
 -- may-fail: table:public.p/check:c: fails where the rows there do not pass
 ALTER TABLE public.p VALIDATE CONSTRAINT c;
+COMMENT ON CONSTRAINT c ON public.k IS 'from p';
 
 -- validation: table:public.q/check:c: every row is checked
 -- may-fail: table:public.q/check:c: fails where the rows there do not pass
 ALTER TABLE public.q VALIDATE CONSTRAINT c;
-
--- together
-
-COMMENT ON CONSTRAINT c ON public.k IS 'from p';
 COMMENT ON CONSTRAINT c ON public.one IS 'from q';
 
 -- to.sql to from.sql

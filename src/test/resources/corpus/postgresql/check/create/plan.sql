@@ -17,9 +17,6 @@ ALTER TABLE public.t VALIDATE CONSTRAINT small;
 -- validation: table:public.t/check:t_a_check: every row is checked
 -- may-fail: table:public.t/check:t_a_check: fails where the rows there do not pass
 ALTER TABLE public.t VALIDATE CONSTRAINT t_a_check;
-
--- together
-
 COMMENT ON CONSTRAINT small ON public.t IS 'small';
 
 -- to.sql to from.sql

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.p/check:c: dropped and made anew: only a constraint that is not valid can become valid
 ALTER TABLE public.p DROP CONSTRAINT c;
 ALTER TABLE public.k DROP CONSTRAINT IF EXISTS c;
 ALTER TABLE public.m DROP CONSTRAINT IF EXISTS c;
@@ -14,9 +15,6 @@ ALTER TABLE public.l VALIDATE CONSTRAINT c;
 -- validation: table:public.m/check:c: every row is checked
 -- may-fail: table:public.m/check:c: fails where the rows there do not pass
 ALTER TABLE public.m VALIDATE CONSTRAINT c;
-
--- together
-
 COMMENT ON CONSTRAINT c ON public.k IS 'of k';
 COMMENT ON CONSTRAINT c ON public.m IS 'of m';
 COMMENT ON CONSTRAINT c ON public.p IS 'of p';

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.p/check:c: dropped and made anew: only a constraint that is not valid can become valid
 ALTER TABLE public.p DROP CONSTRAINT c;
 ALTER TABLE public.p ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
 
@@ -8,9 +9,6 @@ ALTER TABLE public.p ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
 -- validation: table:public.two/check:c: every row is checked
 -- may-fail: table:public.two/check:c: fails where the rows there do not pass
 ALTER TABLE public.two VALIDATE CONSTRAINT c;
-
--- together
-
 COMMENT ON CONSTRAINT c ON public.two IS 'of two';
 
 -- to.sql to from.sql

@@ -28,14 +28,11 @@ ALTER TABLE public.orders VALIDATE CONSTRAINT orders_to_check;
 -- validation: table:public.orders/check:total's: every row is checked
 -- may-fail: table:public.orders/check:total's: fails where the rows there do not pass
 ALTER TABLE public.orders VALIDATE CONSTRAINT "total's";
+COMMENT ON CONSTRAINT "total's" ON public.orders IS 'never below';
 
 -- validation: table:public.part/check:part_id: every row is checked
 -- may-fail: table:public.part/check:part_id: fails where the rows there do not pass
 ALTER TABLE public.part VALIDATE CONSTRAINT part_id;
-
--- together
-
-COMMENT ON CONSTRAINT "total's" ON public.orders IS 'never below';
 
 -- to.sql to from.sql
 

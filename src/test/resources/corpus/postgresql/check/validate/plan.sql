@@ -8,5 +8,6 @@ ALTER TABLE public.t VALIDATE CONSTRAINT c;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.t/check:c: dropped and made anew: only a constraint that is not valid can become valid
 ALTER TABLE public.t DROP CONSTRAINT c;
 ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;

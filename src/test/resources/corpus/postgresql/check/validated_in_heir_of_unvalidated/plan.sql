@@ -8,6 +8,7 @@ ALTER TABLE public.p VALIDATE CONSTRAINT c;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.p/check:c: dropped and made anew: only a constraint that is not valid can become valid
 ALTER TABLE public.p DROP CONSTRAINT c;
 ALTER TABLE public.k DROP CONSTRAINT IF EXISTS c;
 ALTER TABLE public.p ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;

@@ -11,6 +11,7 @@ ALTER TABLE public.u SET WITHOUT CLUSTER;
 
 -- outside
 
+-- rebuild: table:public.t/index:i: dropped and made anew: an index cannot be changed in place
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
@@ -33,6 +34,7 @@ ALTER TABLE public.t SET WITHOUT CLUSTER;
 
 -- outside
 
+-- rebuild: table:public.t/index:i: dropped and made anew: an index cannot be changed in place
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first

@@ -2,6 +2,7 @@
 
 -- outside
 
+-- rebuild: table:public.t/index:i: dropped and made anew: an index cannot be changed in place
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
@@ -15,6 +16,7 @@ ALTER TABLE public.t CLUSTER ON i;
 
 -- outside
 
+-- rebuild: table:public.t/index:i: dropped and made anew: an index cannot be changed in place
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first

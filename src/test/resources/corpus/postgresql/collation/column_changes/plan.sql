@@ -1,7 +1,12 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: view:public.w: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.w;
+
+-- rebuild: table:public.t/column:a/default: dropped and made anew: it needs public.t.a, which changes or goes
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 ALTER TABLE public.m ALTER COLUMN c TYPE text COLLATE pg_catalog."C";
 ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE pg_catalog."C";
@@ -22,8 +27,13 @@ CREATE OR REPLACE VIEW public.w AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: view:public.w: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.w;
+
+-- rebuild: table:public.t/column:a/default: dropped and made anew: it needs public.t.a, which changes or goes
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 ALTER TABLE public.m ALTER COLUMN c TYPE text;
 ALTER TABLE public.t ALTER COLUMN a TYPE text;

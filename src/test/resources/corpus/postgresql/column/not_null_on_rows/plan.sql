@@ -1,8 +1,13 @@
 -- from.sql to to.sql
 
+-- access-exclusive: table:public.base: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.base ADD CONSTRAINT base_a_not_null CHECK (a IS NOT NULL) NOT VALID;
+
+-- access-exclusive: table:public.days: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.days ADD CONSTRAINT days_at_not_null CHECK (at IS NOT NULL) NOT VALID;
 ALTER TABLE public.days ADD CONSTRAINT days_id_not_null CHECK (id IS NOT NULL) NOT VALID;
+
+-- access-exclusive: table:public.heir: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.heir ADD CONSTRAINT heir_b_not_null CHECK (b IS NOT NULL) NOT VALID;
 ALTER TABLE public.orders ADD CONSTRAINT orders_id_not_null CHECK (id IS NOT NULL) NOT VALID;
 ALTER TABLE public.orders ADD CONSTRAINT "orders_my note_not_null" CHECK ("my note" IS NOT NULL) NOT VALID;
@@ -10,6 +15,7 @@ ALTER TABLE public.orders ADD CONSTRAINT "orders_my note_not_null" CHECK ("my no
 -- rewrite: table:public.orders/column:total: the table may be written anew
 -- may-fail: table:public.orders/column:total: a value that bigint does not take makes it fail
 -- data-loss: table:public.orders/column:total: what bigint does not hold of a value is dropped or rounded
+-- access-exclusive: table:public.orders: nobody reads or writes it as long as that takes
 ALTER TABLE public.orders ALTER COLUMN total TYPE bigint USING total::bigint;
 ALTER TABLE public.orders ADD CONSTRAINT orders_total_not_null CHECK (total IS NOT NULL) NOT VALID;
 
@@ -62,16 +68,24 @@ ALTER TABLE public.orders DROP CONSTRAINT orders_total_not_null;
 
 -- to.sql to from.sql
 
+-- access-exclusive: table:public.base: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.base ALTER COLUMN a DROP NOT NULL;
+
+-- access-exclusive: table:public.days: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.days ALTER COLUMN at DROP NOT NULL;
 ALTER TABLE public.days ALTER COLUMN id DROP NOT NULL;
+
+-- access-exclusive: table:public.days_a: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.days_a ALTER COLUMN at DROP NOT NULL;
 ALTER TABLE public.days_a ALTER COLUMN id DROP NOT NULL;
+
+-- access-exclusive: table:public.heir: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.heir ALTER COLUMN a DROP NOT NULL;
 ALTER TABLE public.heir ALTER COLUMN b DROP NOT NULL;
 ALTER TABLE public.orders ALTER COLUMN id DROP NOT NULL;
 ALTER TABLE public.orders ALTER COLUMN "my note" DROP NOT NULL;
 
 -- rewrite: table:public.orders/column:total: the table may be written anew
+-- access-exclusive: table:public.orders: nobody reads or writes it as long as that takes
 ALTER TABLE public.orders ALTER COLUMN total TYPE numeric USING total::numeric;
 ALTER TABLE public.orders ALTER COLUMN total DROP NOT NULL;

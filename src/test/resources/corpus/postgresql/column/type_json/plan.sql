@@ -1,18 +1,24 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: table:public.t/column:a/default: dropped and made anew: it needs public.t.a, which changes or goes
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 
 -- rewrite: table:public.t/column:a: the table may be written anew
 -- may-fail: table:public.t/column:a: a value that jsonb does not take makes it fail
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ALTER COLUMN a TYPE jsonb USING a::jsonb;
 
 -- rewrite: table:public.t/column:b: the table may be written anew
 -- may-fail: table:public.t/column:b: a value that jsonb does not take makes it fail
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ALTER COLUMN b TYPE jsonb USING b::jsonb;
 
 -- rewrite: table:public.t/column:c: the table may be written anew
 -- may-fail: table:public.t/column:c: a value that json does not take makes it fail
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ALTER COLUMN c TYPE json USING c::json;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{}'::jsonb;
 
@@ -22,16 +28,22 @@ CREATE OR REPLACE VIEW public.v AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: table:public.t/column:a/default: dropped and made anew: it needs public.t.a, which changes or goes
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 
 -- rewrite: table:public.t/column:a: the table may be written anew
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ALTER COLUMN a TYPE json USING a::json;
 
 -- rewrite: table:public.t/column:b: the table may be written anew
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ALTER COLUMN b TYPE text USING b::text;
 
 -- rewrite: table:public.t/column:c: the table may be written anew
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ALTER COLUMN c TYPE text USING c::text;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{}'::json;
 

@@ -6,6 +6,7 @@
 -- together
 
 -- rewrite: table:public.m/column:id: the table may be written anew
+-- access-exclusive: table:public.m: nobody reads or writes it as long as that takes
 ALTER TABLE public.m ALTER COLUMN id TYPE bigint USING id::bigint;
 
 -- to.sql to from.sql
@@ -17,4 +18,5 @@ ALTER TABLE public.m ALTER COLUMN id TYPE bigint USING id::bigint;
 
 -- rewrite: table:public.m/column:id: the table may be written anew
 -- may-fail: table:public.m/column:id: a value that integer does not take makes it fail
+-- access-exclusive: table:public.m: nobody reads or writes it as long as that takes
 ALTER TABLE public.m ALTER COLUMN id TYPE integer USING id::integer;

@@ -1,28 +1,53 @@
 -- from.sql to to.sql
 
+-- rebuild: statistics:app.orders_stats: dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP STATISTICS app.orders_stats;
+
+-- rebuild: materialized view:app.empty_totals: dropped and made anew: it needs app.orders.customer_id, which changes or goes
 DROP MATERIALIZED VIEW app.empty_totals;
+
+-- rebuild: materialized view:app.totals: dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP MATERIALIZED VIEW app.totals;
+
+-- rebuild: view:app.bigger: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.bigger;
+
+-- rebuild: view:app.big: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.big;
+
+-- rebuild: function:app.total(): dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP FUNCTION app.total();
+
+-- rebuild: table:app.orders/column:amount/default: dropped and made anew: it needs app.orders.amount, which changes or goes
 ALTER TABLE app.orders ALTER COLUMN amount DROP DEFAULT;
+
+-- rebuild: table:app.orders/column:customer_id/default: dropped and made anew: it needs app.orders.customer_id, which changes or goes
 ALTER TABLE app.orders ALTER COLUMN customer_id DROP DEFAULT;
+
+-- rebuild: table:app.orders/trigger:amount_moves: dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP TRIGGER amount_moves ON app.orders;
+
+-- rebuild: table:app.orders/policy:small: dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP POLICY small ON app.orders;
+
+-- rebuild: table:app.orders/rule:orders_log: dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP RULE orders_log ON app.orders;
 ALTER TABLE app.orders DROP COLUMN twice;
 
 -- rewrite: table:app.customers/column:id: the table may be written anew
+-- access-exclusive: table:app.customers: nobody reads or writes it as long as that takes
 ALTER TABLE app.customers ALTER COLUMN id TYPE bigint USING id::bigint;
 
 -- rewrite: table:app.orders/column:amount: the table may be written anew
+-- access-exclusive: table:app.orders: nobody reads or writes it as long as that takes
 ALTER TABLE app.orders ALTER COLUMN amount TYPE bigint USING amount::bigint;
 
 -- rewrite: table:app.orders/column:customer_id: the table may be written anew
+-- access-exclusive: table:app.orders: nobody reads or writes it as long as that takes
 ALTER TABLE app.orders ALTER COLUMN customer_id TYPE bigint USING customer_id::bigint;
 
 -- rewrite: table:app.orders/column:twice: the table is written anew: each row gets a value
+-- access-exclusive: table:app.orders: nobody reads or writes it as long as that takes
 ALTER TABLE app.orders ADD COLUMN twice bigint GENERATED ALWAYS AS ((amount * 2)) STORED;
 ALTER TABLE app.orders ALTER COLUMN amount SET DEFAULT 0;
 ALTER TABLE app.orders ALTER COLUMN customer_id SET DEFAULT 1;
@@ -96,32 +121,57 @@ CREATE STATISTICS app.orders_stats ON customer_id, amount FROM app.orders;
 
 -- to.sql to from.sql
 
+-- rebuild: statistics:app.orders_stats: dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP STATISTICS app.orders_stats;
+
+-- rebuild: materialized view:app.empty_totals: dropped and made anew: it needs app.orders.customer_id, which changes or goes
 DROP MATERIALIZED VIEW app.empty_totals;
+
+-- rebuild: materialized view:app.totals: dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP MATERIALIZED VIEW app.totals;
+
+-- rebuild: view:app.bigger: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.bigger;
+
+-- rebuild: view:app.big: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.big;
+
+-- rebuild: function:app.total(): dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP FUNCTION app.total();
+
+-- rebuild: table:app.orders/column:amount/default: dropped and made anew: it needs app.orders.amount, which changes or goes
 ALTER TABLE app.orders ALTER COLUMN amount DROP DEFAULT;
+
+-- rebuild: table:app.orders/column:customer_id/default: dropped and made anew: it needs app.orders.customer_id, which changes or goes
 ALTER TABLE app.orders ALTER COLUMN customer_id DROP DEFAULT;
+
+-- rebuild: table:app.orders/trigger:amount_moves: dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP TRIGGER amount_moves ON app.orders;
+
+-- rebuild: table:app.orders/policy:small: dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP POLICY small ON app.orders;
+
+-- rebuild: table:app.orders/rule:orders_log: dropped and made anew: it needs app.orders.amount, which changes or goes
 DROP RULE orders_log ON app.orders;
 ALTER TABLE app.orders DROP COLUMN twice;
 
 -- rewrite: table:app.customers/column:id: the table may be written anew
 -- may-fail: table:app.customers/column:id: a value that integer does not take makes it fail
+-- access-exclusive: table:app.customers: nobody reads or writes it as long as that takes
 ALTER TABLE app.customers ALTER COLUMN id TYPE integer USING id::integer;
 
 -- rewrite: table:app.orders/column:amount: the table may be written anew
 -- may-fail: table:app.orders/column:amount: a value that integer does not take makes it fail
+-- access-exclusive: table:app.orders: nobody reads or writes it as long as that takes
 ALTER TABLE app.orders ALTER COLUMN amount TYPE integer USING amount::integer;
 
 -- rewrite: table:app.orders/column:customer_id: the table may be written anew
 -- may-fail: table:app.orders/column:customer_id: a value that integer does not take makes it fail
+-- access-exclusive: table:app.orders: nobody reads or writes it as long as that takes
 ALTER TABLE app.orders ALTER COLUMN customer_id TYPE integer USING customer_id::integer;
 
 -- rewrite: table:app.orders/column:twice: the table is written anew: each row gets a value
+-- access-exclusive: table:app.orders: nobody reads or writes it as long as that takes
 ALTER TABLE app.orders ADD COLUMN twice integer GENERATED ALWAYS AS ((amount * 2)) STORED;
 ALTER TABLE app.orders ALTER COLUMN amount SET DEFAULT 0;
 ALTER TABLE app.orders ALTER COLUMN customer_id SET DEFAULT 1;

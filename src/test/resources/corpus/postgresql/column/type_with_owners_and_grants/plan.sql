@@ -1,7 +1,12 @@
 -- from.sql to to.sql
 
+-- rebuild: materialized view:app.m: dropped and made anew: it needs app.y, which changes or goes
 DROP MATERIALIZED VIEW app.m;
+
+-- rebuild: view:app.y: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.y;
+
+-- rebuild: view:app.x: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.x;
 ALTER TABLE app.t ALTER COLUMN v TYPE text COLLATE pg_catalog."C";
 
@@ -38,12 +43,18 @@ GRANT SELECT ON app.m TO reader;
 
 -- to.sql to from.sql
 
+-- rebuild: materialized view:app.m: dropped and made anew: it needs app.y, which changes or goes
 DROP MATERIALIZED VIEW app.m;
+
+-- rebuild: view:app.y: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.y;
+
+-- rebuild: view:app.x: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.x;
 
 -- rewrite: table:app.t/column:v: the table may be written anew
 -- may-fail: table:app.t/column:v: a value that character varying(10) does not take makes it fail
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN v TYPE character varying(10) COLLATE pg_catalog."C";
 
 CREATE OR REPLACE VIEW app.x AS

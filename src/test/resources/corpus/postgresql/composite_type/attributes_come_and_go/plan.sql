@@ -1,17 +1,28 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: it needs public.addr, which changes or goes
 DROP VIEW public.v;
+
+-- rebuild: function:public.addrs(): dropped and made anew: it needs public.addr, which changes or goes
 DROP FUNCTION public.addrs();
+
+-- rebuild: table:public.t/column:a/default: dropped and made anew: it needs public.addr, which changes or goes
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+
+-- rebuild: table:public.t/check:has_town: dropped and made anew: it needs public.addr, which changes or goes
 ALTER TABLE public.t DROP CONSTRAINT has_town;
 
 -- outside
 
+-- rebuild: table:public.t/index:t_town: dropped and made anew: it needs public.addr, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.t_town;
+
+-- rebuild: table:public.t/index:t_town_f: dropped and made anew: it needs public.town(public.addr), which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.t_town_f;
 
 -- together
 
+-- rebuild: function:public.town(public.addr): dropped and made anew: it needs public.addr, which changes or goes
 DROP FUNCTION public.town(public.addr);
 
 -- data-loss: composite type:public.addr: the attribute's values are gone
@@ -50,18 +61,29 @@ CREATE INDEX CONCURRENTLY t_town_f ON public.t USING btree (public.town(a));
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: it needs public.addr, which changes or goes
 DROP VIEW public.v;
+
+-- rebuild: function:public.addrs(): dropped and made anew: it needs public.addr, which changes or goes
 DROP FUNCTION public.addrs();
+
+-- rebuild: table:public.t/column:a/default: dropped and made anew: it needs public.addr, which changes or goes
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+
+-- rebuild: table:public.t/check:has_town: dropped and made anew: it needs public.addr, which changes or goes
 ALTER TABLE public.t DROP CONSTRAINT has_town;
 
 -- outside
 
+-- rebuild: table:public.t/index:t_town: dropped and made anew: it needs public.addr, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.t_town;
+
+-- rebuild: table:public.t/index:t_town_f: dropped and made anew: it needs public.town(public.addr), which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.t_town_f;
 
 -- together
 
+-- rebuild: function:public.town(public.addr): dropped and made anew: it needs public.addr, which changes or goes
 DROP FUNCTION public.town(public.addr);
 
 -- data-loss: composite type:public.addr: the attribute's values are gone

@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: view:public.w: dropped and made anew: it needs public.lone, which changes or goes
 DROP VIEW public.w;
 
 -- data-loss: composite type:public.addr: the attribute's values are gone
@@ -16,7 +19,10 @@ CREATE OR REPLACE VIEW public.w AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: view:public.w: dropped and made anew: it needs public.lone, which changes or goes
 DROP VIEW public.w;
 
 -- data-loss: composite type:public.addr: the attribute's values are gone

@@ -1,8 +1,15 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: it needs public.pair, which changes or goes
 DROP VIEW public.v;
+
+-- rebuild: function:public.f(public.pair): dropped and made anew: it needs public.pair, which changes or goes
 DROP FUNCTION public.f(public.pair);
+
+-- rebuild: function:public.g(): dropped and made anew: it needs public.pair, which changes or goes
 DROP FUNCTION public.g();
+
+-- rebuild: composite type:public.pair: dropped and made anew: no attribute can change its place, nor its type where a column holds values
 DROP TYPE public.pair;
 
 CREATE TYPE public.pair AS (
@@ -25,9 +32,16 @@ CREATE OR REPLACE VIEW public.v AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: it needs public.pair, which changes or goes
 DROP VIEW public.v;
+
+-- rebuild: function:public.f(public.pair): dropped and made anew: it needs public.pair, which changes or goes
 DROP FUNCTION public.f(public.pair);
+
+-- rebuild: function:public.g(): dropped and made anew: it needs public.pair, which changes or goes
 DROP FUNCTION public.g();
+
+-- rebuild: composite type:public.pair: dropped and made anew: no attribute can change its place, nor its type where a column holds values
 DROP TYPE public.pair;
 
 CREATE TYPE public.pair AS (

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
 
 CREATE TABLE public.second (

@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: domain:public.d/domain constraint:d_check1: dropped and made anew: it needs public.valid(text), which changes or goes
 ALTER DOMAIN public.d DROP CONSTRAINT d_check1;
+
+-- rebuild: function:public.valid(text): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP FUNCTION public.valid(text);
 ALTER DOMAIN public.e SET DEFAULT concat('q', 'r');
 
@@ -16,15 +19,21 @@ CREATE OR REPLACE FUNCTION public.valid(b text)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT $1 <> '' $function$;
+ALTER DOMAIN public.d ADD CONSTRAINT d_check1 CHECK (public.valid(VALUE)) NOT VALID;
+
+-- apart
 
 -- full-scan: domain:public.d/domain constraint:d_check1: every table with a column of the domain is read while nobody else writes to it
 -- validation: domain:public.d/domain constraint:d_check1: every column of the domain is read
 -- may-fail: domain:public.d/domain constraint:d_check1: fails where a value does not pass
-ALTER DOMAIN public.d ADD CONSTRAINT d_check1 CHECK (public.valid(VALUE));
+ALTER DOMAIN public.d VALIDATE CONSTRAINT d_check1;
 
 -- to.sql to from.sql
 
+-- rebuild: domain:public.d/domain constraint:d_check1: dropped and made anew: it needs public.valid(text), which changes or goes
 ALTER DOMAIN public.d DROP CONSTRAINT d_check1;
+
+-- rebuild: function:public.valid(text): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP FUNCTION public.valid(text);
 ALTER DOMAIN public.e SET DEFAULT concat('p', 'r');
 
@@ -40,8 +49,11 @@ CREATE OR REPLACE FUNCTION public.valid(a text)
  LANGUAGE sql
  IMMUTABLE
 AS $function$ SELECT $1 <> '' $function$;
+ALTER DOMAIN public.d ADD CONSTRAINT d_check1 CHECK (public.valid(VALUE)) NOT VALID;
+
+-- apart
 
 -- full-scan: domain:public.d/domain constraint:d_check1: every table with a column of the domain is read while nobody else writes to it
 -- validation: domain:public.d/domain constraint:d_check1: every column of the domain is read
 -- may-fail: domain:public.d/domain constraint:d_check1: fails where a value does not pass
-ALTER DOMAIN public.d ADD CONSTRAINT d_check1 CHECK (public.valid(VALUE));
+ALTER DOMAIN public.d VALIDATE CONSTRAINT d_check1;

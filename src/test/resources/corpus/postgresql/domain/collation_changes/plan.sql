@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: view:shop.cities: dropped and made anew: it needs shop.word, which changes or goes
 DROP VIEW shop.cities;
+
+-- rebuild: domain:shop.word: dropped and made anew: a domain's type cannot be changed in place
 ALTER DOMAIN shop.word RENAME TO word_old;
 CREATE DOMAIN shop.word AS text COLLATE pg_catalog."POSIX";
 
@@ -14,7 +17,10 @@ DROP DOMAIN shop.word_old;
 
 -- to.sql to from.sql
 
+-- rebuild: view:shop.cities: dropped and made anew: it needs shop.word, which changes or goes
 DROP VIEW shop.cities;
+
+-- rebuild: domain:shop.word: dropped and made anew: a domain's type cannot be changed in place
 ALTER DOMAIN shop.word RENAME TO word_old;
 CREATE DOMAIN shop.word AS text COLLATE pg_catalog."C";
 

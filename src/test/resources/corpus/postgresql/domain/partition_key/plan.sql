@@ -5,6 +5,7 @@
 
 -- together
 
+-- rebuild: domain:public.region: dropped and made anew: a domain's type cannot be changed in place
 DROP DOMAIN public.region;
 
 CREATE DOMAIN public.region AS character varying(9)
@@ -17,6 +18,7 @@ CREATE DOMAIN public.region AS character varying(9)
 
 -- together
 
+-- rebuild: domain:public.region: dropped and made anew: a domain's type cannot be changed in place
 DROP DOMAIN public.region;
 
 CREATE DOMAIN public.region AS text

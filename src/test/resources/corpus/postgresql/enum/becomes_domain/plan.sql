@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.t/column:a/default: dropped and made anew: it needs public.t.a, which changes or goes
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 ALTER TYPE public.mood RENAME TO mood_old;
 
@@ -8,12 +9,14 @@ CREATE DOMAIN public.mood AS text
 
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.mood no longer takes
 -- rewrite: table:public.t/column:a: the table may be written anew
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'a'::text;
 DROP TYPE public.mood_old;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.t/column:a/default: dropped and made anew: it needs public.t.a, which changes or goes
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 ALTER DOMAIN public.mood DROP CONSTRAINT mood_check;
 ALTER DOMAIN public.mood RENAME TO mood_old;
@@ -21,6 +24,7 @@ CREATE TYPE public.mood AS ENUM ('a', 'b');
 
 -- may-fail: table:public.t/column:a: fails where the column holds a value that public.mood no longer takes
 -- rewrite: table:public.t/column:a: the table may be written anew
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ALTER COLUMN a TYPE public.mood USING a::text::public.mood;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'a'::public.mood;
 DROP DOMAIN public.mood_old;

@@ -5,6 +5,7 @@
 
 -- together
 
+-- rebuild: enum:public.region: dropped and made anew: values of an enum can be neither removed nor moved in place
 DROP TYPE public.region;
 CREATE TYPE public.region AS ENUM ('us', 'eu');
 
@@ -15,5 +16,6 @@ CREATE TYPE public.region AS ENUM ('us', 'eu');
 
 -- together
 
+-- rebuild: enum:public.region: dropped and made anew: values of an enum can be neither removed nor moved in place
 DROP TYPE public.region;
 CREATE TYPE public.region AS ENUM ('eu', 'us', 'asia');

@@ -1,25 +1,66 @@
 -- from.sql to to.sql
 
+-- rebuild: materialized view:app.x: dropped and made anew: it needs app.t.m, which changes or goes
 DROP MATERIALIZED VIEW app.x;
+
+-- rebuild: view:app.w: dropped and made anew: it needs app.mood, which changes or goes
 DROP VIEW app.w;
+
+-- rebuild: view:app.v: dropped and made anew: it needs app.t.m, which changes or goes
 DROP VIEW app.v;
+
+-- rebuild: aggregate:app.last_mood(app.mood): dropped and made anew: it needs app.mood, which changes or goes
 DROP AGGREGATE app.last_mood(app.mood);
+
+-- rebuild: procedure:app.say(app.mood): dropped and made anew: it needs app.mood, which changes or goes
 DROP PROCEDURE app.say(app.mood);
+
+-- rebuild: function:app.all_of(app.mood[]): dropped and made anew: it needs app.mood, which changes or goes
 DROP FUNCTION app.all_of(app.mood[]);
+
+-- rebuild: function:app.by_day(app.day): dropped and made anew: it needs app.mood, which changes or goes
 DROP FUNCTION app.by_day(app.day);
+
+-- rebuild: function:app.worst(): dropped and made anew: it needs app.t.m, which changes or goes
 DROP FUNCTION app.worst();
+
+-- rebuild: table:app.t/column:a/default: dropped and made anew: it needs app.t.a, which changes or goes
 ALTER TABLE app.t ALTER COLUMN a DROP DEFAULT;
+
+-- rebuild: table:app.t/column:h/default: dropped and made anew: it needs app.mood, which changes or goes
 ALTER TABLE app.t ALTER COLUMN h DROP DEFAULT;
+
+-- rebuild: function:app.is_good(app.mood): dropped and made anew: it needs app.mood, which changes or goes
 DROP FUNCTION app.is_good(app.mood);
+
+-- rebuild: table:app.t/column:m/default: dropped and made anew: it needs app.t.m, which changes or goes
 ALTER TABLE app.t ALTER COLUMN m DROP DEFAULT;
+
+-- rebuild: table:app.t/exclusion:t_m_id_excl: dropped and made anew: it needs app.t.m, which changes or goes
 ALTER TABLE app.t DROP CONSTRAINT t_m_id_excl;
+
+-- rebuild: table:app.t/check:t_m: dropped and made anew: it needs app.mood, which changes or goes
 ALTER TABLE app.t DROP CONSTRAINT t_m;
+
+-- rebuild: table:app.t/foreign key:t_moods: dropped and made anew: it needs app.moods.mood, which changes or goes
 ALTER TABLE app.t DROP CONSTRAINT t_moods;
+
+-- rebuild: table:app.t/trigger:t_note: dropped and made anew: it needs app.t.m, which changes or goes
 DROP TRIGGER t_note ON app.t;
+
+-- rebuild: table:app.t/policy:good_only: dropped and made anew: it needs app.t.m, which changes or goes
 DROP POLICY good_only ON app.t;
+
+-- rebuild: table:app.t/rule:no_bad: dropped and made anew: it needs app.t.m, which changes or goes
 DROP RULE no_bad ON app.t;
+
+-- rebuild: composite type:app.day: dropped and made anew: it needs app.mood, which changes or goes
 ALTER TYPE app.day RENAME TO day_old;
+
+-- rebuild: domain:app.not_bad/domain constraint:not_bad_check: dropped and made anew: it needs app.mood, which changes or goes
 ALTER DOMAIN app.not_bad DROP CONSTRAINT not_bad_check;
+
+-- rebuild: domain:app.not_bad: dropped and made anew: it needs app.mood, which changes or goes
 ALTER DOMAIN app.not_bad DROP DEFAULT;
 ALTER DOMAIN app.not_bad RENAME TO not_bad_old;
 ALTER TABLE app.t DROP COLUMN g;
@@ -27,11 +68,15 @@ ALTER TABLE app.t DROP COLUMN gm;
 
 -- outside
 
+-- rebuild: table:app.t/index:t_expr: dropped and made anew: it needs app.mood, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.t_expr;
+
+-- rebuild: table:app.t/index:t_index: dropped and made anew: it needs app.mood, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.t_index;
 
 -- together
 
+-- rebuild: enum:app.mood: dropped and made anew: values of an enum can be neither removed nor moved in place
 ALTER TYPE app.mood RENAME TO mood_old;
 CREATE TYPE app.mood AS ENUM ('good', 'bad');
 COMMENT ON TYPE app.mood IS 'kept';
@@ -46,38 +91,47 @@ CREATE TYPE app.day AS (
 
 -- may-fail: table:app.moods/column:mood: fails where the column holds a value that app.mood no longer takes
 -- rewrite: table:app.moods/column:mood: the table may be written anew
+-- access-exclusive: table:app.moods: nobody reads or writes it as long as that takes
 ALTER TABLE app.moods ALTER COLUMN mood TYPE app.mood USING mood::text::app.mood;
 
 -- may-fail: table:app.t/column:a: fails where the column holds a value that app.mood[] no longer takes
 -- rewrite: table:app.t/column:a: the table may be written anew
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN a TYPE app.mood[] USING a::text[]::app.mood[];
 
 -- may-fail: table:app.t/column:d: fails where the column holds a value that app.not_bad no longer takes
 -- rewrite: table:app.t/column:d: the table may be written anew
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN d TYPE app.not_bad USING d::text::app.not_bad;
 
 -- may-fail: table:app.t/column:days: fails where the column holds a value that app.day[] no longer takes
 -- rewrite: table:app.t/column:days: the table may be written anew
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN days TYPE app.day[] USING days::text[]::app.day[];
 
 -- may-fail: table:app.t/column:m: fails where the column holds a value that app.mood no longer takes
 -- rewrite: table:app.t/column:m: the table may be written anew
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN m TYPE app.mood USING m::text::app.mood;
 
 -- rewrite: table:app.t/column:g: the table is written anew: each row gets a value
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS ((m = 'good'::app.mood)) STORED;
 
 -- rewrite: table:app.t/column:gm: the table is written anew: each row gets a value
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ADD COLUMN gm app.mood GENERATED ALWAYS AS (m) STORED;
 
 -- may-fail: table:app.t/column:y: fails where the column holds a value that app.day no longer takes
 -- rewrite: table:app.t/column:y: the table may be written anew
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN y TYPE app.day USING y::text::app.day;
 ALTER TABLE app.t ALTER COLUMN a SET DEFAULT ARRAY['good'::app.mood];
 ALTER TABLE app.t ALTER COLUMN m SET DEFAULT 'good'::app.mood;
 
 -- index-blocks-writes: table:app.t/exclusion:t_m_id_excl: its index is built under the lock
 -- may-fail: table:app.t/exclusion:t_m_id_excl: fails where the rows there do not pass
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ADD CONSTRAINT t_m_id_excl EXCLUDE USING btree (m WITH =, id WITH =);
 ALTER TABLE app.t ADD CONSTRAINT t_m CHECK (((m <> 'bad'::app.mood) OR (id > 0))) NOT VALID;
 ALTER TABLE app.t ADD CONSTRAINT t_moods FOREIGN KEY (m) REFERENCES app.moods(mood) NOT VALID;
@@ -173,26 +227,67 @@ CREATE INDEX CONCURRENTLY t_index ON app.t USING btree (m) WHERE (m > 'bad'::app
 
 -- to.sql to from.sql
 
+-- rebuild: materialized view:app.x: dropped and made anew: it needs app.t.m, which changes or goes
 DROP MATERIALIZED VIEW app.x;
+
+-- rebuild: view:app.w: dropped and made anew: it needs app.mood, which changes or goes
 DROP VIEW app.w;
+
+-- rebuild: view:app.v: dropped and made anew: it needs app.t.m, which changes or goes
 DROP VIEW app.v;
+
+-- rebuild: aggregate:app.last_mood(app.mood): dropped and made anew: it needs app.mood, which changes or goes
 DROP AGGREGATE app.last_mood(app.mood);
+
+-- rebuild: procedure:app.say(app.mood): dropped and made anew: it needs app.mood, which changes or goes
 DROP PROCEDURE app.say(app.mood);
+
+-- rebuild: function:app.all_of(app.mood[]): dropped and made anew: it needs app.mood, which changes or goes
 DROP FUNCTION app.all_of(app.mood[]);
+
+-- rebuild: function:app.by_day(app.day): dropped and made anew: it needs app.mood, which changes or goes
 DROP FUNCTION app.by_day(app.day);
+
+-- rebuild: function:app.worst(): dropped and made anew: it needs app.t.m, which changes or goes
 DROP FUNCTION app.worst();
+
+-- rebuild: table:app.t/column:a/default: dropped and made anew: it needs app.t.a, which changes or goes
 ALTER TABLE app.t ALTER COLUMN a DROP DEFAULT;
+
+-- rebuild: table:app.t/column:h/default: dropped and made anew: it needs app.mood, which changes or goes
 ALTER TABLE app.t ALTER COLUMN h DROP DEFAULT;
+
+-- rebuild: function:app.is_good(app.mood): dropped and made anew: it needs app.mood, which changes or goes
 DROP FUNCTION app.is_good(app.mood);
+
+-- rebuild: table:app.t/column:m/default: dropped and made anew: it needs app.t.m, which changes or goes
 ALTER TABLE app.t ALTER COLUMN m DROP DEFAULT;
+
+-- rebuild: table:app.t/exclusion:t_m_id_excl: dropped and made anew: it needs app.t.m, which changes or goes
 ALTER TABLE app.t DROP CONSTRAINT t_m_id_excl;
+
+-- rebuild: table:app.t/check:t_m: dropped and made anew: it needs app.mood, which changes or goes
 ALTER TABLE app.t DROP CONSTRAINT t_m;
+
+-- rebuild: table:app.t/foreign key:t_moods: dropped and made anew: it needs app.moods.mood, which changes or goes
 ALTER TABLE app.t DROP CONSTRAINT t_moods;
+
+-- rebuild: table:app.t/trigger:t_note: dropped and made anew: it needs app.t.m, which changes or goes
 DROP TRIGGER t_note ON app.t;
+
+-- rebuild: table:app.t/policy:good_only: dropped and made anew: it needs app.t.m, which changes or goes
 DROP POLICY good_only ON app.t;
+
+-- rebuild: table:app.t/rule:no_bad: dropped and made anew: it needs app.t.m, which changes or goes
 DROP RULE no_bad ON app.t;
+
+-- rebuild: composite type:app.day: dropped and made anew: it needs app.mood, which changes or goes
 ALTER TYPE app.day RENAME TO day_old;
+
+-- rebuild: domain:app.not_bad/domain constraint:not_bad_check: dropped and made anew: it needs app.mood, which changes or goes
 ALTER DOMAIN app.not_bad DROP CONSTRAINT not_bad_check;
+
+-- rebuild: domain:app.not_bad: dropped and made anew: it needs app.mood, which changes or goes
 ALTER DOMAIN app.not_bad DROP DEFAULT;
 ALTER DOMAIN app.not_bad RENAME TO not_bad_old;
 ALTER TABLE app.t DROP COLUMN g;
@@ -200,11 +295,15 @@ ALTER TABLE app.t DROP COLUMN gm;
 
 -- outside
 
+-- rebuild: table:app.t/index:t_expr: dropped and made anew: it needs app.mood, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.t_expr;
+
+-- rebuild: table:app.t/index:t_index: dropped and made anew: it needs app.mood, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.t_index;
 
 -- together
 
+-- rebuild: enum:app.mood: dropped and made anew: values of an enum can be neither removed nor moved in place
 ALTER TYPE app.mood RENAME TO mood_old;
 CREATE TYPE app.mood AS ENUM ('bad', 'so so', 'good');
 COMMENT ON TYPE app.mood IS 'kept';
@@ -219,38 +318,47 @@ CREATE TYPE app.day AS (
 
 -- may-fail: table:app.moods/column:mood: fails where the column holds a value that app.mood no longer takes
 -- rewrite: table:app.moods/column:mood: the table may be written anew
+-- access-exclusive: table:app.moods: nobody reads or writes it as long as that takes
 ALTER TABLE app.moods ALTER COLUMN mood TYPE app.mood USING mood::text::app.mood;
 
 -- may-fail: table:app.t/column:a: fails where the column holds a value that app.mood[] no longer takes
 -- rewrite: table:app.t/column:a: the table may be written anew
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN a TYPE app.mood[] USING a::text[]::app.mood[];
 
 -- may-fail: table:app.t/column:d: fails where the column holds a value that app.not_bad no longer takes
 -- rewrite: table:app.t/column:d: the table may be written anew
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN d TYPE app.not_bad USING d::text::app.not_bad;
 
 -- may-fail: table:app.t/column:days: fails where the column holds a value that app.day[] no longer takes
 -- rewrite: table:app.t/column:days: the table may be written anew
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN days TYPE app.day[] USING days::text[]::app.day[];
 
 -- may-fail: table:app.t/column:m: fails where the column holds a value that app.mood no longer takes
 -- rewrite: table:app.t/column:m: the table may be written anew
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN m TYPE app.mood USING m::text::app.mood;
 
 -- rewrite: table:app.t/column:g: the table is written anew: each row gets a value
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS ((m = 'good'::app.mood)) STORED;
 
 -- rewrite: table:app.t/column:gm: the table is written anew: each row gets a value
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ADD COLUMN gm app.mood GENERATED ALWAYS AS (m) STORED;
 
 -- may-fail: table:app.t/column:y: fails where the column holds a value that app.day no longer takes
 -- rewrite: table:app.t/column:y: the table may be written anew
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ALTER COLUMN y TYPE app.day USING y::text::app.day;
 ALTER TABLE app.t ALTER COLUMN a SET DEFAULT ARRAY['good'::app.mood];
 ALTER TABLE app.t ALTER COLUMN m SET DEFAULT 'good'::app.mood;
 
 -- index-blocks-writes: table:app.t/exclusion:t_m_id_excl: its index is built under the lock
 -- may-fail: table:app.t/exclusion:t_m_id_excl: fails where the rows there do not pass
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ADD CONSTRAINT t_m_id_excl EXCLUDE USING btree (m WITH =, id WITH =);
 ALTER TABLE app.t ADD CONSTRAINT t_m CHECK (((m <> 'bad'::app.mood) OR (id > 0))) NOT VALID;
 ALTER TABLE app.t ADD CONSTRAINT t_moods FOREIGN KEY (m) REFERENCES app.moods(mood) NOT VALID;

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: function:public.f(public.kind): dropped and made anew: it needs public.kind, which changes or goes
 DROP FUNCTION public.f(public.kind);
 DROP TYPE public.kind;
 
@@ -14,6 +15,7 @@ AS $function$SELECT 1$function$;
 
 -- to.sql to from.sql
 
+-- rebuild: function:public.f(public.kind): dropped and made anew: it needs public.kind, which changes or goes
 DROP FUNCTION public.f(public.kind);
 DROP TYPE public.kind;
 CREATE TYPE public.kind AS ENUM ('x');

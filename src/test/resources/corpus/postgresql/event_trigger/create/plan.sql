@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: event trigger:changes: dropped and made anew: event, tags and function of an event trigger cannot be changed in place
 DROP EVENT TRIGGER changes;
 
 CREATE EVENT TRIGGER "New one" ON ddl_command_end
@@ -14,6 +15,7 @@ ALTER EVENT TRIGGER fires DISABLE;
 
 -- to.sql to from.sql
 
+-- rebuild: event trigger:changes: dropped and made anew: event, tags and function of an event trigger cannot be changed in place
 DROP EVENT TRIGGER changes;
 
 CREATE EVENT TRIGGER changes ON sql_drop

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: event trigger:audit: dropped and made anew: event, tags and function of an event trigger cannot be changed in place
 DROP EVENT TRIGGER audit;
 
 CREATE EVENT TRIGGER audit ON ddl_command_end
@@ -8,6 +9,7 @@ COMMENT ON EVENT TRIGGER audit IS 'who did it';
 
 -- to.sql to from.sql
 
+-- rebuild: event trigger:audit: dropped and made anew: event, tags and function of an event trigger cannot be changed in place
 DROP EVENT TRIGGER audit;
 
 CREATE EVENT TRIGGER audit ON ddl_command_end

@@ -12,7 +12,10 @@ ALTER TABLE public.p VALIDATE CONSTRAINT fk;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.k/foreign key:fk: dropped and made anew: only a constraint that is not valid can become valid
 ALTER TABLE public.k DROP CONSTRAINT fk;
+
+-- rebuild: table:public.p/foreign key:fk: dropped and made anew: only a constraint that is not valid can become valid
 ALTER TABLE public.p DROP CONSTRAINT fk;
 ALTER TABLE public.k ADD CONSTRAINT fk FOREIGN KEY (a) REFERENCES public.r(id) NOT VALID;
 ALTER TABLE public.p ADD CONSTRAINT fk FOREIGN KEY (a) REFERENCES public.r(id) NOT VALID;

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: view:app.seen: dropped and made anew: it needs app.far.id, which changes or goes
 DROP VIEW app.seen;
 DROP FOREIGN TABLE app.far;
 
@@ -14,6 +15,7 @@ CREATE OR REPLACE VIEW app.seen AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:app.seen: dropped and made anew: it needs app.far.id, which changes or goes
 DROP VIEW app.seen;
 
 -- data-loss: table:app.far: the table and its rows are gone

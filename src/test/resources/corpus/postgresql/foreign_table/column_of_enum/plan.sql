@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: foreign table:app.far/column:mood/default: dropped and made anew: it needs app.far.mood, which changes or goes
 ALTER TABLE app.far ALTER COLUMN mood DROP DEFAULT;
+
+-- rebuild: enum:app.mood: dropped and made anew: values of an enum can be neither removed nor moved in place
 ALTER TYPE app.mood RENAME TO mood_old;
 CREATE TYPE app.mood AS ENUM ('ok');
 ALTER TABLE app.far ALTER COLUMN mood TYPE app.mood;

@@ -1,7 +1,12 @@
 -- from.sql to to.sql
 
+-- rebuild: view:app.again: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.again;
+
+-- rebuild: view:app.seen: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.seen;
+
+-- rebuild: foreign table:app.far/column:id/default: dropped and made anew: it needs app.far.id, which changes or goes
 ALTER TABLE app.far ALTER COLUMN id DROP DEFAULT;
 ALTER TABLE app.far ALTER COLUMN id TYPE bigint;
 ALTER TABLE app.far ALTER COLUMN id SET DEFAULT 7;
@@ -22,8 +27,13 @@ COMMENT ON VIEW app.seen IS 'kept';
 
 -- to.sql to from.sql
 
+-- rebuild: view:app.again: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.again;
+
+-- rebuild: view:app.seen: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW app.seen;
+
+-- rebuild: foreign table:app.far/column:id/default: dropped and made anew: it needs app.far.id, which changes or goes
 ALTER TABLE app.far ALTER COLUMN id DROP DEFAULT;
 ALTER TABLE app.far ALTER COLUMN id TYPE integer;
 ALTER TABLE app.far ALTER COLUMN id SET DEFAULT 7;

@@ -1,6 +1,7 @@
 -- from.sql to to.sql
 
 -- rewrite: table:app.every/column:id: the table may be written anew
+-- access-exclusive: table:app.every: nobody reads or writes it as long as that takes
 ALTER TABLE app.every ALTER COLUMN id TYPE bigint;
 ALTER TABLE app.every ADD COLUMN note text;
 ALTER TABLE app.every ADD CONSTRAINT noted CHECK ((note <> ''::text)) NOT VALID;
@@ -15,6 +16,7 @@ ALTER TABLE app.every VALIDATE CONSTRAINT noted;
 
 -- rewrite: table:app.every/column:id: the table may be written anew
 -- may-fail: table:app.every/column:id: a value that integer does not take makes it fail
+-- access-exclusive: table:app.every: nobody reads or writes it as long as that takes
 ALTER TABLE app.every ALTER COLUMN id TYPE integer;
 ALTER TABLE app.every DROP CONSTRAINT noted;
 ALTER TABLE app.far DROP CONSTRAINT IF EXISTS noted;

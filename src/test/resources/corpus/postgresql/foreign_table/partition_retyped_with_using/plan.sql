@@ -6,4 +6,5 @@
 -- to.sql to from.sql
 
 -- rewrite: table:app.parts/column:note: the table may be written anew
+-- access-exclusive: table:app.parts: nobody reads or writes it as long as that takes
 ALTER TABLE app.parts ALTER COLUMN note TYPE text;

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: materialized view:app.copy: dropped and made anew: it needs app.far.id, which changes or goes
 DROP MATERIALIZED VIEW app.copy;
 ALTER TABLE app.far ALTER COLUMN id TYPE bigint;
 
@@ -9,6 +10,7 @@ CREATE MATERIALIZED VIEW app.copy AS
 
 -- to.sql to from.sql
 
+-- rebuild: materialized view:app.copy: dropped and made anew: it needs app.far.id, which changes or goes
 DROP MATERIALIZED VIEW app.copy;
 ALTER TABLE app.far ALTER COLUMN id TYPE integer;
 

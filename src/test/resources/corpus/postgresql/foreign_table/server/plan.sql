@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: view:app.seen: dropped and made anew: it needs app.far.id, which changes or goes
 DROP VIEW app.seen;
+
+-- rebuild: foreign table:app.far: dropped and made anew: a foreign table stays with its server
 DROP FOREIGN TABLE app.far;
 
 CREATE FOREIGN TABLE app.far (
@@ -20,7 +23,10 @@ GRANT SELECT ON app.seen TO tandem_corpus_reader;
 
 -- to.sql to from.sql
 
+-- rebuild: view:app.seen: dropped and made anew: it needs app.far.id, which changes or goes
 DROP VIEW app.seen;
+
+-- rebuild: foreign table:app.far: dropped and made anew: a foreign table stays with its server
 DROP FOREIGN TABLE app.far;
 
 CREATE FOREIGN TABLE app.far (

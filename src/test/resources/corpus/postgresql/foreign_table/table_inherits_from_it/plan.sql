@@ -3,6 +3,7 @@
 ALTER TABLE app.far ADD COLUMN code text;
 
 -- rewrite: foreign table:app.far/column:id: the table may be written anew
+-- access-exclusive: foreign table:app.far: nobody reads or writes it as long as that takes
 ALTER TABLE app.far ALTER COLUMN id TYPE bigint;
 ALTER TABLE ONLY app.far DROP COLUMN note;
 
@@ -13,6 +14,7 @@ ALTER TABLE app.near DROP COLUMN note;
 
 -- rewrite: foreign table:app.far/column:id: the table may be written anew
 -- may-fail: foreign table:app.far/column:id: a value that integer does not take makes it fail
+-- access-exclusive: foreign table:app.far: nobody reads or writes it as long as that takes
 ALTER TABLE app.far ALTER COLUMN id TYPE integer;
 ALTER TABLE app.far ADD COLUMN note text;
 ALTER TABLE ONLY app.far DROP COLUMN code;

@@ -1,8 +1,15 @@
 -- from.sql to to.sql
 
+-- rebuild: function:public.default_gone(integer): dropped and made anew: defaults of arguments cannot be removed in place
 DROP FUNCTION public.default_gone(integer);
+
+-- rebuild: function:public.out_more(): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION public.out_more();
+
+-- rebuild: table:public.t/column:u/default: dropped and made anew: it needs public.renamed(integer), which changes or goes
 ALTER TABLE public.t ALTER COLUMN u DROP DEFAULT;
+
+-- rebuild: function:public.renamed(integer): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP FUNCTION public.renamed(integer);
 
 CREATE OR REPLACE FUNCTION public.default_gone(a integer)
@@ -41,9 +48,16 @@ DROP FUNCTION public.types(integer);
 
 -- to.sql to from.sql
 
+-- rebuild: function:public.named(integer): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP FUNCTION public.named(integer);
+
+-- rebuild: function:public.out_more(): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION public.out_more();
+
+-- rebuild: table:public.t/column:u/default: dropped and made anew: it needs public.renamed(integer), which changes or goes
 ALTER TABLE public.t ALTER COLUMN u DROP DEFAULT;
+
+-- rebuild: function:public.renamed(integer): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP FUNCTION public.renamed(integer);
 
 -- body-change: function:public.default_gone(integer): calls in flight end with the old text, later ones run the new

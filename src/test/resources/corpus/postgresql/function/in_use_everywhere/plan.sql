@@ -1,27 +1,52 @@
 -- from.sql to to.sql
 
+-- rebuild: materialized view:public.m: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP MATERIALIZED VIEW public.m;
+
+-- rebuild: view:public.v: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP VIEW public.v;
+
+-- rebuild: aggregate:public.agg(integer): dropped and made anew: it needs public.f(integer), which changes or goes
 DROP AGGREGATE public.agg(integer);
+
+-- rebuild: function:public.caller(integer): dropped and made anew: it needs public.f(integer), which changes or goes
 DROP FUNCTION public.caller(integer);
+
+-- rebuild: table:public.t/column:id/default: dropped and made anew: it needs public.f(integer), which changes or goes
+-- access-exclusive: table:public.t: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.t ALTER COLUMN id DROP DEFAULT;
+
+-- rebuild: table:public.t/check:a_ok: dropped and made anew: it needs public.f(integer), which changes or goes
 ALTER TABLE public.t DROP CONSTRAINT a_ok;
+
+-- rebuild: table:public.t/trigger:tr: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP TRIGGER tr ON public.t;
+
+-- rebuild: table:public.t/policy:p: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP POLICY p ON public.t;
 ALTER TABLE public.t DROP COLUMN g;
 
 -- rewrite: table:public.u/column:d: the table may be written anew
+-- access-exclusive: table:public.u: nobody reads or writes it as long as that takes
 ALTER TABLE public.u ALTER COLUMN d TYPE text USING d::text;
+
+-- rebuild: domain:public.d: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP DOMAIN public.d;
 
 -- outside
 
+-- rebuild: table:public.t/index:t_f: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.t_f;
+
+-- rebuild: table:public.t/index:t_yes: dropped and made anew: it needs public.yes(integer), which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.t_yes;
 
 -- together
 
+-- rebuild: function:public.f(integer): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP FUNCTION public.f(integer);
+
+-- rebuild: function:public.yes(integer): dropped and made anew: defaults of arguments cannot be removed in place
 DROP FUNCTION public.yes(integer);
 
 CREATE OR REPLACE FUNCTION public.f(b integer)
@@ -34,6 +59,7 @@ CREATE DOMAIN public.d AS integer DEFAULT public.f(3)
   CONSTRAINT d_check CHECK ((public.f(VALUE) > 0));
 
 -- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ADD COLUMN g integer GENERATED ALWAYS AS (public.f(a)) STORED;
 ALTER TABLE public.t ALTER COLUMN id SET DEFAULT public.f(1);
 ALTER TABLE public.t ADD CONSTRAINT a_ok CHECK ((public.f(a) > 0)) NOT VALID;
@@ -41,6 +67,7 @@ CREATE TRIGGER tr BEFORE INSERT ON public.t FOR EACH ROW WHEN ((public.f(new.a) 
 
 -- may-fail: table:public.u/column:d: fails where the column holds a value that public.d no longer takes
 -- rewrite: table:public.u/column:d: the table may be written anew
+-- access-exclusive: table:public.u: nobody reads or writes it as long as that takes
 ALTER TABLE public.u ALTER COLUMN d TYPE public.d USING d::public.d;
 
 CREATE OR REPLACE FUNCTION public.caller(integer)
@@ -92,18 +119,37 @@ CREATE INDEX CONCURRENTLY t_yes ON public.t USING btree (a) WHERE public.yes(a);
 
 -- to.sql to from.sql
 
+-- rebuild: materialized view:public.m: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP MATERIALIZED VIEW public.m;
+
+-- rebuild: view:public.v: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP VIEW public.v;
+
+-- rebuild: aggregate:public.agg(integer): dropped and made anew: it needs public.f(integer), which changes or goes
 DROP AGGREGATE public.agg(integer);
+
+-- rebuild: function:public.caller(integer): dropped and made anew: it needs public.f(integer), which changes or goes
 DROP FUNCTION public.caller(integer);
+
+-- rebuild: table:public.t/column:id/default: dropped and made anew: it needs public.f(integer), which changes or goes
+-- access-exclusive: table:public.t: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.t ALTER COLUMN id DROP DEFAULT;
+
+-- rebuild: table:public.t/check:a_ok: dropped and made anew: it needs public.f(integer), which changes or goes
 ALTER TABLE public.t DROP CONSTRAINT a_ok;
+
+-- rebuild: table:public.t/trigger:tr: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP TRIGGER tr ON public.t;
+
+-- rebuild: table:public.t/policy:p: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP POLICY p ON public.t;
 ALTER TABLE public.t DROP COLUMN g;
 
 -- rewrite: table:public.u/column:d: the table may be written anew
+-- access-exclusive: table:public.u: nobody reads or writes it as long as that takes
 ALTER TABLE public.u ALTER COLUMN d TYPE text USING d::text;
+
+-- rebuild: domain:public.d: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP DOMAIN public.d;
 
 -- body-change: function:public.yes(integer): calls in flight end with the old text, later ones run the new
@@ -115,10 +161,12 @@ AS $function$SELECT true$function$;
 
 -- outside
 
+-- rebuild: table:public.t/index:t_f: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.t_f;
 
 -- together
 
+-- rebuild: function:public.f(integer): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP FUNCTION public.f(integer);
 
 CREATE OR REPLACE FUNCTION public.f(a integer)
@@ -131,6 +179,7 @@ CREATE DOMAIN public.d AS integer DEFAULT public.f(3)
   CONSTRAINT d_check CHECK ((public.f(VALUE) > 0));
 
 -- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ADD COLUMN g integer GENERATED ALWAYS AS (public.f(a)) STORED;
 ALTER TABLE public.t ALTER COLUMN id SET DEFAULT public.f(1);
 ALTER TABLE public.t ADD CONSTRAINT a_ok CHECK ((public.f(a) > 0)) NOT VALID;
@@ -142,6 +191,7 @@ CREATE POLICY p ON public.t
 
 -- may-fail: table:public.u/column:d: fails where the column holds a value that public.d no longer takes
 -- rewrite: table:public.u/column:d: the table may be written anew
+-- access-exclusive: table:public.u: nobody reads or writes it as long as that takes
 ALTER TABLE public.u ALTER COLUMN d TYPE public.d USING d::public.d;
 
 CREATE OR REPLACE FUNCTION public.caller(integer)

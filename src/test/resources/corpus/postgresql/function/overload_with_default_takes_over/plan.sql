@@ -1,7 +1,12 @@
 -- from.sql to to.sql
 
+-- rebuild: view:shop.taxes: dropped and made anew: it needs shop.tax(numeric), which changes or goes
 DROP VIEW shop.taxes;
+
+-- rebuild: table:shop.orders/column:total/default: dropped and made anew: it needs shop.tax(numeric), which changes or goes
 ALTER TABLE shop.orders ALTER COLUMN total DROP DEFAULT;
+
+-- rebuild: table:shop.orders/index:by_tax: dropped and made anew: it needs shop.tax(numeric), which changes or goes
 DROP INDEX shop.by_tax;
 DROP FUNCTION shop.tax(numeric);
 
@@ -24,8 +29,13 @@ CREATE INDEX CONCURRENTLY by_tax ON shop.orders USING btree (shop.tax(total));
 
 -- to.sql to from.sql
 
+-- rebuild: view:shop.taxes: dropped and made anew: it needs shop.tax(numeric, numeric, numeric), which changes or goes
 DROP VIEW shop.taxes;
+
+-- rebuild: table:shop.orders/column:total/default: dropped and made anew: it needs shop.tax(numeric, numeric, numeric), which changes or goes
 ALTER TABLE shop.orders ALTER COLUMN total DROP DEFAULT;
+
+-- rebuild: table:shop.orders/index:by_tax: dropped and made anew: it needs shop.tax(numeric, numeric, numeric), which changes or goes
 DROP INDEX shop.by_tax;
 DROP FUNCTION shop.tax(numeric, numeric, numeric);
 

@@ -1,18 +1,29 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: function:public.h(): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION public.h();
+
+-- rebuild: table:public.t/column:a/default: dropped and made anew: it needs public.f(integer), which changes or goes
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+
+-- rebuild: table:public.t/check:b_ok: dropped and made anew: it needs public.f(integer), which changes or goes
 ALTER TABLE public.t DROP CONSTRAINT b_ok;
+
+-- rebuild: table:public.t/policy:p: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP POLICY p ON public.t;
 ALTER TABLE public.t DROP COLUMN g;
 
 -- outside
 
+-- rebuild: table:public.t/index:t_f: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.t_f;
 
 -- together
 
+-- rebuild: function:public.f(integer): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION public.f(integer);
 
 CREATE OR REPLACE FUNCTION public.f(a integer)
@@ -22,6 +33,7 @@ CREATE OR REPLACE FUNCTION public.f(a integer)
 AS $function$SELECT $1::bigint$function$;
 
 -- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ADD COLUMN g bigint GENERATED ALWAYS AS (public.f(b)) STORED;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT public.f(1);
 ALTER TABLE public.t ADD CONSTRAINT b_ok CHECK ((public.f(b) < 100)) NOT VALID;
@@ -54,19 +66,30 @@ CREATE UNIQUE INDEX CONCURRENTLY t_f ON public.t USING btree (public.f(b));
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: function:public.h(): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION public.h();
+
+-- rebuild: table:public.t/column:a/default: dropped and made anew: it needs public.f(integer), which changes or goes
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+
+-- rebuild: table:public.t/check:b_ok: dropped and made anew: it needs public.f(integer), which changes or goes
 ALTER TABLE public.t DROP CONSTRAINT b_ok;
+
+-- rebuild: table:public.t/policy:p: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP POLICY p ON public.t;
 ALTER TABLE public.t DROP COLUMN g;
 
 -- outside
 
+-- rebuild: table:public.t/index:t_f: dropped and made anew: it needs public.f(integer), which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.t_f;
 
 -- together
 
+-- rebuild: function:public.f(integer): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION public.f(integer);
 
 CREATE OR REPLACE FUNCTION public.f(a integer)
@@ -76,6 +99,7 @@ CREATE OR REPLACE FUNCTION public.f(a integer)
 AS $function$SELECT $1$function$;
 
 -- rewrite: table:public.t/column:g: the table is written anew: each row gets a value
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ADD COLUMN g integer GENERATED ALWAYS AS (public.f(b)) STORED;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT public.f(1);
 ALTER TABLE public.t ADD CONSTRAINT b_ok CHECK ((public.f(b) < 100)) NOT VALID;

@@ -1,7 +1,12 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.w: dropped and made anew: it needs public.v, which changes or goes
 DROP VIEW public.w;
+
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: function:public.f(integer): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION public.f(integer);
 
 CREATE OR REPLACE FUNCTION public.f(x integer)
@@ -21,8 +26,13 @@ CREATE OR REPLACE VIEW public.w AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.w: dropped and made anew: it needs public.v, which changes or goes
 DROP VIEW public.w;
+
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: function:public.f(integer): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION public.f(integer);
 
 CREATE OR REPLACE FUNCTION public.f(x integer)

@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: view:shop.big: dropped and made anew: it needs shop.totals(), which changes or goes
 DROP VIEW shop.big;
+
+-- rebuild: function:shop.totals(): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION shop.totals();
 
 CREATE OR REPLACE FUNCTION shop.totals()
@@ -19,7 +22,10 @@ GRANT SELECT ON shop.big TO pg_monitor;
 
 -- to.sql to from.sql
 
+-- rebuild: view:shop.big: dropped and made anew: it needs shop.totals(), which changes or goes
 DROP VIEW shop.big;
+
+-- rebuild: function:shop.totals(): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION shop.totals();
 
 CREATE OR REPLACE FUNCTION shop.totals()

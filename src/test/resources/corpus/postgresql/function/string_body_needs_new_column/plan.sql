@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: function:public.g(): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP FUNCTION public.g();
 ALTER TABLE public.t ADD COLUMN points integer;
 
@@ -16,6 +17,7 @@ AS $function$SELECT points FROM t$function$;
 
 -- to.sql to from.sql
 
+-- rebuild: function:public.g(): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP FUNCTION public.g();
 
 -- body-change: function:public.f(): calls in flight end with the old text, later ones run the new

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: function:public.w(anyelement): dropped and made anew: a function does not become a window function in place
 DROP FUNCTION public.w(anyelement);
 
 CREATE OR REPLACE FUNCTION public.w(anyelement)
@@ -10,6 +11,7 @@ AS $function$window_row_number$function$;
 
 -- to.sql to from.sql
 
+-- rebuild: function:public.w(anyelement): dropped and made anew: a function does not become a window function in place
 DROP FUNCTION public.w(anyelement);
 
 CREATE OR REPLACE FUNCTION public.w(anyelement)

@@ -21,6 +21,7 @@ GRANT SELECT (a) ON public.v TO pg_monitor;
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
 
 CREATE OR REPLACE VIEW public.v AS

@@ -15,16 +15,13 @@ DROP INDEX CONCURRENTLY IF EXISTS public.orders_from_idx;
 
 -- non-transactional: table:public.orders/index:orders_from_idx: if it fails, index orders_from_idx stays behind invalid; run again, the script drops it first
 CREATE INDEX CONCURRENTLY orders_from_idx ON public.orders USING hash ("from");
+COMMENT ON INDEX public.orders_customer IS 'by customer';
 DROP INDEX CONCURRENTLY IF EXISTS public.notes_id;
 
 -- non-transactional: materialized view:public.notes/index:notes_id: if it fails, index notes_id stays behind invalid; run again, the script drops it first
 -- may-fail: materialized view:public.notes/index:notes_id: fails where two rows are alike
 CREATE UNIQUE INDEX CONCURRENTLY notes_id ON public.notes USING btree (id);
 DROP INDEX CONCURRENTLY IF EXISTS public.other;
-
--- together
-
-COMMENT ON INDEX public.orders_customer IS 'by customer';
 
 -- to.sql to from.sql
 

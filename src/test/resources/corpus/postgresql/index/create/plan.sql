@@ -20,9 +20,6 @@ DROP INDEX CONCURRENTLY IF EXISTS public.i4;
 -- non-transactional: table:public.t/index:i4: if it fails, index i4 stays behind invalid; run again, the script drops it first
 CREATE INDEX CONCURRENTLY i4 ON public.t USING btree (lower(b), ((a + 1)));
 ALTER INDEX public.i4 ALTER COLUMN 2 SET STATISTICS 500;
-
--- together
-
 COMMENT ON INDEX public.i1 IS 'first';
 
 -- to.sql to from.sql

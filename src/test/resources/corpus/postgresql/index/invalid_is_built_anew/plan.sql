@@ -2,6 +2,7 @@
 
 -- outside
 
+-- rebuild: table:shop.customers/index:by_city: dropped and made anew: an invalid index is of no use
 DROP INDEX CONCURRENTLY IF EXISTS shop.by_city;
 
 -- non-transactional: table:shop.customers/index:by_city: if it fails, index by_city stays behind invalid; run again, the script drops it first

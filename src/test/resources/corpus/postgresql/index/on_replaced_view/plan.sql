@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: materialized view:public.notes: dropped and made anew: the query of a materialized view cannot be changed in place
 DROP MATERIALIZED VIEW public.notes;
 
 CREATE MATERIALIZED VIEW public.notes AS
@@ -11,6 +12,7 @@ CREATE INDEX notes_note ON public.notes USING btree (note);
 
 -- to.sql to from.sql
 
+-- rebuild: materialized view:public.notes: dropped and made anew: the query of a materialized view cannot be changed in place
 DROP MATERIALIZED VIEW public.notes;
 
 CREATE MATERIALIZED VIEW public.notes AS

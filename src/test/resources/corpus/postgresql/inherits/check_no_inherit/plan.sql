@@ -1,7 +1,10 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.p/check:only_here: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.p DROP CONSTRAINT only_here;
 ALTER TABLE public.p ADD CONSTRAINT only_here CHECK ((id < 10)) NOT VALID;
+
+-- rebuild: table:public.p/check:pos: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.p DROP CONSTRAINT pos;
 ALTER TABLE public.k DROP CONSTRAINT IF EXISTS pos;
 ALTER TABLE public.p ADD CONSTRAINT pos CHECK ((id > 0)) NO INHERIT NOT VALID;
@@ -18,8 +21,11 @@ ALTER TABLE public.p VALIDATE CONSTRAINT pos;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.p/check:pos: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.p DROP CONSTRAINT pos;
 ALTER TABLE public.p ADD CONSTRAINT pos CHECK ((id > 0)) NOT VALID;
+
+-- rebuild: table:public.p/check:only_here: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.p DROP CONSTRAINT only_here;
 ALTER TABLE public.k DROP CONSTRAINT IF EXISTS only_here;
 ALTER TABLE public.p ADD CONSTRAINT only_here CHECK ((id < 10)) NO INHERIT NOT VALID;

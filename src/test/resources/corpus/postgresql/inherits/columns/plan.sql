@@ -1,12 +1,16 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: table:public.z/check:c: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.z DROP CONSTRAINT c;
 ALTER TABLE public.b DROP CONSTRAINT IF EXISTS c;
 ALTER TABLE public.c DROP CONSTRAINT IF EXISTS c;
 ALTER TABLE public.z ADD COLUMN added integer DEFAULT 3;
 
 -- rewrite: table:public.z/column:id: the table may be written anew
+-- access-exclusive: table:public.z: nobody reads or writes it as long as that takes
 ALTER TABLE public.z ALTER COLUMN id TYPE bigint USING id::bigint;
 ALTER TABLE public.z ADD CONSTRAINT c CHECK ((id > 1)) NOT VALID;
 ALTER TABLE public.z ADD CONSTRAINT d CHECK ((id < 100)) NOT VALID;
@@ -39,7 +43,10 @@ ALTER TABLE public.z VALIDATE CONSTRAINT d;
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
+
+-- rebuild: table:public.z/check:c: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.z DROP CONSTRAINT c;
 ALTER TABLE public.b DROP CONSTRAINT IF EXISTS c;
 ALTER TABLE public.c DROP CONSTRAINT IF EXISTS c;
@@ -60,6 +67,7 @@ ALTER TABLE public.c DROP CONSTRAINT IF EXISTS d;
 
 -- rewrite: table:public.z/column:id: the table may be written anew
 -- may-fail: table:public.z/column:id: a value that integer does not take makes it fail
+-- access-exclusive: table:public.z: nobody reads or writes it as long as that takes
 ALTER TABLE public.z ALTER COLUMN id TYPE integer USING id::integer;
 ALTER TABLE public.z ADD CONSTRAINT c CHECK ((id > 0)) NOT VALID;
 

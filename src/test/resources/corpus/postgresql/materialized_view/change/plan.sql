@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: it needs public.m, which changes or goes
 DROP VIEW public.v;
+
+-- rebuild: materialized view:public.m: dropped and made anew: the query of a materialized view cannot be changed in place
 DROP MATERIALIZED VIEW public.m;
 
 CREATE MATERIALIZED VIEW public.m AS
@@ -18,7 +21,10 @@ ALTER MATERIALIZED VIEW public.options SET (fillfactor=50, toast.autovacuum_enab
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: it needs public.m, which changes or goes
 DROP VIEW public.v;
+
+-- rebuild: materialized view:public.m: dropped and made anew: the query of a materialized view cannot be changed in place
 DROP MATERIALIZED VIEW public.m;
 
 CREATE MATERIALIZED VIEW public.m AS

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: materialized view:shop.sums: dropped and made anew: the query of a materialized view cannot be changed in place
 DROP MATERIALIZED VIEW shop.sums;
 
 CREATE MATERIALIZED VIEW shop.sums AS
@@ -19,6 +20,7 @@ COMMENT ON INDEX shop.sums_total IS 'best first';
 
 -- to.sql to from.sql
 
+-- rebuild: materialized view:shop.sums: dropped and made anew: the query of a materialized view cannot be changed in place
 DROP MATERIALIZED VIEW shop.sums;
 
 CREATE MATERIALIZED VIEW shop.sums AS

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: materialized view:shop.taxes: dropped and made anew: it needs shop.tax(numeric), which changes or goes
 DROP MATERIALIZED VIEW shop.taxes;
 DROP FUNCTION shop.tax(numeric);
 
@@ -17,6 +18,7 @@ CREATE INDEX taxes_tax ON shop.taxes USING btree (tax);
 
 -- to.sql to from.sql
 
+-- rebuild: materialized view:shop.taxes: dropped and made anew: it needs shop.tax(numeric, numeric), which changes or goes
 DROP MATERIALIZED VIEW shop.taxes;
 DROP FUNCTION shop.tax(numeric, numeric);
 

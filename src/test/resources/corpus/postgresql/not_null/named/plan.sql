@@ -27,6 +27,7 @@ ALTER TABLE public.t VALIDATE CONSTRAINT has_d;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.t/column:d/not null: dropped and made anew: a constraint once validated stays so
 ALTER TABLE public.t RENAME CONSTRAINT has_d TO t_d_not_null;
 
 CREATE TABLE public.gone (

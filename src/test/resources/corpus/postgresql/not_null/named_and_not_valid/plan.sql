@@ -11,6 +11,7 @@ ALTER TABLE public.t VALIDATE CONSTRAINT later;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.t/column:c/not null: dropped and made anew: a constraint once validated stays so
 ALTER TABLE public.t RENAME CONSTRAINT later TO t_c_not_null;
 ALTER TABLE public.t RENAME CONSTRAINT other TO must;
 ALTER TABLE public.t ALTER CONSTRAINT here NO INHERIT;

@@ -1,17 +1,26 @@
 -- from.sql to to.sql
 
+-- rebuild: view:app.v: dropped and made anew: it needs app.===(integer, integer), which changes or goes
 DROP VIEW app.v;
+
+-- rebuild: function:app.f(integer): dropped and made anew: it needs app.===(integer, integer), which changes or goes
 DROP FUNCTION app.f(integer);
+
+-- rebuild: table:app.t/check:c: dropped and made anew: it needs app.===(integer, integer), which changes or goes
 ALTER TABLE app.t DROP CONSTRAINT c;
+
+-- rebuild: table:app.t/policy:p: dropped and made anew: it needs app.===(integer, integer), which changes or goes
 DROP POLICY p ON app.t;
 ALTER TABLE app.t DROP COLUMN g;
 
 -- outside
 
+-- rebuild: table:app.t/index:same: dropped and made anew: it needs app.===(integer, integer), which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.same;
 
 -- together
 
+-- rebuild: operator:app.===(integer, integer): dropped and made anew: an operator's function cannot be changed in place
 DROP OPERATOR app.===(integer, integer);
 
 CREATE OPERATOR app.=== (
@@ -24,6 +33,7 @@ ALTER OPERATOR app.===(integer, integer) OWNER TO pg_monitor;
 COMMENT ON OPERATOR app.===(integer, integer) IS 'kept';
 
 -- rewrite: table:app.t/column:g: the table is written anew: each row gets a value
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS ((a OPERATOR(app.===) 1)) STORED;
 ALTER TABLE app.t ADD CONSTRAINT c CHECK ((a OPERATOR(app.===) id)) NOT VALID;
 
@@ -53,18 +63,27 @@ CREATE INDEX CONCURRENTLY same ON app.t USING btree (((a OPERATOR(app.===) id)))
 
 -- to.sql to from.sql
 
+-- rebuild: view:app.v: dropped and made anew: it needs app.===(integer, integer), which changes or goes
 DROP VIEW app.v;
+
+-- rebuild: function:app.f(integer): dropped and made anew: it needs app.===(integer, integer), which changes or goes
 DROP FUNCTION app.f(integer);
+
+-- rebuild: table:app.t/check:c: dropped and made anew: it needs app.===(integer, integer), which changes or goes
 ALTER TABLE app.t DROP CONSTRAINT c;
+
+-- rebuild: table:app.t/policy:p: dropped and made anew: it needs app.===(integer, integer), which changes or goes
 DROP POLICY p ON app.t;
 ALTER TABLE app.t DROP COLUMN g;
 
 -- outside
 
+-- rebuild: table:app.t/index:same: dropped and made anew: it needs app.===(integer, integer), which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.same;
 
 -- together
 
+-- rebuild: operator:app.===(integer, integer): dropped and made anew: an operator's function cannot be changed in place
 DROP OPERATOR app.===(integer, integer);
 
 CREATE OPERATOR app.=== (
@@ -77,6 +96,7 @@ ALTER OPERATOR app.===(integer, integer) OWNER TO pg_monitor;
 COMMENT ON OPERATOR app.===(integer, integer) IS 'kept';
 
 -- rewrite: table:app.t/column:g: the table is written anew: each row gets a value
+-- access-exclusive: table:app.t: nobody reads or writes it as long as that takes
 ALTER TABLE app.t ADD COLUMN g boolean GENERATED ALWAYS AS ((a OPERATOR(app.===) 1)) STORED;
 ALTER TABLE app.t ADD CONSTRAINT c CHECK ((a OPERATOR(app.===) id)) NOT VALID;
 

@@ -1,7 +1,12 @@
 -- from.sql to to.sql
 
+-- rebuild: view:app.v: dropped and made anew: it needs app.===(integer, integer), which changes or goes
 DROP VIEW app.v;
+
+-- rebuild: operator:app.!==(integer, integer): dropped and made anew: an operator cannot be given another negator in place
 DROP OPERATOR app.!==(integer, integer);
+
+-- rebuild: operator:app.===(integer, integer): dropped and made anew: an operator cannot be given another commutator in place
 DROP OPERATOR app.===(integer, integer);
 
 CREATE OPERATOR app.!== (

@@ -1,7 +1,12 @@
 -- from.sql to to.sql
 
+-- rebuild: view:app.v: dropped and made anew: it needs app.first(integer), which changes or goes
 DROP VIEW app.v;
+
+-- rebuild: aggregate:app.first(integer): dropped and made anew: it needs app.<<<(integer, integer), which changes or goes
 DROP AGGREGATE app.first(integer);
+
+-- rebuild: operator:app.<<<(integer, integer): dropped and made anew: an operator's function cannot be changed in place
 DROP OPERATOR app.<<<(integer, integer);
 
 CREATE OPERATOR app.<<< (
@@ -22,8 +27,13 @@ CREATE OR REPLACE VIEW app.v AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:app.v: dropped and made anew: it needs app.first(integer), which changes or goes
 DROP VIEW app.v;
+
+-- rebuild: aggregate:app.first(integer): dropped and made anew: it needs app.<<<(integer, integer), which changes or goes
 DROP AGGREGATE app.first(integer);
+
+-- rebuild: operator:app.<<<(integer, integer): dropped and made anew: an operator's function cannot be changed in place
 DROP OPERATOR app.<<<(integer, integer);
 
 CREATE OPERATOR app.<<< (

@@ -1,13 +1,16 @@
 -- from.sql to to.sql
 
+-- rebuild: operator class:app.two USING hash: dropped and made anew: no statement alters an operator class
 DROP OPERATOR CLASS app.two USING hash;
 
 -- outside
 
+-- rebuild: table:app.t/index:i: dropped and made anew: an index cannot be changed in place
 DROP INDEX CONCURRENTLY IF EXISTS app.i;
 
 -- together
 
+-- rebuild: operator class:app.one USING hash: dropped and made anew: no statement alters an operator class
 DROP OPERATOR CLASS app.one USING hash;
 
 CREATE OPERATOR CLASS app.one FOR TYPE app.pair USING hash FAMILY app.one AS
@@ -23,6 +26,7 @@ CREATE INDEX CONCURRENTLY i ON app.t USING hash (p app.one);
 
 -- to.sql to from.sql
 
+-- rebuild: operator class:app.two USING hash: dropped and made anew: no statement alters an operator class
 DROP OPERATOR CLASS app.two USING hash;
 
 CREATE OPERATOR CLASS app.two FOR TYPE app.pair USING hash FAMILY app.two AS
@@ -30,10 +34,12 @@ CREATE OPERATOR CLASS app.two FOR TYPE app.pair USING hash FAMILY app.two AS
 
 -- outside
 
+-- rebuild: table:app.t/index:i: dropped and made anew: an index cannot be changed in place
 DROP INDEX CONCURRENTLY IF EXISTS app.i;
 
 -- together
 
+-- rebuild: operator class:app.one USING hash: dropped and made anew: no statement alters an operator class
 DROP OPERATOR CLASS app.one USING hash;
 
 CREATE OPERATOR CLASS app.one DEFAULT FOR TYPE app.pair USING hash FAMILY app.one AS

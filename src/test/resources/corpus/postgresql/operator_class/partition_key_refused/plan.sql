@@ -5,6 +5,7 @@
 
 -- together
 
+-- rebuild: operator class:app.o USING hash: dropped and made anew: an operator class keeps the operators and functions it has
 DROP OPERATOR CLASS app.o USING hash;
 ALTER OPERATOR FAMILY app.f USING hash ADD FUNCTION 1 (bigint, bigint) pg_catalog.hashint8(bigint);
 

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: operator class:app.s USING gist: dropped and made anew: no statement alters an operator class
 DROP OPERATOR CLASS app.s USING gist;
 CREATE OPERATOR FAMILY app.g USING btree;
 
@@ -8,10 +9,12 @@ CREATE OPERATOR CLASS app.s FOR TYPE point USING gist FAMILY app.places AS
 
 -- outside
 
+-- rebuild: table:app.t/index:i: dropped and made anew: it needs app.o USING btree, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.i;
 
 -- together
 
+-- rebuild: operator class:app.o USING btree: dropped and made anew: no statement alters an operator class
 DROP OPERATOR CLASS app.o USING btree;
 
 CREATE OPERATOR CLASS app.o FOR TYPE integer USING btree FAMILY app.g AS
@@ -26,6 +29,7 @@ CREATE INDEX CONCURRENTLY i ON app.t USING btree (a app.o);
 
 -- to.sql to from.sql
 
+-- rebuild: operator class:app.s USING gist: dropped and made anew: no statement alters an operator class
 DROP OPERATOR CLASS app.s USING gist;
 
 CREATE OPERATOR CLASS app.s FOR TYPE point USING gist FAMILY app.places AS
@@ -33,10 +37,12 @@ CREATE OPERATOR CLASS app.s FOR TYPE point USING gist FAMILY app.places AS
 
 -- outside
 
+-- rebuild: table:app.t/index:i: dropped and made anew: it needs app.o USING btree, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.i;
 
 -- together
 
+-- rebuild: operator class:app.o USING btree: dropped and made anew: no statement alters an operator class
 DROP OPERATOR CLASS app.o USING btree;
 
 CREATE OPERATOR CLASS app.o FOR TYPE integer USING btree FAMILY app.f AS

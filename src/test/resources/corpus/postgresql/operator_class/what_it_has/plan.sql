@@ -8,10 +8,12 @@ ALTER OPERATOR FAMILY app.numbers USING btree ADD
 
 -- outside
 
+-- rebuild: table:app.t/index:i: dropped and made anew: it needs app.down USING btree, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS app.i;
 
 -- together
 
+-- rebuild: operator class:app.down USING btree: dropped and made anew: an operator class keeps the operators and functions it has
 DROP OPERATOR CLASS app.down USING btree;
 
 CREATE OPERATOR CLASS app.down FOR TYPE integer USING btree FAMILY app.numbers AS

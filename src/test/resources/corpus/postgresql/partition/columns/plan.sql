@@ -3,6 +3,7 @@
 ALTER TABLE public.m ADD COLUMN extra text DEFAULT 'x'::text;
 
 -- rewrite: table:public.m/column:id: the table may be written anew
+-- access-exclusive: table:public.m: nobody reads or writes it as long as that takes
 ALTER TABLE public.m ALTER COLUMN id TYPE bigint USING id::bigint;
 ALTER TABLE public.m ADD CONSTRAINT m_n_not_null CHECK (n IS NOT NULL) NOT VALID;
 
@@ -36,6 +37,7 @@ ALTER TABLE public.m ADD COLUMN gone integer;
 
 -- rewrite: table:public.m/column:id: the table may be written anew
 -- may-fail: table:public.m/column:id: a value that integer does not take makes it fail
+-- access-exclusive: table:public.m: nobody reads or writes it as long as that takes
 ALTER TABLE public.m ALTER COLUMN id TYPE integer USING id::integer;
 ALTER TABLE public.a_2021 ALTER COLUMN n DROP DEFAULT;
 DROP INDEX public.i;

@@ -1,9 +1,11 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.shouts: dropped and made anew: it needs public.orders_1.shout, which changes or goes
 DROP VIEW public.shouts;
 
 -- outside
 
+-- rebuild: table:public.orders_1/index:orders_1_shout: dropped and made anew: it needs public.orders_1.shout, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.orders_1_shout;
 
 -- together
@@ -12,6 +14,7 @@ DROP INDEX CONCURRENTLY IF EXISTS public.orders_1_shout;
 ALTER TABLE public.orders DROP COLUMN shout;
 
 -- rewrite: table:public.orders/column:shout: the table is written anew: each row gets a value
+-- access-exclusive: table:public.orders: nobody reads or writes it as long as that takes
 ALTER TABLE public.orders ADD COLUMN shout text GENERATED ALWAYS AS (upper(code)) STORED;
 
 CREATE OR REPLACE VIEW public.shouts AS
@@ -25,10 +28,12 @@ CREATE INDEX CONCURRENTLY orders_1_shout ON public.orders_1 USING btree (shout);
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.shouts: dropped and made anew: it needs public.orders_1.shout, which changes or goes
 DROP VIEW public.shouts;
 
 -- outside
 
+-- rebuild: table:public.orders_1/index:orders_1_shout: dropped and made anew: it needs public.orders_1.shout, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.orders_1_shout;
 
 -- together

@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.m/index:old: dropped and made anew: an index cannot be changed in place
 DROP INDEX public.old;
+
+-- rebuild: table:public.m/check:c: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.m DROP CONSTRAINT c;
 ALTER TABLE public.m ADD CONSTRAINT c CHECK ((n > 1)) NOT VALID;
 ALTER TABLE public.m ADD CONSTRAINT d CHECK ((id > 0)) NOT VALID;
@@ -70,17 +73,26 @@ ALTER TABLE public.m ATTACH PARTITION public.a_2022 FOR VALUES FROM ('2022-01-01
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.m/index:old: dropped and made anew: an index cannot be changed in place
 DROP INDEX public.old;
 DROP INDEX IF EXISTS public.a_2021_id_n_idx;
 
 -- data-loss: table:public.a_2022: the table and its rows are gone
 DROP TABLE public.a_2022;
+
+-- rebuild: table:public.m/check:c: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.m DROP CONSTRAINT c;
 ALTER TABLE public.m ADD CONSTRAINT c CHECK ((n > 0)) NOT VALID;
+
+-- replication: table:public.m: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.m DROP CONSTRAINT m_pkey;
+
+-- replication: table:public.a_2021: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.a_2021 DROP CONSTRAINT IF EXISTS a_2021_pkey;
 DROP INDEX public.u;
 DROP INDEX IF EXISTS public.a_2021_at_id_idx;
+
+-- replication: table:public.m_2020: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.m_2020 DROP CONSTRAINT IF EXISTS m_2020_pkey;
 ALTER TABLE public.m DROP CONSTRAINT d;
 DROP INDEX IF EXISTS public.m_2020_at_id_idx;

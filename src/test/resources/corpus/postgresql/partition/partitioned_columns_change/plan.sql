@@ -1,5 +1,7 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.bill: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.bill: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.bill RENAME TO bill_old;
 
 CREATE TABLE public.bill (
@@ -26,6 +28,7 @@ ALTER TABLE public.bill ATTACH PARTITION public.bill_all DEFAULT;
 INSERT INTO public.bill (id, at, sum, note)
 SELECT id::bigint, at, sum::numeric, note FROM public.bill_old;
 
+-- replication: table:public.bill: a publication that names the table loses it: add the new one
 -- data-loss: table:public.bill/column:gone: the column's values are gone
 -- data-loss: table:public.bill/column:twice: the column's values are gone
 DROP TABLE public.bill_old;
@@ -33,6 +36,8 @@ COMMENT ON COLUMN public.bill.note IS 'short';
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.bill: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.bill: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.bill RENAME TO bill_old;
 
 CREATE TABLE public.bill (
@@ -48,6 +53,7 @@ CREATE TABLE public.bill (
 INSERT INTO public.bill (id, at, sum, note, twice)
 SELECT id::integer, at, sum::text, note, twice FROM public.bill_old;
 
+-- replication: table:public.bill: a publication that names the table loses it: add the new one
 -- data-loss: table:public.bill/column:state: the column's values are gone
 DROP TABLE public.bill_old;
 COMMENT ON COLUMN public.bill.note IS 'short';

@@ -1,7 +1,11 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.feeling: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.feeling: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.feeling ALTER COLUMN m DROP DEFAULT;
 ALTER TABLE public.feeling RENAME TO feeling_old;
+
+-- rebuild: enum:public.mood: dropped and made anew: values of an enum can be neither removed nor moved in place
 ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('high', 'low');
 
@@ -26,15 +30,25 @@ ALTER TABLE public.feeling ATTACH PARTITION public.feeling_low FOR VALUES FROM (
 -- may-fail: table:public.feeling: fails where a row fits no partition
 INSERT INTO public.feeling (id, m)
 SELECT id, m::text::public.mood FROM public.feeling_old;
+
+-- replication: table:public.feeling: a publication that names the table loses it: add the new one
 DROP TABLE public.feeling_old;
 DROP TYPE public.mood_old;
 
 -- to.sql to from.sql
 
+-- access-exclusive: table:public.feeling_high: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.feeling_high ALTER COLUMN m DROP DEFAULT;
+
+-- access-exclusive: table:public.feeling_low: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.feeling_low ALTER COLUMN m DROP DEFAULT;
+
+-- rebuild: table:public.feeling: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.feeling: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.feeling ALTER COLUMN m DROP DEFAULT;
 ALTER TABLE public.feeling RENAME TO feeling_old;
+
+-- rebuild: enum:public.mood: dropped and made anew: values of an enum can be neither removed nor moved in place
 ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('low', 'high', 'gone');
 
@@ -46,5 +60,7 @@ CREATE TABLE public.feeling (
 -- rewrite: table:public.feeling: every row is copied into the table made anew
 INSERT INTO public.feeling (id, m)
 SELECT id, m::text::public.mood FROM public.feeling_old;
+
+-- replication: table:public.feeling: a publication that names the table loses it: add the new one
 DROP TABLE public.feeling_old;
 DROP TYPE public.mood_old;

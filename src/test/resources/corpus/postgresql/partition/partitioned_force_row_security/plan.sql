@@ -1,5 +1,7 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.tenant: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.tenant: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.tenant NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.tenant RENAME TO tenant_old;
 
@@ -28,6 +30,8 @@ ALTER TABLE public.tenant NO FORCE ROW LEVEL SECURITY;
 INSERT INTO public.tenant (id, who)
 SELECT id, who FROM public.tenant_old;
 ALTER TABLE public.tenant FORCE ROW LEVEL SECURITY;
+
+-- replication: table:public.tenant: a publication that names the table loses it: add the new one
 DROP TABLE public.tenant_old;
 
 CREATE POLICY mine ON public.tenant
@@ -41,6 +45,8 @@ ALTER TABLE public.tenant OWNER TO clerk;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.tenant: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.tenant: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.tenant NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.tenant RENAME TO tenant_old;
 
@@ -56,6 +62,8 @@ ALTER TABLE public.tenant NO FORCE ROW LEVEL SECURITY;
 INSERT INTO public.tenant (id, who)
 SELECT id, who FROM public.tenant_old;
 ALTER TABLE public.tenant FORCE ROW LEVEL SECURITY;
+
+-- replication: table:public.tenant: a publication that names the table loses it: add the new one
 DROP TABLE public.tenant_old;
 
 CREATE POLICY mine ON public.tenant

@@ -6,9 +6,14 @@ CREATE TABLE public.visit_low (
   CONSTRAINT visit_low_pkey PRIMARY KEY (id)
 );
 ALTER SEQUENCE public.visit_id_seq OWNED BY NONE;
+
+-- rebuild: table:public.visit: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.visit: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.visit ALTER COLUMN id DROP DEFAULT;
 ALTER INDEX public.visit_pkey RENAME TO visit_pkey_old;
 ALTER TABLE public.visit RENAME TO visit_old;
+
+-- access-exclusive: sequence:public.visit_id_seq: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 DROP SEQUENCE public.visit_id_seq;
 
 CREATE TABLE public.visit (
@@ -23,10 +28,14 @@ ALTER TABLE public.visit ATTACH PARTITION public.visit_low FOR VALUES FROM (MINV
 INSERT INTO public.visit (id, page)
 SELECT id, page FROM public.visit_old;
 SELECT setval('public.visit_id_seq', max(id)) FROM public.visit HAVING max(id) >= 1;
+
+-- replication: table:public.visit: a publication that names the table loses it: add the new one
 DROP TABLE public.visit_old;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.visit: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.visit: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER SEQUENCE public.visit_id_seq RENAME TO visit_id_seq_old;
 ALTER INDEX public.visit_pkey RENAME TO visit_pkey_old;
 ALTER TABLE public.visit RENAME TO visit_old;
@@ -41,6 +50,8 @@ CREATE TABLE public.visit (
 -- rewrite: table:public.visit: every row is copied into the table made anew
 INSERT INTO public.visit (id, page)
 SELECT id, page FROM public.visit_old;
+
+-- replication: table:public.visit: a publication that names the table loses it: add the new one
 DROP TABLE public.visit_old;
 ALTER SEQUENCE public.visit_id_seq OWNED BY public.visit.id;
 SELECT setval('public.visit_id_seq', max(id)) FROM public.visit HAVING max(id) >= 1;

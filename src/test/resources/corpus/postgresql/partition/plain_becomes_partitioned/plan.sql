@@ -1,7 +1,14 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.hot: dropped and made anew: it needs public.measurement.at, which changes or goes
 DROP VIEW public.hot;
+
+-- rebuild: table:public.remark/foreign key:remark_id_at_fkey: dropped and made anew: it needs public.measurement.at, which changes or goes
+-- access-exclusive: table:public.remark: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.remark DROP CONSTRAINT remark_id_at_fkey;
+
+-- rebuild: table:public.measurement: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.measurement: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER SEQUENCE public.measurement_id_seq RENAME TO measurement_id_seq_old;
 ALTER INDEX public.measurement_customer RENAME TO measurement_customer_old;
 ALTER INDEX public.measurement_pkey RENAME TO measurement_pkey_old;
@@ -57,6 +64,8 @@ ALTER TABLE public.measurement ATTACH PARTITION public.measurement_rest DEFAULT;
 INSERT INTO public.measurement (id, at, customer, celsius) OVERRIDING SYSTEM VALUE
 SELECT id, at, customer, celsius FROM public.measurement_old;
 SELECT setval('public.measurement_id_seq', last_value, is_called) FROM public.measurement_id_seq_old;
+
+-- replication: table:public.measurement: a publication that names the table loses it: add the new one
 DROP TABLE public.measurement_old;
 CREATE TRIGGER touches BEFORE INSERT ON public.measurement FOR EACH ROW EXECUTE FUNCTION public.touched();
 
@@ -90,8 +99,15 @@ ALTER TABLE public.remark VALIDATE CONSTRAINT remark_id_at_fkey;
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.hot: dropped and made anew: it needs public.measurement.at, which changes or goes
 DROP VIEW public.hot;
+
+-- rebuild: table:public.remark/foreign key:remark_id_at_fkey: dropped and made anew: it needs public.measurement.at, which changes or goes
+-- access-exclusive: table:public.remark: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.remark DROP CONSTRAINT remark_id_at_fkey;
+
+-- rebuild: table:public.measurement: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.measurement: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER SEQUENCE public.measurement_id_seq RENAME TO measurement_id_seq_old;
 ALTER INDEX public.measurement_customer RENAME TO measurement_customer_old;
 ALTER INDEX public.measurement_pkey RENAME TO measurement_pkey_old;
@@ -113,6 +129,8 @@ ALTER TABLE public.measurement ENABLE ROW LEVEL SECURITY;
 INSERT INTO public.measurement (id, at, customer, celsius) OVERRIDING SYSTEM VALUE
 SELECT id, at, customer, celsius FROM public.measurement_old;
 SELECT setval('public.measurement_id_seq', last_value, is_called) FROM public.measurement_id_seq_old;
+
+-- replication: table:public.measurement: a publication that names the table loses it: add the new one
 DROP TABLE public.measurement_old;
 CREATE INDEX measurement_customer ON public.measurement USING btree (customer);
 CREATE TRIGGER touches BEFORE INSERT ON public.measurement FOR EACH ROW EXECUTE FUNCTION public.touched();

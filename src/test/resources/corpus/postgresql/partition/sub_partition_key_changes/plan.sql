@@ -1,5 +1,7 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.t2: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.t2: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.t DETACH PARTITION public.t2;
 ALTER INDEX public.t2_c_idx RENAME TO t2_c_idx_old;
 ALTER TABLE public.t2 RENAME TO t2_old;
@@ -21,9 +23,14 @@ ALTER TABLE public.t2 ATTACH PARTITION public.t2_0 FOR VALUES WITH (modulus 1, r
 -- may-fail: table:public.t2: fails where a row fits no partition
 INSERT INTO public.t2 (a, b, c)
 SELECT a, b, c FROM public.t2_old;
+
+-- replication: table:public.t2: a publication that names the table loses it: add the new one
 DROP TABLE public.t2_old;
 CREATE INDEX t2_0_c_idx ON public.t2_0 USING btree (c);
 CREATE INDEX t2_c_idx ON public.t2 USING btree (c);
+
+-- rebuild: table:public.t1: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.t1: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.t DETACH PARTITION public.t1;
 ALTER INDEX public.t1_c_idx RENAME TO t1_c_idx_old;
 ALTER TABLE public.t1 RENAME TO t1_old;
@@ -37,6 +44,8 @@ CREATE TABLE public.t1 (
 -- rewrite: table:public.t1: every row is copied into the table made anew
 INSERT INTO public.t1 (a, b, c)
 SELECT a, b, c FROM public.t1_old;
+
+-- replication: table:public.t1: a publication that names the table loses it: add the new one
 DROP TABLE public.t1_old;
 CREATE INDEX t1_c_idx ON public.t1 USING btree (c);
 ALTER TABLE public.t ATTACH PARTITION public.t1 FOR VALUES IN (1);
@@ -44,6 +53,8 @@ ALTER TABLE public.t ATTACH PARTITION public.t2 FOR VALUES IN (2);
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.t1: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.t1: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.t DETACH PARTITION public.t1;
 ALTER INDEX public.t1_c_idx RENAME TO t1_c_idx_old;
 ALTER TABLE public.t1 RENAME TO t1_old;
@@ -72,10 +83,15 @@ ALTER TABLE public.t1 ATTACH PARTITION public.t1_rest DEFAULT;
 -- may-fail: table:public.t1: fails where a row fits no partition
 INSERT INTO public.t1 (a, b, c)
 SELECT a, b, c FROM public.t1_old;
+
+-- replication: table:public.t1: a publication that names the table loses it: add the new one
 DROP TABLE public.t1_old;
 CREATE INDEX t1_1_c_idx ON public.t1_1 USING btree (c);
 CREATE INDEX t1_rest_c_idx ON public.t1_rest USING btree (c);
 CREATE INDEX t1_c_idx ON public.t1 USING btree (c);
+
+-- rebuild: table:public.t2: dropped and made anew: its rows are copied
+-- access-exclusive: table:public.t2: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.t DETACH PARTITION public.t2;
 ALTER INDEX public.t2_c_idx RENAME TO t2_c_idx_old;
 ALTER TABLE public.t2 RENAME TO t2_old;
@@ -90,6 +106,8 @@ CREATE TABLE public.t2 (
 -- rewrite: table:public.t2: every row is copied into the table made anew
 INSERT INTO public.t2 (a, b, c)
 SELECT a, b, c FROM public.t2_old;
+
+-- replication: table:public.t2: a publication that names the table loses it: add the new one
 DROP TABLE public.t2_old;
 CREATE INDEX t2_c_idx ON public.t2 USING btree (c);
 ALTER TABLE public.t ATTACH PARTITION public.t2 FOR VALUES IN (2);

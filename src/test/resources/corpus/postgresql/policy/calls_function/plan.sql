@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:shop.customers/policy:seen: dropped and made anew: it needs shop.may_see(text), which changes or goes
 DROP POLICY seen ON shop.customers;
 DROP FUNCTION shop.may_see(text);
 
@@ -14,6 +15,7 @@ CREATE POLICY seen ON shop.customers
 
 -- to.sql to from.sql
 
+-- rebuild: table:shop.customers/policy:seen: dropped and made anew: it needs shop.may_see(text, name), which changes or goes
 DROP POLICY seen ON shop.customers;
 DROP FUNCTION shop.may_see(text, name);
 

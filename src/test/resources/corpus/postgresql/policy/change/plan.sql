@@ -1,7 +1,12 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.t/policy:checks: dropped and made anew: a condition of a policy cannot be removed in place
 DROP POLICY checks ON public.t;
+
+-- rebuild: table:public.t/policy:command: dropped and made anew: the command of a policy and whether it permits cannot be changed in place
 DROP POLICY command ON public.t;
+
+-- rebuild: table:public.t/policy:permits: dropped and made anew: the command of a policy and whether it permits cannot be changed in place
 DROP POLICY permits ON public.t;
 
 CREATE POLICY checks ON public.t
@@ -29,9 +34,11 @@ COMMENT ON POLICY permits ON public.t IS 'kept';
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.t/policy:command: dropped and made anew: the command of a policy and whether it permits cannot be changed in place
 DROP POLICY command ON public.t;
 
 -- privilege-widened: table:public.t/policy:permits: rows it kept back may be seen or written
+-- rebuild: table:public.t/policy:permits: dropped and made anew: the command of a policy and whether it permits cannot be changed in place
 DROP POLICY permits ON public.t;
 
 -- privilege-widened: table:public.t/policy:checks: other rows may be seen or written

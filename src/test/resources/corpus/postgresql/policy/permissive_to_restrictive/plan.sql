@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:shop.customers/policy:p: dropped and made anew: the command of a policy and whether it permits cannot be changed in place
 DROP POLICY p ON shop.customers;
 
 CREATE POLICY p ON shop.customers
@@ -11,6 +12,7 @@ CREATE POLICY p ON shop.customers
 -- to.sql to from.sql
 
 -- privilege-widened: table:shop.customers/policy:p: rows it kept back may be seen or written
+-- rebuild: table:shop.customers/policy:p: dropped and made anew: the command of a policy and whether it permits cannot be changed in place
 DROP POLICY p ON shop.customers;
 
 CREATE POLICY p ON shop.customers

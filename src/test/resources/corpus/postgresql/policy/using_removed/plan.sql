@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:shop.orders/policy:mine: dropped and made anew: a condition of a policy cannot be removed in place
 DROP POLICY mine ON shop.orders;
 
 CREATE POLICY mine ON shop.orders

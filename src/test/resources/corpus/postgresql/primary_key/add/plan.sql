@@ -27,5 +27,6 @@ ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_pkey;
 
 -- to.sql to from.sql
 
+-- replication: table:public.t: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.t DROP CONSTRAINT t_pkey;
 ALTER TABLE public.t ALTER COLUMN a DROP NOT NULL;

@@ -1,7 +1,13 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: it needs public.t.t_pkey, which changes or goes
 DROP VIEW public.v;
+
+-- rebuild: table:public.u/foreign key:u_t_fkey: dropped and made anew: it needs public.t.t_pkey, which changes or goes
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
+
+-- replication: table:public.t: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
+-- rebuild: table:public.t/primary key:t_pkey: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.t DROP CONSTRAINT t_pkey;
 
 -- outside
@@ -30,8 +36,14 @@ ALTER TABLE public.u VALIDATE CONSTRAINT u_t_fkey;
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: it needs public.t.t_pkey, which changes or goes
 DROP VIEW public.v;
+
+-- rebuild: table:public.u/foreign key:u_t_fkey: dropped and made anew: it needs public.t.t_pkey, which changes or goes
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
+
+-- replication: table:public.t: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
+-- rebuild: table:public.t/primary key:t_pkey: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.t DROP CONSTRAINT t_pkey;
 
 -- outside

@@ -1,5 +1,7 @@
 -- from.sql to to.sql
 
+-- replication: table:shop.lines: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
+-- rebuild: table:shop.lines/primary key:k: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE shop.lines DROP CONSTRAINT k;
 
 -- outside
@@ -14,6 +16,8 @@ ALTER TABLE shop.lines ADD CONSTRAINT k PRIMARY KEY USING INDEX k DEFERRABLE;
 
 -- to.sql to from.sql
 
+-- replication: table:shop.lines: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
+-- rebuild: table:shop.lines/primary key:k: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE shop.lines DROP CONSTRAINT k;
 
 -- outside

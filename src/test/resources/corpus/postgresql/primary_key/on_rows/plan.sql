@@ -65,15 +65,22 @@ ALTER TABLE public.people ADD CONSTRAINT "people key" PRIMARY KEY USING INDEX "p
 
 -- to.sql to from.sql
 
+-- replication: table:public.days: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.days DROP CONSTRAINT days_pkey;
 ALTER TABLE public.days ALTER COLUMN at DROP NOT NULL;
 ALTER TABLE public.days ALTER COLUMN id DROP NOT NULL;
+
+-- replication: table:public.days_a: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.days_a DROP CONSTRAINT IF EXISTS days_a_pkey;
 ALTER TABLE public.days_a ALTER COLUMN at DROP NOT NULL;
 ALTER TABLE public.days_a ALTER COLUMN id DROP NOT NULL;
+
+-- replication: table:public.orders: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.orders DROP CONSTRAINT orders_pkey;
 ALTER TABLE public.orders ALTER COLUMN id DROP NOT NULL;
 ALTER TABLE public.orders ALTER COLUMN line DROP NOT NULL;
+
+-- replication: table:public.people: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.people DROP CONSTRAINT "people key";
 
 -- outside

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- replication: table:public.orders: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.orders DROP CONSTRAINT orders_pkey;
 
 -- outside
@@ -16,6 +17,7 @@ ALTER TABLE public.orders ADD CONSTRAINT orders_id PRIMARY KEY USING INDEX order
 
 -- to.sql to from.sql
 
+-- replication: table:public.orders: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.orders DROP CONSTRAINT orders_id;
 
 -- outside

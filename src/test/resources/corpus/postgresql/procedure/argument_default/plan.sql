@@ -11,6 +11,7 @@ $procedure$;
 
 -- to.sql to from.sql
 
+-- rebuild: procedure:shop.close_orders(date): dropped and made anew: defaults of arguments cannot be removed in place
 DROP PROCEDURE shop.close_orders(date);
 
 CREATE OR REPLACE PROCEDURE shop.close_orders(IN before date)

@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: procedure:public.q(integer): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP PROCEDURE public.q(integer);
+
+-- rebuild: procedure:public.with_out(integer): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP PROCEDURE public.with_out(integer);
 
 -- body-change: procedure:public.p(integer): calls in flight end with the old text, later ones run the new
@@ -21,7 +24,10 @@ AS $procedure$SELECT 1$procedure$;
 
 -- to.sql to from.sql
 
+-- rebuild: procedure:public.q(integer): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP PROCEDURE public.q(integer);
+
+-- rebuild: procedure:public.with_out(integer): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP PROCEDURE public.with_out(integer);
 
 -- body-change: procedure:public.p(integer): calls in flight end with the old text, later ones run the new

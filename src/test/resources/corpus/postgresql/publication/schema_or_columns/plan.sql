@@ -1,6 +1,7 @@
 -- from.sql to to.sql
 
 -- replication: publication:p/published table:"one.a": subscribers are told of other rows or columns of one.a, or of none
+-- rebuild: publication:p/published table:"one.a": dropped and made anew: a column list excludes a whole schema
 ALTER PUBLICATION p DROP TABLE one.a;
 
 -- replication: publication:p/published schema:two: subscribers are told of other rows or columns of two, or of none

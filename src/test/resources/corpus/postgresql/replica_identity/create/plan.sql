@@ -43,6 +43,7 @@ DROP TABLE public.w;
 
 -- outside
 
+-- replication: table:public.v: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 DROP INDEX CONCURRENTLY IF EXISTS public.v_a_key;
 

@@ -8,11 +8,15 @@ ALTER TABLE public.u REPLICA IDENTITY DEFAULT;
 
 -- outside
 
+-- replication: table:public.t: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
+-- rebuild: table:public.t/index:i: dropped and made anew: an index cannot be changed in place
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first
 -- may-fail: table:public.t/index:i: fails where two rows are alike
 CREATE UNIQUE INDEX CONCURRENTLY i ON public.t USING btree (a, b);
+
+-- replication: table:public.u: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 DROP INDEX CONCURRENTLY IF EXISTS public.ui;
 
 -- together
@@ -27,6 +31,8 @@ ALTER TABLE public.t REPLICA IDENTITY DEFAULT;
 
 -- outside
 
+-- replication: table:public.t: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
+-- rebuild: table:public.t/index:i: dropped and made anew: an index cannot be changed in place
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- non-transactional: table:public.t/index:i: if it fails, index i stays behind invalid; run again, the script drops it first

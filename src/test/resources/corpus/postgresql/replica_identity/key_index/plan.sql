@@ -2,6 +2,9 @@
 
 -- replication: table:public.t: subscribers are told other columns of old rows
 ALTER TABLE public.t REPLICA IDENTITY DEFAULT;
+
+-- replication: table:public.t: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
+-- rebuild: table:public.t/unique:t_a: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.t DROP CONSTRAINT t_a;
 
 -- outside
@@ -24,6 +27,7 @@ ALTER TABLE public.t REPLICA IDENTITY USING INDEX t_only;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.t/unique:t_a: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.t DROP CONSTRAINT t_a;
 
 -- replication: table:public.t: subscribers are told other columns of old rows
@@ -31,6 +35,7 @@ ALTER TABLE public.t REPLICA IDENTITY DEFAULT;
 
 -- outside
 
+-- replication: table:public.t: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 DROP INDEX CONCURRENTLY IF EXISTS public.t_only;
 
 -- non-transactional: table:public.t/unique:t_a: if it fails, index t_a stays behind invalid; run again, the script drops it first

@@ -5,6 +5,8 @@ CREATE SEQUENCE public.u_id_seq;
 CREATE SEQUENCE public.u_s_seq AS smallint;
 
 -- rewrite: table:public.t/column:id: the table is written anew: each row gets a value
+-- replication: table:public.t/column:id: subscribers are not told the values that the rows there get
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t ADD COLUMN id integer DEFAULT nextval('public.t_id_seq'::regclass) NOT NULL;
 ALTER SEQUENCE public.t_id_seq OWNED BY public.t.id;
 

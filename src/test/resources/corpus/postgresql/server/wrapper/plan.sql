@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: server:files: dropped and made anew: wrapper and type of a server are said when it is made
 DROP SERVER files;
 CREATE SERVER files FOREIGN DATA WRAPPER far;
 
@@ -9,6 +10,7 @@ COMMENT ON SERVER files IS 'kept';
 
 -- to.sql to from.sql
 
+-- rebuild: server:files: dropped and made anew: wrapper and type of a server are said when it is made
 DROP SERVER files;
 CREATE SERVER files FOREIGN DATA WRAPPER away;
 

@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: statistics:public.s: dropped and made anew: it needs public.area(text), which changes or goes
 DROP STATISTICS public.s;
+
+-- rebuild: function:public.area(text): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION public.area(text);
 
 CREATE OR REPLACE FUNCTION public.area(code text)
@@ -12,7 +15,10 @@ CREATE STATISTICS public.s ON id, public.area(zip) FROM public.orders;
 
 -- to.sql to from.sql
 
+-- rebuild: statistics:public.s: dropped and made anew: it needs public.area(text), which changes or goes
 DROP STATISTICS public.s;
+
+-- rebuild: function:public.area(text): dropped and made anew: the result type of a function cannot be changed in place
 DROP FUNCTION public.area(text);
 
 CREATE OR REPLACE FUNCTION public.area(zip text)

@@ -1,11 +1,13 @@
 -- from.sql to to.sql
 
+-- rebuild: statistics:public.s: dropped and made anew: kinds, columns and table of statistics cannot be changed in place
 DROP STATISTICS public.s;
 CREATE STATISTICS public.s ON id, city, zip FROM public.orders;
 ALTER STATISTICS public.s SET STATISTICS 60;
 
 -- to.sql to from.sql
 
+-- rebuild: statistics:public.s: dropped and made anew: kinds, columns and table of statistics cannot be changed in place
 DROP STATISTICS public.s;
 CREATE STATISTICS public.s ON city, zip FROM public.orders;
 ALTER STATISTICS public.s SET STATISTICS 50;

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: statistics:public.s: dropped and made anew: kinds, columns and table of statistics cannot be changed in place
 DROP STATISTICS public.s;
 CREATE STATISTICS public.s ON city, zip FROM public.customers;
 
@@ -8,6 +9,7 @@ DROP TABLE public.orders;
 
 -- to.sql to from.sql
 
+-- rebuild: statistics:public.s: dropped and made anew: kinds, columns and table of statistics cannot be changed in place
 DROP STATISTICS public.s;
 
 CREATE TABLE public.orders (

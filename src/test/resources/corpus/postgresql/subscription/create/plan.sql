@@ -11,9 +11,6 @@ CREATE SUBSCRIPTION "Not yet" CONNECTION ''
 CREATE SUBSCRIPTION warehouse CONNECTION ''
   PUBLICATION "My orders", customers
   WITH (connect = false, slot_name = 'warehouse');
-
--- together
-
 COMMENT ON SUBSCRIPTION warehouse IS 'what the shops sell';
 
 -- to.sql to from.sql

@@ -1,9 +1,11 @@
 -- from.sql to to.sql
 
 -- rewrite: table:public.t: the table is copied
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t SET ACCESS METHOD heap2;
 
 -- rewrite: table:public.u: the table is copied
+-- access-exclusive: table:public.u: nobody reads or writes it as long as that takes
 ALTER TABLE public.u SET ACCESS METHOD heap;
 ALTER TABLE public.t ALTER COLUMN id DROP DEFAULT;
 ALTER SEQUENCE public.u_id_seq RENAME TO u_id_seq_old;
@@ -20,9 +22,11 @@ ALTER TABLE public.u ALTER COLUMN id SET DEFAULT nextval('public.u_id_seq'::regc
 -- to.sql to from.sql
 
 -- rewrite: table:public.t: the table is copied
+-- access-exclusive: table:public.t: nobody reads or writes it as long as that takes
 ALTER TABLE public.t SET ACCESS METHOD heap;
 
 -- rewrite: table:public.u: the table is copied
+-- access-exclusive: table:public.u: nobody reads or writes it as long as that takes
 ALTER TABLE public.u SET ACCESS METHOD heap2;
 ALTER SEQUENCE public.t_id_seq RENAME TO t_id_seq_old;
 CREATE SEQUENCE public.t_id_seq AS integer;

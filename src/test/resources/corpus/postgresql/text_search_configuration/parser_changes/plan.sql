@@ -1,15 +1,20 @@
 -- from.sql to to.sql
 
+-- rebuild: statistics:public.s: dropped and made anew: it needs public.c, which changes or goes
 DROP STATISTICS public.s;
+
+-- rebuild: view:public.v: dropped and made anew: it needs public.c, which changes or goes
 DROP VIEW public.v;
 ALTER TABLE public.notes DROP COLUMN words;
 
 -- outside
 
+-- rebuild: table:public.notes/index:i: dropped and made anew: it needs public.c, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- together
 
+-- rebuild: text search configuration:public.c: dropped and made anew: the parser of a configuration cannot be changed in place
 DROP TEXT SEARCH CONFIGURATION public.c;
 CREATE TEXT SEARCH CONFIGURATION public.c (PARSER = public.words);
 
@@ -19,6 +24,7 @@ ALTER TEXT SEARCH CONFIGURATION public.c OWNER TO tandem_corpus_boss;
 COMMENT ON TEXT SEARCH CONFIGURATION public.c IS 'kept';
 
 -- rewrite: table:public.notes/column:words: the table is written anew: each row gets a value
+-- access-exclusive: table:public.notes: nobody reads or writes it as long as that takes
 ALTER TABLE public.notes ADD COLUMN words tsvector GENERATED ALWAYS AS (to_tsvector('public.c'::regconfig, body)) STORED;
 
 CREATE OR REPLACE VIEW public.v AS
@@ -34,16 +40,21 @@ CREATE INDEX CONCURRENTLY i ON public.notes USING gin (to_tsvector('public.c'::r
 
 -- to.sql to from.sql
 
+-- rebuild: statistics:public.s: dropped and made anew: it needs public.c, which changes or goes
 DROP STATISTICS public.s;
+
+-- rebuild: view:public.v: dropped and made anew: it needs public.c, which changes or goes
 DROP VIEW public.v;
 ALTER TABLE public.notes DROP COLUMN words;
 
 -- outside
 
+-- rebuild: table:public.notes/index:i: dropped and made anew: it needs public.c, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- together
 
+-- rebuild: text search configuration:public.c: dropped and made anew: the parser of a configuration cannot be changed in place
 DROP TEXT SEARCH CONFIGURATION public.c;
 CREATE TEXT SEARCH CONFIGURATION public.c (PARSER = pg_catalog."default");
 
@@ -53,6 +64,7 @@ ALTER TEXT SEARCH CONFIGURATION public.c OWNER TO tandem_corpus_boss;
 COMMENT ON TEXT SEARCH CONFIGURATION public.c IS 'kept';
 
 -- rewrite: table:public.notes/column:words: the table is written anew: each row gets a value
+-- access-exclusive: table:public.notes: nobody reads or writes it as long as that takes
 ALTER TABLE public.notes ADD COLUMN words tsvector GENERATED ALWAYS AS (to_tsvector('public.c'::regconfig, body)) STORED;
 
 CREATE OR REPLACE VIEW public.v AS

@@ -6,6 +6,7 @@ ALTER TEXT SEARCH CONFIGURATION public.c
   ADD MAPPING FOR asciiword, word WITH pg_catalog.simple;
 
 -- rewrite: table:public.notes/column:words: the table is written anew: each row gets a value
+-- access-exclusive: table:public.notes: nobody reads or writes it as long as that takes
 ALTER TABLE public.notes ADD COLUMN words tsvector GENERATED ALWAYS AS (to_tsvector('public.c'::regconfig, body)) STORED;
 
 CREATE OR REPLACE VIEW public.v AS

@@ -1,13 +1,16 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.v: dropped and made anew: it needs public.d, which changes or goes
 DROP VIEW public.v;
 
 -- outside
 
+-- rebuild: table:public.notes/index:i: dropped and made anew: it needs public.d, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- together
 
+-- rebuild: text search dictionary:public.d: dropped and made anew: the template of a dictionary cannot be changed in place
 DROP TEXT SEARCH DICTIONARY public.d;
 CREATE TEXT SEARCH DICTIONARY public.d (TEMPLATE = pg_catalog.snowball, language = 'english');
 ALTER TEXT SEARCH DICTIONARY public.d OWNER TO tandem_corpus_boss;
@@ -24,14 +27,17 @@ CREATE INDEX CONCURRENTLY i ON public.notes USING gin (ts_lexize('public.d'::reg
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: it needs public.d, which changes or goes
 DROP VIEW public.v;
 
 -- outside
 
+-- rebuild: table:public.notes/index:i: dropped and made anew: it needs public.d, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- together
 
+-- rebuild: text search dictionary:public.d: dropped and made anew: the template of a dictionary cannot be changed in place
 DROP TEXT SEARCH DICTIONARY public.d;
 CREATE TEXT SEARCH DICTIONARY public.d (TEMPLATE = pg_catalog.simple);
 ALTER TEXT SEARCH DICTIONARY public.d OWNER TO tandem_corpus_boss;

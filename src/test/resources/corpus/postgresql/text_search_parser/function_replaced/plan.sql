@@ -9,7 +9,10 @@ AS $function$prsd_end$function$;
 
 -- to.sql to from.sql
 
+-- rebuild: text search parser:public.words: dropped and made anew: it needs public.ends(internal), which changes or goes
 DROP TEXT SEARCH PARSER public.words;
+
+-- rebuild: function:public.ends(internal): dropped and made anew: names and modes of arguments cannot be changed in place
 DROP FUNCTION public.ends(internal);
 
 CREATE OR REPLACE FUNCTION public.ends(internal)

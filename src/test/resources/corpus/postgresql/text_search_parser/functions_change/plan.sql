@@ -2,11 +2,15 @@
 
 -- outside
 
+-- rebuild: table:public.notes/index:i: dropped and made anew: it needs public.c, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- together
 
+-- rebuild: text search configuration:public.c: dropped and made anew: it needs public.words, which changes or goes
 DROP TEXT SEARCH CONFIGURATION public.c;
+
+-- rebuild: text search parser:public.words: dropped and made anew: the functions of a parser cannot be changed in place
 DROP TEXT SEARCH PARSER public.words;
 
 CREATE TEXT SEARCH PARSER public.words (
@@ -31,11 +35,15 @@ CREATE INDEX CONCURRENTLY i ON public.notes USING gin (to_tsvector('public.c'::r
 
 -- outside
 
+-- rebuild: table:public.notes/index:i: dropped and made anew: it needs public.c, which changes or goes
 DROP INDEX CONCURRENTLY IF EXISTS public.i;
 
 -- together
 
+-- rebuild: text search configuration:public.c: dropped and made anew: it needs public.words, which changes or goes
 DROP TEXT SEARCH CONFIGURATION public.c;
+
+-- rebuild: text search parser:public.words: dropped and made anew: the functions of a parser cannot be changed in place
 DROP TEXT SEARCH PARSER public.words;
 
 CREATE TEXT SEARCH PARSER public.words (

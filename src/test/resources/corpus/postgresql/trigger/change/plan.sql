@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.t/trigger:becomes_constraint: dropped and made anew: a constraint trigger cannot be changed in place
 DROP TRIGGER becomes_constraint ON public.t;
+
+-- rebuild: table:public.t/trigger:held: dropped and made anew: a constraint trigger cannot be changed in place
 DROP TRIGGER held ON public.t;
 CREATE CONSTRAINT TRIGGER becomes_constraint AFTER INSERT ON public.t NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.f();
 CREATE CONSTRAINT TRIGGER held AFTER INSERT ON public.t DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.g();
@@ -15,7 +18,10 @@ COMMENT ON TRIGGER held ON public.t IS 'kept';
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.t/trigger:becomes_constraint: dropped and made anew: a constraint trigger cannot be changed in place
 DROP TRIGGER becomes_constraint ON public.t;
+
+-- rebuild: table:public.t/trigger:held: dropped and made anew: a constraint trigger cannot be changed in place
 DROP TRIGGER held ON public.t;
 CREATE TRIGGER becomes_constraint AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.f();
 CREATE CONSTRAINT TRIGGER held AFTER INSERT ON public.t NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION public.f();

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: view:shop.names: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.names;
 
 CREATE OR REPLACE VIEW shop.names AS
@@ -11,6 +12,7 @@ COMMENT ON TRIGGER writes ON shop.names IS 'kept';
 
 -- to.sql to from.sql
 
+-- rebuild: view:shop.names: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.names;
 
 CREATE OR REPLACE VIEW shop.names AS

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.u/foreign key:u_t_fkey: dropped and made anew: it needs public.t.k, which changes or goes
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
 ALTER TABLE public.t DROP CONSTRAINT k;
 
@@ -24,7 +25,10 @@ ALTER TABLE public.u VALIDATE CONSTRAINT u_t_fkey;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.u/foreign key:u_t_fkey: dropped and made anew: it needs public.t.k, which changes or goes
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
+
+-- replication: table:public.t: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.t DROP CONSTRAINT k;
 
 -- outside

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:shop.customers/unique:one_name: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE shop.customers DROP CONSTRAINT one_name;
 
 -- outside
@@ -15,6 +16,7 @@ COMMENT ON CONSTRAINT one_name ON shop.customers IS 'later';
 
 -- to.sql to from.sql
 
+-- rebuild: table:shop.customers/unique:one_name: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE shop.customers DROP CONSTRAINT one_name;
 
 -- outside

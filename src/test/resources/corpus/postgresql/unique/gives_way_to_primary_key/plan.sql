@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.j/foreign key:j_i_fkey: dropped and made anew: it needs public.i.i_id, which changes or goes
 ALTER TABLE public.j DROP CONSTRAINT j_i_fkey;
+
+-- rebuild: table:public.u/foreign key:u_t_fkey: dropped and made anew: it needs public.t.t_id_key, which changes or goes
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
 ALTER TABLE public.t DROP CONSTRAINT t_id_key;
 
@@ -42,12 +45,19 @@ ALTER TABLE public.u VALIDATE CONSTRAINT u_t_fkey;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.j/foreign key:j_i_fkey: dropped and made anew: it needs public.i.i_pkey, which changes or goes
 ALTER TABLE public.j DROP CONSTRAINT j_i_fkey;
+
+-- rebuild: table:public.u/foreign key:u_t_fkey: dropped and made anew: it needs public.t.t_pkey, which changes or goes
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
+
+-- replication: table:public.i: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.i DROP CONSTRAINT i_pkey;
 
 -- data-loss: table:public.v: the table and its rows are gone
 DROP TABLE public.v;
+
+-- replication: table:public.t: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.t DROP CONSTRAINT t_pkey;
 
 -- outside

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:shop.customers/unique:one_city: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE shop.customers DROP CONSTRAINT one_city;
 ALTER INDEX shop.one_name SET (fillfactor=70);
 
@@ -15,6 +16,7 @@ ALTER TABLE shop.customers ADD CONSTRAINT one_city UNIQUE USING INDEX one_city;
 
 -- to.sql to from.sql
 
+-- rebuild: table:shop.customers/unique:one_city: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE shop.customers DROP CONSTRAINT one_city;
 ALTER INDEX shop.one_name SET (fillfactor=90);
 

@@ -7,6 +7,7 @@ CREATE OR REPLACE VIEW public.v AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
 
 CREATE OR REPLACE VIEW public.v AS

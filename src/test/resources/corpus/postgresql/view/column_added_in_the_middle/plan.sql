@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: view:shop.paid: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.paid;
 
 CREATE OR REPLACE VIEW shop.paid AS
@@ -17,6 +18,7 @@ COMMENT ON COLUMN shop.paid.total IS 'in francs';
 
 -- to.sql to from.sql
 
+-- rebuild: view:shop.paid: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.paid;
 
 CREATE OR REPLACE VIEW shop.paid AS

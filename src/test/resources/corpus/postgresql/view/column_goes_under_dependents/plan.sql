@@ -1,7 +1,12 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.x: dropped and made anew: it needs public.w, which changes or goes
 DROP VIEW public.x;
+
+-- rebuild: view:public.w: dropped and made anew: it needs public.v, which changes or goes
 DROP VIEW public.w;
+
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
 
 CREATE OR REPLACE VIEW public.v AS
@@ -21,8 +26,13 @@ COMMENT ON VIEW public.x IS 'kept';
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.x: dropped and made anew: it needs public.w, which changes or goes
 DROP VIEW public.x;
+
+-- rebuild: view:public.w: dropped and made anew: it needs public.v, which changes or goes
 DROP VIEW public.w;
+
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
 
 CREATE OR REPLACE VIEW public.v AS

@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: view:shop.ids: dropped and made anew: it needs shop.paid, which changes or goes
 DROP VIEW shop.ids;
+
+-- rebuild: view:shop.paid: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.paid;
 
 CREATE OR REPLACE VIEW shop.paid AS
@@ -21,7 +24,10 @@ COMMENT ON COLUMN shop.paid.total IS 'in francs';
 
 -- to.sql to from.sql
 
+-- rebuild: view:shop.ids: dropped and made anew: it needs shop.paid, which changes or goes
 DROP VIEW shop.ids;
+
+-- rebuild: view:shop.paid: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.paid;
 
 CREATE OR REPLACE VIEW shop.paid AS

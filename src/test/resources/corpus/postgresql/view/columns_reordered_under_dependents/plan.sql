@@ -1,10 +1,21 @@
 -- from.sql to to.sql
 
+-- rebuild: materialized view:public.m: dropped and made anew: it needs public.v, which changes or goes
 DROP MATERIALIZED VIEW public.m;
+
+-- rebuild: view:public.w: dropped and made anew: it needs public.v, which changes or goes
 DROP VIEW public.w;
+
+-- rebuild: view:public.y: dropped and made anew: it needs public.v, which changes or goes
 DROP VIEW public.y;
+
+-- rebuild: function:public.f(): dropped and made anew: it needs public.v, which changes or goes
 DROP FUNCTION public.f();
+
+-- rebuild: function:public.g(public.v): dropped and made anew: it needs public.v, which changes or goes
 DROP FUNCTION public.g(public.v);
+
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
 
 CREATE OR REPLACE VIEW public.v WITH (security_barrier=true) AS
@@ -54,11 +65,22 @@ CREATE UNIQUE INDEX m_id ON public.m USING btree (id);
 
 -- to.sql to from.sql
 
+-- rebuild: materialized view:public.m: dropped and made anew: it needs public.v, which changes or goes
 DROP MATERIALIZED VIEW public.m;
+
+-- rebuild: view:public.w: dropped and made anew: it needs public.v, which changes or goes
 DROP VIEW public.w;
+
+-- rebuild: view:public.y: dropped and made anew: it needs public.v, which changes or goes
 DROP VIEW public.y;
+
+-- rebuild: function:public.f(): dropped and made anew: it needs public.v, which changes or goes
 DROP FUNCTION public.f();
+
+-- rebuild: function:public.g(public.v): dropped and made anew: it needs public.v, which changes or goes
 DROP FUNCTION public.g(public.v);
+
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
 
 CREATE OR REPLACE VIEW public.v WITH (security_barrier=true) AS

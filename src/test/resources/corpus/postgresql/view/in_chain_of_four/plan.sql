@@ -1,8 +1,15 @@
 -- from.sql to to.sql
 
+-- rebuild: view:shop.d: dropped and made anew: it needs shop.c, which changes or goes
 DROP VIEW shop.d;
+
+-- rebuild: materialized view:shop.c: dropped and made anew: it needs shop.b, which changes or goes
 DROP MATERIALIZED VIEW shop.c;
+
+-- rebuild: view:shop.b: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.b;
+
+-- rebuild: view:shop.a: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.a;
 
 CREATE OR REPLACE VIEW shop.a AS
@@ -31,9 +38,16 @@ CREATE UNIQUE INDEX c_id ON shop.c USING btree (id);
 
 -- to.sql to from.sql
 
+-- rebuild: view:shop.d: dropped and made anew: it needs shop.c, which changes or goes
 DROP VIEW shop.d;
+
+-- rebuild: materialized view:shop.c: dropped and made anew: it needs shop.b, which changes or goes
 DROP MATERIALIZED VIEW shop.c;
+
+-- rebuild: view:shop.b: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.b;
+
+-- rebuild: view:shop.a: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.a;
 
 CREATE OR REPLACE VIEW shop.a AS

@@ -1,6 +1,9 @@
 -- from.sql to to.sql
 
+-- rebuild: view:public.w: dropped and made anew: it needs public.v, which changes or goes
 DROP VIEW public.w;
+
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
 
 CREATE OR REPLACE VIEW public.v AS
@@ -14,7 +17,10 @@ CREATE OR REPLACE VIEW public.w WITH (security_barrier=true) AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:public.w: dropped and made anew: it needs public.v, which changes or goes
 DROP VIEW public.w;
+
+-- rebuild: view:public.v: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW public.v;
 
 CREATE OR REPLACE VIEW public.v AS

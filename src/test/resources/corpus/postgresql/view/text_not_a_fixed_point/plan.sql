@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: table:public.t/check:t_s_check: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.t DROP CONSTRAINT t_s_check;
 ALTER TABLE public.t ADD CONSTRAINT t_s_check CHECK (((s)::text = ANY (ARRAY[('a'::character varying)::text, ('c'::character varying)::text]))) NOT VALID;
 
@@ -22,6 +23,7 @@ ALTER TABLE public.t VALIDATE CONSTRAINT t_s_check;
 
 -- to.sql to from.sql
 
+-- rebuild: table:public.t/check:t_s_check: dropped and made anew: a constraint cannot be changed in place
 ALTER TABLE public.t DROP CONSTRAINT t_s_check;
 ALTER TABLE public.t ADD CONSTRAINT t_s_check CHECK (((s)::text = ANY (ARRAY[('a'::character varying)::text, ('b'::character varying)::text]))) NOT VALID;
 

@@ -12,6 +12,7 @@ CREATE OR REPLACE VIEW shop.paid AS
 
 -- to.sql to from.sql
 
+-- rebuild: view:shop.paid: dropped and made anew: columns of a view can be neither dropped nor changed in place
 DROP VIEW shop.paid;
 
 CREATE OR REPLACE VIEW shop.paid AS

@@ -1,0 +1,2 @@
+CREATE TABLE m (id integer NOT NULL) PARTITION BY HASH (id);
+CREATE TABLE m_1 (id integer NOT NULL);

@@ -1,0 +1,1 @@
+INSERT INTO m_1 VALUES (1), (2);

@@ -1,0 +1,3 @@
+INSERT INTO by_key VALUES (1, 2);
+INSERT INTO by_index VALUES (1, 2);
+INSERT INTO whole VALUES (1);
