@@ -10,6 +10,8 @@ import tandem.config.DatabaseUrl;
 import tandem.config.Environment;
 import tandem.config.Variables;
 import tandem.model.TandemException;
+import tandem.workflow.Allowances;
+import tandem.workflow.BackoutReport;
 import tandem.workflow.BaselineReport;
 import tandem.workflow.BaselineRequest;
 import tandem.workflow.CacheReport;
@@ -196,6 +198,11 @@ public final class Tandem {
   /** Takes a deployment out of the migrations. */
   public ChangesReport remove(String deployment) {
     return with(project(), commands -> commands.remove(deployment));
+  }
+
+  /** Takes deployments out of an environment. */
+  public BackoutReport backout(String environment, String deployment, Allowances allowances, boolean dryRun) {
+    return with(project(), commands -> commands.backout(environment, deployment, allowances, dryRun));
   }
 
   /** Puts a history in order. */

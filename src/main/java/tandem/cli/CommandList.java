@@ -7,7 +7,7 @@ final class CommandList {
   /** In the order that help shows them. */
   static final List<String> NAMES = List.of(
       "init", "capture", "status", "diff", "generate", "prove", "reorder", "rename", "remove", "migrate", "hold", "release", "info", "check", "validate",
-      "repair", "baseline", "snapshot", "cache", "doctor", "explain", "completion", "version");
+      "repair", "baseline", "backout", "snapshot", "cache", "doctor", "explain", "completion", "version");
 
   private CommandList() {}
 
@@ -31,6 +31,7 @@ final class CommandList {
       case "validate" -> new Validate();
       case "repair" -> new Repair();
       case "baseline" -> new Baseline();
+      case "backout" -> new Backout();
       case "snapshot" -> new Snapshot();
       case "cache" -> new Cache();
       case "doctor" -> new Doctor();

@@ -2,6 +2,7 @@ package tandem.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import tandem.workflow.BackoutReport;
 import tandem.workflow.BaselineReport;
 import tandem.workflow.InfoReport;
 import tandem.workflow.InfoRow;
@@ -84,6 +85,15 @@ final class HistoryText {
     page.line(page.mark(Page.Ink.GOOD) + " " + report.environment() + ": "
         + (report.actions().isEmpty() ? "nothing to repair"
             : Page.count(report.actions().size(), "repairs") + (report.dryRun() ? " would be made" : "")));
+  }
+
+  static void write(BackoutReport report, Page page) {
+    page.line(page.strong(report.environment()));
+    report.statements().forEach(sql -> page.indented("    ", sql + ";"));
+    GenerateText.files(report.files(), page);
+    page.gap().line(page.mark(Page.Ink.GOOD) + " " + String.join(", ", report.deployments())
+        + (report.dryRun() ? " would be taken out" : " taken out, and held")
+        + page.faint(" (" + Page.seconds(report.took()) + ")"));
   }
 
   static void write(BaselineReport report, Page page) {

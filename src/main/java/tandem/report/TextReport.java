@@ -1,6 +1,7 @@
 package tandem.report;
 
 import tandem.model.TandemException;
+import tandem.workflow.BackoutReport;
 import tandem.workflow.BaselineReport;
 import tandem.workflow.CacheReport;
 import tandem.workflow.CaptureReport;
@@ -36,6 +37,7 @@ public final class TextReport {
       case ValidateReport validate -> HistoryText.write(validate, page);
       case ChangesReport changes -> GenerateText.write(changes, page);
       case RepairReport repair -> HistoryText.write(repair, page);
+      case BackoutReport backout -> HistoryText.write(backout, page);
       case BaselineReport baseline -> HistoryText.write(baseline, page);
       case ProveReport prove -> GenerateText.write(prove, page);
       case SnapshotReport snapshot -> MachineText.write(snapshot, page);

@@ -3,7 +3,6 @@ package tandem.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
 import tandem.ddl.Statement;
 import tandem.diff.Differ;
@@ -16,7 +15,6 @@ import tandem.model.TandemException;
 import tandem.plan.Placement;
 import tandem.plan.Plan;
 import tandem.plan.Planner;
-import tandem.plan.Refusal;
 import tandem.rename.LikelyRenames;
 import tandem.rename.Rename;
 import tandem.rename.Renaming.Renamed;
@@ -54,7 +52,7 @@ public final class Generation {
       if (nothing) {
         return report(request, start, null, List.of(), placed, picked, replayed, renamed, List.of(), goal);
       }
-      refuse(placed.plan(), request.allowances());
+      Clearance.require(placed.plan(), request.allowances());
       Proving proving = new Proving(bench, folder, kept, picked.model(), renamed, placed.plan().hazards());
       DeploymentDraft draft = writer.draft(request.name(), placed, List.of());
       Proving.Verdict verdict = proving.prove(draft);
@@ -120,28 +118,6 @@ public final class Generation {
   private static Placement.Placed told(Placement.Placed placed, LikelyRenames likely) {
     return new Placement.Placed(likely.told(placed.plan()), likely.told(placed.versioned()), placed.defined(),
         placed.rebuilt(), placed.dropped());
-  }
-
-  private static void refuse(Plan plan, Allowances allowances) {
-    if (!plan.refusals().isEmpty()) {
-      Refusal first = plan.refusals().getFirst();
-      String more = plan.refusals().size() == 1 ? "" : " (and " + (plan.refusals().size() - 1) + " more: "
-          + plan.refusals().stream().skip(1).map(refusal -> refusal.key().toString())
-              .collect(Collectors.joining(", ")) + ")";
-      throw TandemException.refused("CHANGE-REFUSED", first.why() + more)
-          .at(first.key().toString()).remedy(first.remedy());
-    }
-    List<Hazard> refused = plan.hazards().stream().filter(hazard -> !allowances.permit(hazard)).toList();
-    if (!refused.isEmpty()) {
-      String labels = refused.stream().map(hazard -> hazard.code().label()).distinct()
-          .map(label -> "--allow " + label).collect(Collectors.joining(" "));
-      throw TandemException.refused("HAZARD-NOT-ALLOWED", refused.stream()
-              .map(hazard -> hazard.object().display() + ": " + hazard.code().label() + ", " + hazard.detail())
-              .collect(Collectors.joining("; ")))
-          .at(refused.getFirst().object().toString())
-          .remedy("if that is meant, " + labels + ", or for one object " + refused.getFirst().code().label() + ":"
-              + refused.getFirst().object().display());
-    }
   }
 
   private static TandemException unproven(Proving.Verdict verdict) {

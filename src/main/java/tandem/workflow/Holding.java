@@ -102,6 +102,24 @@ public final class Holding {
     }
   }
 
+  /** Holds deployments that an environment gives up. */
+  List<FileChange> write(List<Deployment> out, Target target, String reason) {
+    for (Deployment held : out) {
+      Map<String, String> holds = new TreeMap<>(held.file().hold());
+      holds.put(target.name(), reason);
+      write(held, held.file().withHold(holds));
+    }
+    return committed().files();
+  }
+
+  /** Brings the files back as they were before. */
+  void takeBack() {
+    FileBatch batch = new FileBatch(folder.root());
+    files.forEach(file -> file.before().ifPresentOrElse(
+        text -> batch.write(file.path(), text), () -> batch.remove(file.path())));
+    batch.commit();
+  }
+
   private ChangesReport committed() {
     FileBatch batch = new FileBatch(folder.root());
     files.forEach(file -> file.after().ifPresentOrElse(

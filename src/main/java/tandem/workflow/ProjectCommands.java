@@ -115,6 +115,11 @@ public final class ProjectCommands implements AutoCloseable {
     return new Removing(bench).run(deployment);
   }
 
+  /** Takes deployments out of an environment. */
+  public BackoutReport backout(String environment, String deployment, Allowances allowances, boolean dryRun) {
+    return new BackingOut(bench, environment).run(deployment, allowances, dryRun);
+  }
+
   /** Puts a history in order. */
   public RepairReport repair(String environment, boolean dryRun) {
     return new Repairing(bench).run(environment, dryRun);

@@ -18,10 +18,9 @@ public final class Repairing {
   /** Removes rows of failed scripts, realigns checksums, and takes back rows whose scripts are gone. */
   RepairReport run(String name, boolean dryRun) {
     Target target = bench.target(name);
-    if (target.kind() == Target.Kind.PROTECTED && !dryRun) {
-      throw TandemException.refused("PROTECTED", "a protected environment's history is not rewritten")
-          .at(target.name())
-          .remedy("tandem repair " + target.name() + " --dry-run says what is out of line; put the scripts right");
+    if (!dryRun) {
+      bench.refuseProtected(target, "a protected environment's history is not rewritten",
+          "tandem repair " + target.name() + " --dry-run says what is out of line; put the scripts right");
     }
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
     Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent());

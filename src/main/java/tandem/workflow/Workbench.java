@@ -260,6 +260,17 @@ final class Workbench implements AutoCloseable {
     return project.adHoc().apply(name);
   }
 
+  /**
+   * Does nothing where an environment is not protected.
+   *
+   * @throws TandemException PROTECTED, exit 4
+   */
+  void refuseProtected(Target target, String why, String remedy) {
+    if (target.kind() == Target.Kind.PROTECTED) {
+      throw TandemException.refused("PROTECTED", why).at(target.name()).remedy(remedy);
+    }
+  }
+
   /** How models are compared here. */
   Differences differences() {
     return new Differences(this);

@@ -2,6 +2,7 @@ package tandem.migration.run;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,51 @@ public final class Runner {
       connection.setAutoCommit(true);
       return left;
     });
+  }
+
+  /**
+   * Runs statements that undo scripts, and takes back the rows of those, in one transaction as far as the statements
+   * let it.
+   *
+   * @param statements in order
+   * @param scripts whose rows are taken back
+   */
+  public void takeOut(List<tandem.ddl.Statement> statements, List<Migration> scripts, RunOptions options) {
+    locked(options, session -> {
+      Connection connection = session.connection();
+      session.restore();
+      boolean together = statements.stream().allMatch(tandem.ddl.Statement::transactional);
+      connection.setAutoCommit(!together);
+      try (Statement jdbc = connection.createStatement()) {
+        for (tandem.ddl.Statement statement : statements) {
+          jdbc.execute(statement.sql());
+        }
+      } catch (SQLException e) {
+        if (together) {
+          connection.rollback();
+        }
+        throw TandemException.failed("BACKOUT-FAILED", e.getMessage())
+            .remedy(together ? "nothing was changed" : "what ran before it is there; look at tandem check").cause(e);
+      }
+      connection.setAutoCommit(false);
+      session.restoreRole();
+      History history = session.table().read(connection);
+      HistoryWriter writer = Run.writer(session, history, folder.settings(), options);
+      for (HistoryRow row : history.standing()) {
+        if (scripts.stream().anyMatch(script -> isOf(row, script))) {
+          writer.deletion(row);
+          writer.committed();
+        }
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
+      return scripts.size();
+    });
+  }
+
+  private static boolean isOf(HistoryRow row, Migration script) {
+    return script.version().isPresent() ? row.version().equals(script.version())
+        : row.isRepeatable() && row.description().equals(script.description());
   }
 
   private static boolean stands(History history, Migration script) {

@@ -1,0 +1,158 @@
+package tandem.workflow;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.Statement;
+import tandem.diff.Change;
+import tandem.kind.Form;
+import tandem.migration.Cut;
+import tandem.migration.Deployment;
+import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.ProgrammableText;
+import tandem.migration.history.Decisions;
+import tandem.migration.run.RunListener;
+import tandem.migration.run.RunOptions;
+import tandem.migration.run.Runner;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.plan.Plan;
+import tandem.plan.Planner;
+import tandem.plan.Programmables;
+import tandem.proof.Proof;
+import tandem.proof.ProofResult;
+import tandem.proof.Work;
+import tandem.shadow.ShadowDatabase;
+
+/**
+ * {@code backout}: takes deployments out of an environment. What they changed becomes what the other deployments
+ * there build, by statements proven on a shadow that holds rows; rows elsewhere stay; their history is taken back,
+ * and a hold keeps the next run from bringing them again.
+ */
+public final class BackingOut {
+  private final Workbench bench;
+  private final Target target;
+  private final MigrationsFolder folder;
+
+  BackingOut(Workbench bench, String environment) {
+    this.bench = bench;
+    this.target = bench.target(environment);
+    this.folder = bench.project().migrationsFor(target).sound();
+  }
+
+  /**
+   * Takes deployments out.
+   *
+   * @throws TandemException PROTECTED, BACKOUT-NOT-RUN, BACKOUT-DEPENDENT, BACKOUT-DRIFT, NOT-PROVEN, hazards
+   *     that are not allowed: all with 4
+   */
+  BackoutReport run(String name, Allowances allowances, boolean dryRun) {
+    long start = System.nanoTime();
+    bench.refuseProtected(target, "no deployment is taken out of a protected environment",
+        "write a deployment that takes back what is not wanted");
+    Environments environments = new Environments(bench, folder);
+    List<Deployment> run = environments.deploymentsRun(target, environments.history(target));
+    List<Deployment> out = folder.named(name).stream().filter(run::contains).toList();
+    if (out.isEmpty()) {
+      throw TandemException.refused("BACKOUT-NOT-RUN", target.name() + " has not run " + name).at(target.place())
+          .remedy("tandem info " + target.name() + " says what it has run");
+    }
+    proveNotNeeded(run, out);
+    Cut rest = folder.of(run.stream().filter(one -> !out.contains(one)).toList(), bench.pastTexts(folder));
+    SchemaModel wanted = new Replays(bench).cut(rest, folder, target.name()).end();
+    Plan plan = proven(folder.of(run, bench.pastTexts(folder)), wanted, allowances);
+    List<FileChange> holds = new ArrayList<>();
+    if (!dryRun) {
+      Holding holding = new Holding(bench);
+      holds.addAll(holding.write(out, target, "backed out; release it when it may come again"));
+      carryOut(plan, out, rest, holding);
+    }
+    return new BackoutReport(target.name(), out.stream().map(Deployment::path).toList(),
+        plan.statements().stream().map(Statement::sql).toList(), holds, dryRun, Workbench.since(start));
+  }
+
+  private void proveNotNeeded(List<Deployment> run, List<Deployment> out) {
+    List<Deployment> later = run.stream()
+        .filter(one -> one.place().compareTo(out.getFirst().place()) > 0 && !out.contains(one)).toList();
+    if (later.isEmpty()) {
+      return;
+    }
+    List<Finding> findings =
+        IndependenceProof.findings(new IndependenceProof(bench, folder).among(run, out, later));
+    if (!findings.isEmpty()) {
+      TandemException refused = TandemException.refused("BACKOUT-DEPENDENT",
+              findings.stream().map(Finding::what).collect(Collectors.joining("; ")))
+          .remedy("take out what depends on it first, or together with it as a group");
+      throw findings.getFirst().where().map(refused::at).orElse(refused);
+    }
+  }
+
+  /** The statements from what has run to what is left, proven with rows. */
+  private Plan proven(Cut run, SchemaModel wanted, Allowances allowances) {
+    try (ShadowDatabase database = bench.server().create()) {
+      SchemaModel now = new Replays(bench).replay(run, folder, database).end();
+      Plan plan = new Planner(bench.project().dialect().kinds())
+          .plan(bench.differences().between(now, wanted), now, wanted, bench.major(), Form.SHORT,
+              Programmables.IN_PLACE);
+      Clearance.require(plan, allowances);
+      refuseDrift(plan, now);
+      Set<ObjectKey> lost = new HashSet<>();
+      plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS).map(Hazard::object)
+          .forEach(lost::add);
+      Proof proof = new Proof(bench.server(), bench.project().dialect(), bench.project().scope(Set.of()),
+          bench.differences()::between);
+      ProofResult result =
+          proof.withRows(database, wanted, Work.script("backout", plan.statements()), lost);
+      if (!result.proven() && !allowances.unproven()) {
+        throw TandemException.refused("NOT-PROVEN", result.reasons().stream().map(ProofResult.Reason::sentence)
+                .collect(Collectors.joining("; ")))
+            .remedy("nothing was changed; --allow unproven does it all the same");
+      }
+      return plan;
+    } catch (SQLException e) {
+      throw TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
+    } finally {
+      bench.server().dropRolesOfScripts();
+    }
+  }
+
+  /** What was changed by hand is not what the statements are for. */
+  private void refuseDrift(Plan plan, SchemaModel now) {
+    Set<ObjectKey> changed = plan.difference().changes().stream().map(Change::key).collect(Collectors.toSet());
+    List<ObjectKey> drifted = bench.differences().between(now, bench.environment(target).model()).changes().stream()
+        .map(Change::key)
+        .filter(key -> changed.stream().anyMatch(one -> one.isWithin(key) || key.isWithin(one))).toList();
+    if (!drifted.isEmpty()) {
+      throw TandemException.refused("BACKOUT-DRIFT", target.name() + " differs from what it has run in what would be"
+              + " taken out: " + drifted.stream().map(ObjectKey::toString).collect(Collectors.joining(", ")))
+          .at(target.place()).remedy("bring the change into the repository with tandem adopt, or take it back by hand");
+    }
+  }
+
+  private void carryOut(Plan plan, List<Deployment> out, Cut rest, Holding holding) {
+    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent());
+    Set<String> touched = out.stream().flatMap(one -> one.file().programmables().stream())
+        .map(ProgrammableText::fileName).collect(Collectors.toSet());
+    List<Migration> gone = new ArrayList<>();
+    out.forEach(one -> gone.addAll(one.migrations()));
+    folder.repeatables().stream().filter(script -> touched.contains(script.fileName()))
+        .filter(script -> rest.repeatables().stream().noneMatch(left -> left.fileName().equals(script.fileName())))
+        .forEach(gone::add);
+    RunOptions options = target.runAs(RunOptions.plain().allowLostTexts(touched)
+        .decisions(Decisions.of(folder.deployments(), target.name()).outOfOrder(true)));
+    try {
+      runner.takeOut(plan.statements(), gone, options);
+    } catch (TandemException e) {
+      holding.takeBack();
+      throw e.where().isPresent() ? e : e.at(target.place());
+    }
+    runner.run(rest, options);
+  }
+}

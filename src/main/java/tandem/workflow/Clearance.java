@@ -1,0 +1,40 @@
+package tandem.workflow;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import tandem.ddl.Hazard;
+import tandem.model.TandemException;
+import tandem.plan.Plan;
+import tandem.plan.Refusal;
+
+/** Whether a plan may be carried out: nothing in it is refused, and its hazards are allowed. */
+final class Clearance {
+  private Clearance() {}
+
+  /**
+   * Does nothing where it may.
+   *
+   * @throws TandemException CHANGE-REFUSED or HAZARD-NOT-ALLOWED, exit 4
+   */
+  static void require(Plan plan, Allowances allowances) {
+    if (!plan.refusals().isEmpty()) {
+      Refusal first = plan.refusals().getFirst();
+      String more = plan.refusals().size() == 1 ? "" : " (and " + (plan.refusals().size() - 1) + " more: "
+          + plan.refusals().stream().skip(1).map(refusal -> refusal.key().toString())
+              .collect(Collectors.joining(", ")) + ")";
+      throw TandemException.refused("CHANGE-REFUSED", first.why() + more)
+          .at(first.key().toString()).remedy(first.remedy());
+    }
+    List<Hazard> refused = plan.hazards().stream().filter(hazard -> !allowances.permit(hazard)).toList();
+    if (!refused.isEmpty()) {
+      String labels = refused.stream().map(hazard -> hazard.code().label()).distinct()
+          .map(label -> "--allow " + label).collect(Collectors.joining(" "));
+      throw TandemException.refused("HAZARD-NOT-ALLOWED", refused.stream()
+              .map(hazard -> hazard.object().display() + ": " + hazard.code().label() + ", " + hazard.detail())
+              .collect(Collectors.joining("; ")))
+          .at(refused.getFirst().object().toString())
+          .remedy("if that is meant, " + labels + ", or for one object " + refused.getFirst().code().label() + ":"
+              + refused.getFirst().object().display());
+    }
+  }
+}
