@@ -39,7 +39,7 @@ final class Findings {
 
   private void remarks(Built one) {
     if (!one.stubbedRoles().isEmpty()) {
-      page.line("  " + one.source() + ": roles made in the shadow because it lacks them: "
+      page.line("  " + one.source() + ": made in the shadow because it lacks them: "
           + String.join(", ", one.stubbedRoles()));
     }
     int count = one.unmodelled().size();

@@ -44,6 +44,7 @@ final class ServerDatabases implements ShadowServer {
   private final Set<String> rolesBefore;
   private final Map<String, Database> databases = new LinkedHashMap<>();
   private final Set<String> stubs = new LinkedHashSet<>();
+  private final Set<String> tablespaces = new LinkedHashSet<>();
   private final AtomicInteger count = new AtomicInteger();
   private boolean closed;
 
@@ -138,6 +139,30 @@ final class ServerDatabases implements ShadowServer {
   }
 
   @Override
+  public synchronized List<String> ensureTablespaces(Collection<String> names) {
+    List<String> made = new ArrayList<>();
+    for (String name : new LinkedHashSet<>(names)) {
+      try {
+        if (!admin.strings("SELECT spcname FROM pg_tablespace WHERE spcname = ?", name).isEmpty()) {
+          continue;
+        }
+        if (guest.isPresent()) {
+          throw TandemException.failed("SHADOW-TABLESPACE", "The shadow server lacks the tablespace " + name + ".")
+              .at(manner.place())
+              .remedy("Create it there, or use `shadow: embedded`, where tandem makes it.");
+        }
+        admin.execute("SET allow_in_place_tablespaces = on");
+        admin.execute("CREATE TABLESPACE " + Sql.name(name) + " LOCATION ''");
+        tablespaces.add(name);
+        made.add(name);
+      } catch (SQLException e) {
+        throw problem("making the tablespace " + name, e);
+      }
+    }
+    return List.copyOf(made);
+  }
+
+  @Override
   public synchronized List<String> dropRolesOfScripts() {
     if (guest.isPresent()) {
       return List.of();
@@ -175,6 +200,9 @@ final class ServerDatabases implements ShadowServer {
       }
       for (String stub : stubs) {
         tidy &= droppedRole(stub);
+      }
+      for (String tablespace : tablespaces) {
+        admin.execute("DROP TABLESPACE IF EXISTS " + Sql.name(tablespace));
       }
     } catch (SQLException e) {
       tidy = false;

@@ -37,6 +37,15 @@ public interface ShadowServer extends AutoCloseable {
   List<String> ensureRoles(Collection<String> names);
 
   /**
+   * Makes a tablespace within the data folder for each of {@code names} that the server lacks (manual,
+   * "allow_in_place_tablespaces"). They are dropped when the server is closed. A server named by URL gets none: a
+   * tablespace is seen by all who use it.
+   *
+   * @return the names that were missing and are there now, in the order given
+   */
+  List<String> ensureTablespaces(Collection<String> names);
+
+  /**
    * Drops the roles that scripts have made on an embedded server since it was opened and that nothing depends
    * on any more, so that the same scripts can run again in another database. Stubs stay. Roles of a server
    * named by URL are left alone: they may be somebody else's.

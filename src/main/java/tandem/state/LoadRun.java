@@ -18,7 +18,8 @@ import tandem.shadow.ShadowServer;
 /** Runs ordered statements on one connection: in batches, one by one where a batch fails, and again. */
 final class LoadRun {
   private static final int BATCH = 200;
-  private static final Pattern NO_ROLE = Pattern.compile("role \"(.*)\" does not exist", Pattern.DOTALL);
+  private static final Pattern MISSING =
+      Pattern.compile("(role|tablespace) \"(.*)\" does not exist", Pattern.DOTALL);
   private static final Pattern OR_REPLACE =
       Pattern.compile("\\A(CREATE\\s+)(OR\\s+REPLACE)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -132,14 +133,16 @@ final class LoadRun {
     return String.join("\0", unit.path(), unit.head().objectKind(), unit.head().name());
   }
 
-  /** The role the statement lacks is made; 42704 is undefined_object. */
+  /** The role or tablespace the statement lacks is made; 42704 is undefined_object. */
   private boolean stubbed(SQLException e) {
-    Matcher matcher = NO_ROLE.matcher(e.getMessage());
+    Matcher matcher = MISSING.matcher(e.getMessage());
     if (!"42704".equals(e.getSQLState()) || !matcher.find()) {
       return false;
     }
-    String role = matcher.group(1);
-    return stubbedRoles.add(role) && !server.ensureRoles(List.of(role)).isEmpty();
+    String name = matcher.group(2);
+    return matcher.group(1).equals("role")
+        ? stubbedRoles.add(name) && !server.ensureRoles(List.of(name)).isEmpty()
+        : stubbedRoles.add("tablespace " + name) && !server.ensureTablespaces(List.of(name)).isEmpty();
   }
 
   /**

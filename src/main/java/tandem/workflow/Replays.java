@@ -159,7 +159,7 @@ final class Replays {
     run(cut, folder, database, RunListener.silent(), new LinkedHashSet<>());
   }
 
-  /** Runs a cut; roles and schemas that it takes for granted are made and said. */
+  /** Runs a cut; roles, tablespaces and schemas that it takes for granted are made and said. */
   private void run(
       Cut cut, MigrationsFolder folder, ShadowDatabase database, RunListener listener, Set<String> roles) {
     Runner runner = new Runner(database::connect, folder, bench.pastTexts(folder), listener);
@@ -176,7 +176,7 @@ final class Replays {
     }
   }
 
-  /** Makes the role or schema whose absence is what failed. */
+  /** Makes the role, tablespace or schema whose absence is what failed. */
   private boolean stub(TandemException error, ShadowDatabase database, Set<String> roles) {
     Optional<SQLException> cause = sqlCause(error);
     if (cause.isEmpty()) {
@@ -189,6 +189,10 @@ final class Replays {
     }
     if (state.equals(NO_OBJECT) && cause.get().getMessage().contains("role \"")) {
       return !bench.server().ensureRoles(List.of(name.get())).isEmpty() && roles.add(name.get());
+    }
+    if (state.equals(NO_OBJECT) && cause.get().getMessage().contains("tablespace \"")) {
+      return !bench.server().ensureTablespaces(List.of(name.get())).isEmpty()
+          && roles.add("tablespace " + name.get());
     }
     if (state.equals(NO_SCHEMA)) {
       return makeSchema(name.get(), database) && roles.add("schema " + name.get());

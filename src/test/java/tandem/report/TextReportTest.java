@@ -48,7 +48,7 @@ final class TextReportTest {
           built  state       1 file, 12 objects  0.21 s
           read   production  13 objects          cached
           on PostgreSQL 17.11, embedded (config.yml says postgresql:17)
-          state: roles made in the shadow because it lacks them: shop_web
+          state: made in the shadow because it lacks them: shop_web
           ! production holds 1 object that tandem does not model:
               cast (text AS app.code)
 

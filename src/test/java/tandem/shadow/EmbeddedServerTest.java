@@ -112,6 +112,17 @@ class EmbeddedServerTest {
   }
 
   @Test
+  void missingTablespacesAreMadeWithinTheDataFolder() throws SQLException {
+    String odd = "stub'\"; DROP TABLE x; --";
+    assertThat(server.ensureTablespaces(List.of("pg_default", "stub_space", odd, "stub_space")))
+        .containsExactly("stub_space", odd);
+    assertThat(server.ensureTablespaces(List.of("stub_space"))).isEmpty();
+    try (ShadowDatabase database = server.create()) {
+      Ask.run(database, "CREATE TABLE t () TABLESPACE stub_space");
+    }
+  }
+
+  @Test
   void aReservedRoleThatTheMajorLacksIsOneClearError() {
     TandemException e = catchThrowableOfType(TandemException.class,
         () -> server.ensureRoles(List.of("pg_of_the_future")));

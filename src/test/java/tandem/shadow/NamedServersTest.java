@@ -1,6 +1,7 @@
 package tandem.shadow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ class NamedServersTest {
       assertThat(Ask.one(copy, "SELECT 1")).isEqualTo("1");
       assertThat(server.ensureRoles(List.of("stub of url"))).containsExactly("stub of url");
       assertThat(ours()).isEqualTo("3");
+      assertThatThrownBy(() -> server.ensureTablespaces(List.of("of url")))
+          .isInstanceOfSatisfying(TandemException.class, e -> assertThat(e.code()).isEqualTo("SHADOW-TABLESPACE"));
     }
     assertThat(ours()).isEqualTo("0");
   }

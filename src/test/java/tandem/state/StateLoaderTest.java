@@ -69,6 +69,16 @@ class StateLoaderTest {
   }
 
   @Test
+  void tablespacesThatAreMissingAreMadeAndSaid() {
+    Loaded loaded = load(Map.of("a.sql", """
+        CREATE TABLE t (id integer PRIMARY KEY USING INDEX TABLESPACE "loader ""fast") TABLESPACE loader_slow;
+        CREATE INDEX i ON t (id) TABLESPACE loader_slow;
+        """));
+    assertThat(loaded.stubbedRoles())
+        .containsExactlyInAnyOrder("tablespace loader \"fast", "tablespace loader_slow");
+  }
+
+  @Test
   void anErrorOfPostgresIsToldWithFileAndLine() {
     assertThatThrownBy(() -> load(Map.of(
         "app/x.sql", "-- 😀\nCREATE TABLE t (id integer);\n\nCREATE VIEW v AS\n  SELECT '😀',\n    nothing FROM t;",

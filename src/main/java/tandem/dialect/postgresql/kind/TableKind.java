@@ -69,16 +69,19 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
       return SetAside.refill(from, to, planning);
     }
     String method = to.accessMethod().isEmpty() ? "heap" : Sql.name(to.accessMethod());
-    return Outcome.alter(Statement.of(alter(to.key()) + "SET ACCESS METHOD " + method)
-        .locking(LockLevel.ACCESS_EXCLUSIVE)
-        .hazard(new Hazard(HazardCode.REWRITE, to.key(), "the table is copied")));
+    return Outcome.alter(copying(to, Statement.of(alter(to.key()) + "SET ACCESS METHOD " + method)));
   }
 
   private static Outcome.InPlace tablespace(Table from, Table to, Planning planning) {
     String tablespace = to.tablespace().isEmpty() ? "pg_default" : Sql.name(to.tablespace());
-    return Outcome.alter(Statement.of(alter(to.key()) + "SET TABLESPACE " + tablespace)
-        .locking(LockLevel.ACCESS_EXCLUSIVE)
-        .hazard(new Hazard(HazardCode.REWRITE, to.key(), "the table is copied")));
+    return Outcome.alter(copying(to, Statement.of(alter(to.key()) + "SET TABLESPACE " + tablespace)));
+  }
+
+  /** What holds no rows itself only remembers it for partitions to come. */
+  private static Statement copying(Table table, Statement statement) {
+    Statement locking = statement.locking(LockLevel.ACCESS_EXCLUSIVE);
+    return table.partitionBy().isEmpty()
+        ? locking.hazard(new Hazard(HazardCode.REWRITE, table.key(), "the table is copied")) : locking;
   }
 
   private static Outcome.InPlace logged(Table from, Table to, Planning planning) {

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE INDEX noted ON app.orders (note);

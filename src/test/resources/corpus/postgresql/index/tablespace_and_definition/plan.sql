@@ -1,0 +1,18 @@
+-- from.sql to to.sql
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS app.noted;
+
+-- non-transactional: table:app.orders/index:noted: if it fails, index noted stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY noted ON app.orders USING btree (note, id);
+ALTER INDEX app.noted SET TABLESPACE spare;
+
+-- to.sql to from.sql
+
+-- outside
+
+DROP INDEX CONCURRENTLY IF EXISTS app.noted;
+
+-- non-transactional: table:app.orders/index:noted: if it fails, index noted stays behind invalid; run again, the script drops it first
+CREATE INDEX CONCURRENTLY noted ON app.orders USING btree (note);

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE MATERIALIZED VIEW app.copy TABLESPACE spare AS SELECT id FROM app.orders;
+CREATE INDEX by_id ON app.copy (id) TABLESPACE spare;

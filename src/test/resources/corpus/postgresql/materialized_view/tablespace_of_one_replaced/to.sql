@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE MATERIALIZED VIEW app.copy TABLESPACE spare AS SELECT id, note FROM app.orders;

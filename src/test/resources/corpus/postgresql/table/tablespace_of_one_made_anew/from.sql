@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE TABLE app.log (id integer, note text) TABLESPACE spare;
