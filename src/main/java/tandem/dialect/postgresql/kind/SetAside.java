@@ -199,7 +199,7 @@ final class SetAside {
     if (to.forceRowSecurity()) {
       statements.add(alter(key, "NO FORCE ROW LEVEL SECURITY").locking(LockLevel.NONE));
     }
-    statements.add(copy(to, old));
+    statements.addAll(QuietTriggers.around(copy(to, old), key, planning));
     if (to.forceRowSecurity()) {
       statements.add(alter(key, "FORCE ROW LEVEL SECURITY").locking(LockLevel.NONE));
     }

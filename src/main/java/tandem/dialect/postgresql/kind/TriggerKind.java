@@ -76,7 +76,7 @@ public final class TriggerKind extends ReplaceableKind<TriggerKind.Trigger>
     }
   }
 
-  private static Statement fires(Trigger trigger) {
+  static Statement fires(Trigger trigger) {
     return Statement.of("ALTER TABLE " + relation(trigger.key()) + ' ' + trigger.fires() + " TRIGGER "
         + Sql.name(trigger.key().name())).locking(LockLevel.SHARE_ROW_EXCLUSIVE);
   }
