@@ -251,6 +251,11 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return Set.of();
   }
 
+  /** True where readers and writers wait while an object of this kind is locked: what holds rows, or shows others'. */
+  public boolean isWaitedFor() {
+    return this instanceof RowKeepingKind<?>;
+  }
+
   /**
    * True where the object ties its whole to others as they stand: it comes after everything else that happens to
    * the parts of its whole and of what it needs, and goes before.

@@ -383,7 +383,7 @@ public final class Planner {
       return planning.isNew(whole) && Stream.concat(Stream.of(node), merged.stream())
           .map(part -> planning.to().objects().get(part.key()))
           .flatMap(object -> kinds.of(object).touches(object, planning.to()).stream()).map(ObjectKey::root)
-          .allMatch(root -> planning.isNew(root) || !keepsRows(root));
+          .allMatch(root -> planning.isNew(root) || !kinds.of(root).isWaitedFor());
     }
 
     private boolean keepsRows(ObjectKey key) {

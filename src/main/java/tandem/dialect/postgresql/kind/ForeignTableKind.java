@@ -70,6 +70,11 @@ public final class ForeignTableKind extends ReplaceableKind<ForeignTableKind.For
   }
 
   @Override
+  public boolean isWaitedFor() {
+    return true;
+  }
+
+  @Override
   public String noun() {
     return "FOREIGN TABLE";
   }

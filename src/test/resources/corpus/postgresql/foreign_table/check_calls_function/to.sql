@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE FOREIGN DATA WRAPPER away;
+CREATE SERVER files FOREIGN DATA WRAPPER away;
+CREATE FUNCTION app.good(integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 > 0';
+CREATE FOREIGN TABLE app.far (id integer DEFAULT 3, CONSTRAINT good CHECK (app.good(id))) SERVER files;

@@ -1,0 +1,7 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE FOREIGN DATA WRAPPER away;
+CREATE SERVER files FOREIGN DATA WRAPPER away;
+ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO tandem_corpus_reader;
+CREATE FOREIGN TABLE app.far (id integer) SERVER files;
+REVOKE SELECT ON app.far FROM tandem_corpus_reader;

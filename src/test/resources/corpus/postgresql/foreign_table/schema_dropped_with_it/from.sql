@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.orders (id integer PRIMARY KEY, note text);
+CREATE FOREIGN DATA WRAPPER away;
+CREATE SERVER files FOREIGN DATA WRAPPER away;
+CREATE SCHEMA far;
+CREATE FOREIGN TABLE far.t (id integer) SERVER files;
