@@ -8,80 +8,115 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tandem.dialect.postgresql.kind.Address;
 import tandem.dialect.postgresql.kind.Addresses;
+import tandem.dialect.postgresql.kind.Catalog;
 import tandem.dialect.postgresql.kind.Secrets;
 import tandem.model.Unmodelled;
 
 /** What the catalogs hold that no kind claims. */
 final class Unclaimed {
-  /** Every row with an address that a user's statement can have made; 16384 is FirstNormalObjectId. */
-  static final String QUERY = """
+  /** Of what is in no user's schema only what was put beside the system's own is told. */
+  private static final String PLACES = """
       WITH user_schemas AS (
         SELECT oid FROM pg_catalog.pg_namespace n
-        WHERE n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'tandem')),
-      members AS (SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype = 'e')
-      SELECT a.classid, a.objid, NULL AS type, NULL AS identity FROM (
-      SELECT 1259 AS classid, oid AS objid FROM pg_catalog.pg_class
-        WHERE oid >= 16384 AND relnamespace IN (SELECT oid FROM user_schemas) AND relkind <> 't'
-      UNION ALL SELECT 1255, oid FROM pg_catalog.pg_proc
-        WHERE oid >= 16384 AND pronamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 1247, oid FROM pg_catalog.pg_type
-        WHERE oid >= 16384 AND typnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 2606, c.oid FROM pg_catalog.pg_constraint c
-        WHERE c.oid >= 16384 AND connamespace IN (SELECT oid FROM user_schemas)
-          AND c.contype <> 'n' AND c.conparentid = 0
-      UNION ALL SELECT 2617, oid FROM pg_catalog.pg_operator
-        WHERE oid >= 16384 AND oprnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 2616, oid FROM pg_catalog.pg_opclass
-        WHERE oid >= 16384 AND opcnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 2753, oid FROM pg_catalog.pg_opfamily
-        WHERE oid >= 16384 AND opfnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 2602, a.oid FROM pg_catalog.pg_amop a
-        WHERE a.oid >= 16384 AND a.amopopr NOT IN (SELECT objid FROM members WHERE classid = 2617)
-      UNION ALL SELECT 2603, p.oid FROM pg_catalog.pg_amproc p
-        WHERE p.oid >= 16384 AND p.amproc NOT IN (SELECT objid FROM members WHERE classid = 1255)
-      UNION ALL SELECT 3456, oid FROM pg_catalog.pg_collation
-        WHERE oid >= 16384 AND collnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 2607, oid FROM pg_catalog.pg_conversion
-        WHERE oid >= 16384 AND connamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 3602, oid FROM pg_catalog.pg_ts_config
-        WHERE oid >= 16384 AND cfgnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 3600, oid FROM pg_catalog.pg_ts_dict
-        WHERE oid >= 16384 AND dictnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 3601, oid FROM pg_catalog.pg_ts_parser
-        WHERE oid >= 16384 AND prsnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 3764, oid FROM pg_catalog.pg_ts_template
-        WHERE oid >= 16384 AND tmplnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 3381, oid FROM pg_catalog.pg_statistic_ext
-        WHERE oid >= 16384 AND stxnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 2615, oid FROM user_schemas
-      UNION ALL SELECT 2618, r.oid FROM pg_catalog.pg_rewrite r
-        JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
-        WHERE r.oid >= 16384 AND c.relnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 2620, t.oid FROM pg_catalog.pg_trigger t
-        JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-        WHERE t.oid >= 16384 AND NOT t.tgisinternal AND c.relnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 3256, p.oid FROM pg_catalog.pg_policy p
-        JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
-        WHERE c.relnamespace IN (SELECT oid FROM user_schemas)
-      UNION ALL SELECT 3079, oid FROM pg_catalog.pg_extension WHERE oid >= 16384
-      UNION ALL SELECT 2605, oid FROM pg_catalog.pg_cast WHERE oid >= 16384
-      UNION ALL SELECT 2612, oid FROM pg_catalog.pg_language WHERE oid >= 16384
-      UNION ALL SELECT 2601, oid FROM pg_catalog.pg_am WHERE oid >= 16384
-      UNION ALL SELECT 3576, oid FROM pg_catalog.pg_transform WHERE oid >= 16384
-      UNION ALL SELECT 3466, oid FROM pg_catalog.pg_event_trigger WHERE oid >= 16384
-      UNION ALL SELECT 826, oid FROM pg_catalog.pg_default_acl WHERE oid >= 16384
-      UNION ALL SELECT 2328, oid FROM pg_catalog.pg_foreign_data_wrapper WHERE oid >= 16384
-      UNION ALL SELECT 1417, oid FROM pg_catalog.pg_foreign_server WHERE oid >= 16384
-      UNION ALL SELECT 1418, umid FROM pg_catalog.pg_user_mappings WHERE umid >= 16384
-      UNION ALL SELECT 6104, oid FROM pg_catalog.pg_publication WHERE oid >= 16384
-      UNION ALL SELECT 6100, s.oid FROM pg_catalog.pg_subscription s
-        JOIN pg_catalog.pg_database d ON d.oid = s.subdbid AND d.datname = current_database()
-      UNION ALL SELECT DISTINCT s.classid, s.objid FROM pg_catalog.pg_shdepend s
-        JOIN pg_catalog.pg_database d ON d.oid = s.dbid AND d.datname = current_database()
-        WHERE s.objid < 16384 AND s.deptype = 'a' AND NOT (s.classid = 2615 AND s.objid = 2200)) AS a
-      UNION ALL\s""" + withoutAddress();
+        WHERE n.nspname = 'pg_catalog'
+          OR n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'tandem')),
+      members AS (SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype = 'e'),
+      here AS (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())""";
+
+  /**
+   * A catalog and which of its rows a user's statement can have made; 16384 is FirstNormalObjectId.
+   *
+   * @param rows a query of their oids
+   */
+  private record Listed(Catalog catalog, String rows) {
+    static Listed inSchemas(Catalog catalog, String table, String schema) {
+      return new Listed(catalog, "SELECT oid FROM pg_catalog." + table + " WHERE oid >= 16384 AND " + schema
+          + " IN (SELECT oid FROM user_schemas)");
+    }
+
+    static Listed onRelations(Catalog catalog, String table, String relation) {
+      return new Listed(catalog, "SELECT o.oid FROM pg_catalog." + table + " o JOIN pg_catalog.pg_class c"
+          + " ON c.oid = o." + relation + " WHERE o.oid >= 16384 AND c.relnamespace IN (SELECT oid FROM user_schemas)");
+    }
+
+    static Listed all(Catalog catalog, String table) {
+      return new Listed(catalog, "SELECT oid FROM pg_catalog." + table + " WHERE oid >= 16384");
+    }
+
+    Listed but(String condition) {
+      return new Listed(catalog, rows + " AND " + condition);
+    }
+
+    String query() {
+      return "SELECT " + catalog.oid() + " AS classid, r.oid AS objid FROM (" + rows + ") AS r (oid)";
+    }
+  }
+
+  private static final List<Listed> LISTED = List.of(
+      Listed.inSchemas(Catalog.CLASS, "pg_class", "relnamespace").but("relkind <> 't'"),
+      Listed.inSchemas(Catalog.PROC, "pg_proc", "pronamespace"),
+      Listed.inSchemas(Catalog.TYPE, "pg_type", "typnamespace"),
+      Listed.inSchemas(Catalog.CONSTRAINT, "pg_constraint", "connamespace")
+          .but("contype <> 'n' AND conparentid = 0"),
+      Listed.inSchemas(Catalog.OPERATOR, "pg_operator", "oprnamespace"),
+      Listed.inSchemas(Catalog.OPCLASS, "pg_opclass", "opcnamespace"),
+      Listed.inSchemas(Catalog.OPFAMILY, "pg_opfamily", "opfnamespace"),
+      Listed.all(Catalog.AMOP, "pg_amop")
+          .but("amopopr NOT IN (SELECT objid FROM members WHERE classid = 2617)"),
+      Listed.all(Catalog.AMPROC, "pg_amproc")
+          .but("amproc NOT IN (SELECT objid FROM members WHERE classid = 1255)"),
+      Listed.inSchemas(Catalog.COLLATION, "pg_collation", "collnamespace"),
+      Listed.inSchemas(Catalog.CONVERSION, "pg_conversion", "connamespace"),
+      Listed.inSchemas(Catalog.TS_CONFIG, "pg_ts_config", "cfgnamespace"),
+      Listed.inSchemas(Catalog.TS_DICT, "pg_ts_dict", "dictnamespace"),
+      Listed.inSchemas(Catalog.TS_PARSER, "pg_ts_parser", "prsnamespace"),
+      Listed.inSchemas(Catalog.TS_TEMPLATE, "pg_ts_template", "tmplnamespace"),
+      Listed.inSchemas(Catalog.STATISTIC_EXT, "pg_statistic_ext", "stxnamespace"),
+      new Listed(Catalog.NAMESPACE, "SELECT oid FROM user_schemas WHERE oid >= 16384 OR oid = 2200"),
+      Listed.onRelations(Catalog.ATTRDEF, "pg_attrdef", "adrelid"),
+      Listed.onRelations(Catalog.REWRITE, "pg_rewrite", "ev_class"),
+      Listed.onRelations(Catalog.TRIGGER, "pg_trigger", "tgrelid").but("NOT o.tgisinternal"),
+      Listed.onRelations(Catalog.POLICY, "pg_policy", "polrelid"),
+      Listed.all(Catalog.EXTENSION, "pg_extension"),
+      Listed.all(Catalog.CAST, "pg_cast"),
+      Listed.all(Catalog.LANGUAGE, "pg_language"),
+      Listed.all(Catalog.AM, "pg_am"),
+      Listed.all(Catalog.TRANSFORM, "pg_transform"),
+      Listed.all(Catalog.EVENT_TRIGGER, "pg_event_trigger"),
+      Listed.all(Catalog.DEFAULT_ACL, "pg_default_acl"),
+      Listed.all(Catalog.FOREIGN_DATA_WRAPPER, "pg_foreign_data_wrapper"),
+      Listed.all(Catalog.FOREIGN_SERVER, "pg_foreign_server"),
+      new Listed(Catalog.USER_MAPPING, "SELECT umid FROM pg_catalog.pg_user_mappings WHERE umid >= 16384"),
+      Listed.all(Catalog.PUBLICATION, "pg_publication"),
+      new Listed(Catalog.SUBSCRIPTION,
+          "SELECT oid FROM pg_catalog.pg_subscription WHERE subdbid IN (SELECT oid FROM here)"));
+
+  /** Every address that a user's statement can have made, and what has none. */
+  static final String QUERY = PLACES + "\nSELECT a.classid, a.objid, NULL AS type, NULL AS identity FROM (\n"
+      + LISTED.stream().map(Listed::query).collect(Collectors.joining("\nUNION ALL ")) + "\nUNION ALL "
+      + elsewhere() + ") AS a\nUNION ALL " + withoutAddress();
+
+  /**
+   * What lies in no catalog that is listed and needs something, a role or a tablespace included; and what of the
+   * system's own has another owner or other privileges than it came with. Large objects are rows (2995 is
+   * pg_largeobject_metadata, which ALTER … OWNER names). What a role has from an extension's script ({@code i},
+   * PostgreSQL 17) is the extension's.
+   */
+  private static String elsewhere() {
+    return """
+        SELECT d.classid, d.objid FROM (
+          SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype <> 'e'
+          UNION SELECT classid, objid FROM pg_catalog.pg_shdepend WHERE dbid IN (SELECT oid FROM here)) AS d
+          WHERE d.objid >= 16384 AND d.classid NOT IN (2613, 2995, %s)
+        UNION ALL SELECT DISTINCT classid, objid FROM pg_catalog.pg_shdepend
+          WHERE dbid IN (SELECT oid FROM here) AND objid < 16384 AND deptype <> 'i'
+            AND classid NOT IN (2613, 2995) AND NOT (classid = 2615 AND objid = 2200)"""
+        .formatted(LISTED.stream().map(listed -> Long.toString(listed.catalog().oid()))
+            .collect(Collectors.joining(", ")));
+  }
 
   /**
    * What no kind can claim, by its name: labels, of which a shadow lacks the provider; secrets; what is said of
@@ -106,8 +141,9 @@ final class Unclaimed {
           HAVING count(*) > 0""";
   }
 
+  /** The catalogs may speak of a row that is not there, of which PostgreSQL knows no identity. */
   private static final String NAMES = """
-      SELECT i.type, i.identity
+      SELECT i.type, COALESCE(i.identity, 'oid ' || a.objid)
       FROM unnest(?::oid[], ?::oid[]) AS a(classid, objid),
         pg_catalog.pg_identify_object(a.classid, a.objid, 0) AS i""";
 

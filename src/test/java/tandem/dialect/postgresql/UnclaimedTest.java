@@ -50,4 +50,38 @@ class UnclaimedTest {
       assertThat(model.objects().toString()).doesNotContain("geheim");
     }
   }
+
+  /** The first two stand for a catalog that a later major brings: something speaks of it, and no kind. */
+  @ParameterizedTest
+  @ValueSource(ints = {14, 17, 18})
+  void anAddressThatNoKindClaimsIsListed(int major) throws SQLException {
+    ShadowServer server = TestServers.shared(major);
+    server.ensureRoles(List.of(ROLE));
+    try (ShadowDatabase database = server.create();
+        Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("""
+          CREATE TABLE t (id integer);
+          CREATE TEMPORARY TABLE own (id serial CHECK (id > 0));
+          SELECT lo_create(1), lo_create(80000);
+          ALTER LARGE OBJECT 1 OWNER TO %1$s;
+          ALTER LARGE OBJECT 80000 OWNER TO %1$s;
+          CREATE FUNCTION pg_catalog.beside() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+          ALTER FUNCTION pg_catalog.pg_ls_waldir() OWNER TO %1$s;
+          SET allow_system_table_mods = on;
+          CREATE VIEW pg_catalog.shown AS SELECT id FROM public.t;
+          INSERT INTO pg_depend VALUES
+            ('pg_publication_rel'::regclass, 70000, 0, 'pg_class'::regclass, 't'::regclass, 0, 'n');
+          INSERT INTO pg_shdepend SELECT oid, 'pg_publication_rel'::regclass, 70001, 0, 'pg_authid'::regclass,
+            '%1$s'::regrole, 'o' FROM pg_database WHERE datname = current_database()""".formatted(ROLE));
+      SchemaModel model = new PostgreSql().reader().read(connection, ReadScope.everything());
+      assertThat(model.unmodelled()).containsExactlyInAnyOrder(
+          new Unmodelled("publication relation", "oid 70000"),
+          new Unmodelled("publication relation", "oid 70001"),
+          new Unmodelled("function", "pg_catalog.beside()"),
+          new Unmodelled("function", "pg_catalog.pg_ls_waldir()"),
+          new Unmodelled("view", "pg_catalog.shown"));
+      statement.execute("DELETE FROM pg_shdepend WHERE objid = 70001; DELETE FROM pg_depend WHERE objid = 70000");
+    }
+  }
 }
