@@ -35,6 +35,10 @@ final class Migrate extends Command {
       description = "record these versions without running them")
   private List<String> markApplied = List.of();
 
+  @CommandLine.Option(names = "--build", paramLabel = "ID",
+      description = "record the run under this build, and tag the commit ENV-ID")
+  private String build;
+
   @CommandLine.Option(names = "--dry-run", description = "run nothing, show what would run")
   private boolean dryRun;
 
@@ -45,7 +49,7 @@ final class Migrate extends Command {
   @Override
   int run(Session session) {
     MigrateReport report = session.tandem().migrate(new MigrateRequest(environment, optional(to), picks, outOfOrder,
-        markApplied, dryRun, Allowances.of(allow)));
+        markApplied, dryRun, optional(build), Allowances.of(allow)));
     boolean failed = report.scripts().stream().anyMatch(run -> run.outcome() == ScriptRun.Outcome.FAILED);
     return session.show(report, ExitCode.when(failed, ExitCode.FAILED));
   }

@@ -145,6 +145,16 @@ public final class Git {
   }
 
   /**
+   * Makes an annotated tag at the checked-out commit.
+   *
+   * @throws TandemException where there is one of that name, or git does not know who is tagging
+   */
+  public void tag(String name, String message) {
+    command.require(List.of("tag", "--annotate", "--file=-", "--", name),
+        message.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
    * The files that a revision holds below a folder; links and submodules left out.
    *
    * @param folder relative to the root; empty for the root

@@ -41,6 +41,19 @@ public record Deployment(
     return migrations.isEmpty() ? place : migrations.getLast().version().orElse(place);
   }
 
+  /**
+   * What its content comes to: sixteen hex digits over its scripts' names and texts, line ends counted as LF, and the
+   * texts of the programmables it ships.
+   */
+  public String fingerprint() {
+    StringBuilder content = new StringBuilder();
+    migrations.forEach(script -> content.append(script.fileName()).append('\0')
+        .append(Texts.reference(script.text()).value()).append('\0'));
+    file.programmables().forEach(made -> content.append(made.fileName()).append('\0')
+        .append(made.text().value()).append('\0'));
+    return Texts.reference(content.toString()).value().substring(0, 16);
+  }
+
   /** What it made of a repeatable, told by the script's file name. */
   public Optional<ProgrammableText> touch(String fileName) {
     return file.programmables().stream().filter(t -> t.fileName().equals(fileName)).findFirst();

@@ -2,6 +2,7 @@ package tandem.workflow;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import tandem.model.TandemException;
 /** Which environments have run what, as far as they answer; for commands that change what has a past. */
 final class KnownRuns {
   private final Map<Target, List<Deployment>> runs = new LinkedHashMap<>();
+  private final Map<Target, Target.Kind> kinds = new HashMap<>();
   private final List<String> silent = new ArrayList<>();
 
   /**
@@ -25,6 +27,7 @@ final class KnownRuns {
     for (Target target : bench.project().environments().values()) {
       try {
         runs.put(target, environments.deploymentsRun(target, environments.history(target)));
+        kinds.put(target, Recording.kind(bench, target));
       } catch (TandemException e) {
         if (target.kind() == Target.Kind.PROTECTED) {
           throw TandemException.refused("ENVIRONMENT-SILENT", target.name() + " is protected and does not answer, so"
@@ -55,15 +58,15 @@ final class KnownRuns {
    */
   void refuseProtected(Collection<Deployment> deployments) {
     Map<Target, List<Deployment>> found = of(deployments);
-    if (found.keySet().stream().anyMatch(target -> target.kind() == Target.Kind.PROTECTED)) {
+    if (found.keySet().stream().anyMatch(target -> kinds.get(target) == Target.Kind.PROTECTED)) {
       throw TandemException.refused("PROTECTED-HAS-RUN", told(found))
           .remedy("what a protected environment has run keeps its place; write a new deployment that changes it");
     }
   }
 
   /** A sentence for people: who has run what. */
-  static String told(Map<Target, List<Deployment>> found) {
-    return found.entrySet().stream().map(entry -> entry.getKey().name() + " (" + entry.getKey().kind().label()
+  String told(Map<Target, List<Deployment>> found) {
+    return found.entrySet().stream().map(entry -> entry.getKey().name() + " (" + kinds.get(entry.getKey()).label()
             + ") has run " + entry.getValue().stream().map(Deployment::path).collect(Collectors.joining(", ")))
         .collect(Collectors.joining("; "));
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param picks deployments to run and no others; empty: whatever is pending
  * @param markApplied versions to record without running
  * @param dryRun nothing is run or recorded
+ * @param build the name under which the run is recorded and tagged; empty: no build
  */
 public record MigrateRequest(
     String environment,
@@ -18,6 +19,7 @@ public record MigrateRequest(
     boolean outOfOrder,
     List<String> markApplied,
     boolean dryRun,
+    Optional<String> build,
     Allowances allowances) {
   public MigrateRequest {
     picks = List.copyOf(picks);

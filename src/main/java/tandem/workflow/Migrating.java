@@ -11,6 +11,7 @@ import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.ProgrammableText;
 import tandem.migration.Version;
+import tandem.migration.history.History;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
 import tandem.migration.run.RunReport;
@@ -42,9 +43,11 @@ public final class Migrating {
       throw told(e, target);
     }
     Environments environments = new Environments(bench, folder);
-    Optional<Position> position = Optional.of(environments.position(target, environments.history(target)));
-    return new MigrateReport(target.name(), target.address(), scripts, position, List.of(), request.dryRun(),
-        Workbench.since(start));
+    History history = environments.history(target);
+    List<Finding> notes = request.dryRun() ? List.of()
+        : new Recording(bench, target).record(request.build(), environments.deploymentsRun(target, history));
+    return new MigrateReport(target.name(), target.address(), scripts,
+        Optional.of(environments.position(target, history)), notes, request.dryRun(), Workbench.since(start));
   }
 
   /** An error with its place, and the way on where a developer made by hand what the script makes. */

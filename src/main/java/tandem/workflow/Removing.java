@@ -41,7 +41,7 @@ public final class Removing {
     known.refuseProtected(gone);
     Map<Target, List<Deployment>> ran = known.of(gone);
     if (!ran.isEmpty()) {
-      throw TandemException.refused("BACKOUT-NEEDED", KnownRuns.told(ran))
+      throw TandemException.refused("BACKOUT-NEEDED", known.told(ran))
           .remedy(ran.keySet().stream().map(target -> "tandem backout " + target.name() + " " + name)
               .collect(Collectors.joining(", ")) + " first; a development database may be reset instead");
     }

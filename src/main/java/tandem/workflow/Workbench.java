@@ -261,12 +261,12 @@ final class Workbench implements AutoCloseable {
   }
 
   /**
-   * Does nothing where an environment is not protected.
+   * Does nothing where an environment is protected neither by config.yml nor by what its database says of itself.
    *
    * @throws TandemException PROTECTED, exit 4
    */
   void refuseProtected(Target target, String why, String remedy) {
-    if (target.kind() == Target.Kind.PROTECTED) {
+    if (Recording.kind(this, target) == Target.Kind.PROTECTED) {
       throw TandemException.refused("PROTECTED", why).at(target.name()).remedy(remedy);
     }
   }

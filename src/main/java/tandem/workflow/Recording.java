@@ -1,0 +1,88 @@
+package tandem.workflow;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.git.Git;
+import tandem.migration.Deployment;
+import tandem.migration.history.EnvironmentTable;
+import tandem.model.TandemException;
+
+/** What is left behind a run that came through: the environment's kind and build in its database, a tag in git. */
+final class Recording {
+  private final Workbench bench;
+  private final Target target;
+  private final Git git;
+
+  Recording(Workbench bench, Target target) {
+    this.bench = bench;
+    this.target = target;
+    this.git = new Git(bench.root());
+  }
+
+  /** The kind that rules here: what the database says since its first run, else what config.yml says. */
+  static Target.Kind kind(Workbench bench, Target target) {
+    try (Connection connection = bench.open(target)) {
+      return EnvironmentTable.kind(connection).flatMap(said -> Arrays.stream(Target.Kind.values())
+          .filter(kind -> kind.label().equals(said)).findFirst()).orElse(target.kind());
+    } catch (SQLException e) {
+      throw TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
+          .at(target.address()).cause(e);
+    }
+  }
+
+  /**
+   * Records a run.
+   *
+   * @param build the build's name; empty for none
+   * @param run what the environment has run by now
+   * @return what a person should know
+   */
+  List<Finding> record(Optional<String> build, List<Deployment> run) {
+    Optional<Finding> unwritten = database(build);
+    Optional<Finding> tagged = build.flatMap(name -> tag(name, run));
+    return Stream.of(unwritten, tagged).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Finding> database(Optional<String> build) {
+    if (target.kind() == Target.Kind.DEVELOPMENT) {
+      return Optional.empty();
+    }
+    try (Connection connection = bench.open(target)) {
+      if (build.isEmpty() && EnvironmentTable.kind(connection).isPresent()) {
+        return Optional.empty();
+      }
+      boolean repository = git.isRepository();
+      String commit = repository ? git.head().orElse("") + (git.isDirty() ? "-dirty" : "") : "";
+      boolean written = EnvironmentTable.add(connection, new EnvironmentTable.Entry(target.kind().label(),
+          repository ? git.branch().orElse("") : "", build.orElse(""), commit));
+      return written ? Optional.empty() : Optional.of(Finding.of(Condition.NOTED, "ENVIRONMENT-UNRECORDED",
+          target.name() + " keeps Flyway's table only: the user may not create the schema tandem there"));
+    } catch (SQLException e) {
+      throw TandemException.failed("DATABASE-READ", "what has run is there, but the schema tandem cannot be written: "
+          + e.getMessage()).at(target.address()).cause(e);
+    }
+  }
+
+  /** An annotated tag that says which deployments are there, so that others know without access. */
+  private Optional<Finding> tag(String build, List<Deployment> run) {
+    if (!git.isRepository() || git.head().isEmpty()) {
+      return Optional.of(Finding.of(Condition.NOTED, "BUILD-UNTAGGED",
+          "build " + build + " has no tag: this is no git repository with a commit"));
+    }
+    String name = target.name() + "-" + build;
+    String message = target.name() + ", build " + build + "\n\n" + run.stream()
+        .map(deployment -> deployment.path() + " " + deployment.fingerprint()).collect(Collectors.joining("\n")) + "\n";
+    try {
+      git.tag(name, message);
+    } catch (TandemException e) {
+      // The run came through; a tag that could not be made is a note.
+      return Optional.of(Finding.of(Condition.NOTED, "BUILD-UNTAGGED", "no tag " + name + ": " + e.what()));
+    }
+    return Optional.of(Finding.of(Condition.NOTED, "BUILD-TAGGED", "tagged " + name + "; git push origin " + name));
+  }
+}
