@@ -17,6 +17,7 @@ import tandem.kind.Planning;
 import tandem.kind.ReplaceableKind;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /** A rewrite rule on a table or view; {@code pg_rewrite} without the rules that make views. */
@@ -76,6 +77,12 @@ public final class RuleKind extends ReplaceableKind<RuleKind.Rule> implements Re
       statements.add(fires(rule));
     }
     return statements;
+  }
+
+  /** The tables that its statements name are only looked up. */
+  @Override
+  public Set<ObjectKey> touches(Rule rule, SchemaModel to) {
+    return Set.of();
   }
 
   /** CREATE OR REPLACE RULE leaves it as enabled as it was, so that is said again (rewriteDefine.c). */

@@ -1,0 +1,4 @@
+-- needs 17
+CREATE FUNCTION public.f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER greets ON login EXECUTE FUNCTION public.f();
+ALTER EVENT TRIGGER greets DISABLE;
