@@ -2,12 +2,14 @@ package tandem.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tandem.ddl.Statement;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 
 /** A database system: its kinds and how it is read. */
 public interface Dialect {
@@ -47,6 +49,14 @@ public interface Dialect {
    * A guess from its tokens: a role the script needs and this misses shows as an error of the server.
    */
   Set<String> rolesNamed(String script);
+
+  /**
+   * A model with what scripts say and a database does not keep. PostgreSQL: CREATE EXTENSION … VERSION, by which the
+   * version counts.
+   *
+   * @param scripts the texts that built it
+   */
+  SchemaModel withPins(SchemaModel model, Collection<String> scripts);
 
   /** Which database a connection leads to. */
   DatabaseIdentity identity(Connection connection) throws SQLException;

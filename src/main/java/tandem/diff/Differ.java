@@ -52,7 +52,7 @@ public final class Differ {
     ObjectKind<SchemaObject> kind = kinds.of(before);
     Set<String> differing = kind.differing(before, after);
     Set<String> telling = new HashSet<>(differing);
-    telling.removeAll(kind.ignored());
+    telling.removeAll(kind.ignored(before, after));
     if (telling.isEmpty()) {
       notes.add(new Change.Altered(before, after, differing));
     } else {

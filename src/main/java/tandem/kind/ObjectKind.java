@@ -315,9 +315,9 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return differing;
   }
 
-  /** The attributes whose difference is none. */
-  public final Set<String> ignored() {
-    return rules.stream().filter(AttributeRule::ignored).flatMap(rule -> rule.attributes().stream())
+  /** The attributes whose difference between these two is none. */
+  public final Set<String> ignored(T from, T to) {
+    return rules.stream().filter(rule -> !rule.tells().test(from, to)).flatMap(rule -> rule.attributes().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -326,7 +326,7 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     Set<String> differing = differing(from, to);
     List<Outcome> outcomes = new ArrayList<>();
     for (AttributeRule<T, ? extends Outcome> rule : rules) {
-      if (!rule.ignored() && rule.attributes().stream().anyMatch(differing::contains)) {
+      if (rule.tells().test(from, to) && rule.attributes().stream().anyMatch(differing::contains)) {
         outcomes.add(rule.rule().apply(from, to, planning));
       }
     }

@@ -118,7 +118,7 @@ public final class LikelyRenames {
   private Set<String> differing(SchemaObject object, SchemaObject other) {
     ObjectKind<SchemaObject> kind = kinds.of(object);
     Set<String> differing = new HashSet<>(kind.differing(object, other));
-    differing.removeAll(kind.ignored());
+    differing.removeAll(kind.ignored(object, other));
     differing.remove("key");
     return differing;
   }

@@ -138,7 +138,7 @@ final class CaptureMerge {
       return true;
     }
     ObjectKind<SchemaObject> kind = kinds.of(one);
-    return kind.ignored().containsAll(kind.differing(one, other))
+    return kind.ignored(one, other).containsAll(kind.differing(one, other))
         || text(one, in).equals(text(other, otherIn));
   }
 

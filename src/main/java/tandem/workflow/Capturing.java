@@ -50,7 +50,9 @@ public final class Capturing {
     RenamesInDatabase renames = new RenamesInDatabase(
         bench, ledger.find(identified.database()), identified.identities(), wanted(request));
     Capture capture = new Capture(dialect.kinds(), bench.major(), this::settled);
-    Capture.Sides sides = new Capture.Sides(renames.base(live.model()), live.model(), state.model(), files,
+    Capture.Sides sides = new Capture.Sides(
+        renames.base(live.model()).map(base -> dialect.withPins(base, files.values())),
+        dialect.withPins(live.model(), files.values()), state.model(), files,
         renames.state(state, live.model()), request.only(), Map.of());
     Captured captured = capture.capture(sides);
     boolean writes = !request.dryRun() && !request.check();

@@ -147,7 +147,7 @@ final class Workbench implements AutoCloseable {
     progress.doing("building " + name + " (" + new Count("files", files.size()).text() + ")");
     try (ShadowDatabase database = server().create()) {
       Loaded loaded = load(files, database);
-      SchemaModel model = readShadow(database);
+      SchemaModel model = project.dialect().withPins(readShadow(database), files.values());
       List<Count> counts = List.of(
           new Count("files", loaded.files()), new Count("objects", model.objects().size()));
       cache.keep(key, new Cached(model, Map.of(STUBS, loaded.stubbedRoles())));

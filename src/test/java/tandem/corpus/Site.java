@@ -20,17 +20,19 @@ final class Site implements AutoCloseable {
   private final ShadowServer server;
   private final Dialect dialect;
   private final ShadowDatabase database;
+  private final String script;
   private Connection connection;
 
-  private Site(ShadowServer server, Dialect dialect, ShadowDatabase database) {
+  private Site(ShadowServer server, Dialect dialect, ShadowDatabase database, String script) {
     this.server = server;
     this.dialect = dialect;
     this.database = database;
+    this.script = script;
   }
 
   /** A new database with what the script makes. */
   static Site built(ShadowServer server, Dialect dialect, String script) throws SQLException {
-    Site site = new Site(server, dialect, server.create());
+    Site site = new Site(server, dialect, server.create(), script);
     try {
       site.run(script);
       return site;
@@ -43,7 +45,7 @@ final class Site implements AutoCloseable {
   /** A new database with all that this one holds; this one's connection is ended. */
   Site copy() throws SQLException {
     disconnect();
-    return new Site(server, dialect, server.copyOf(database));
+    return new Site(server, dialect, server.copyOf(database), script);
   }
 
   /** The connection, its session as if it were new; manual, "DISCARD". */
@@ -72,7 +74,8 @@ final class Site implements AutoCloseable {
   }
 
   SchemaModel model() throws SQLException {
-    return dialect.reader().read(connection(), ReadScope.everything());
+    SchemaModel read = dialect.reader().read(connection(), ReadScope.everything());
+    return dialect.withPins(read, List.of(script));
   }
 
   Contents contents() throws SQLException {

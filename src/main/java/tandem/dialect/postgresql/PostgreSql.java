@@ -3,6 +3,7 @@ package tandem.dialect.postgresql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import tandem.dialect.SchemaReader;
 import tandem.dialect.postgresql.rows.PostgreSqlRows;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 
 /** PostgreSQL 14 to 18. */
 public final class PostgreSql implements Dialect {
@@ -83,6 +85,11 @@ public final class PostgreSql implements Dialect {
   @Override
   public Set<String> rolesNamed(String script) {
     return RolesNamed.in(script);
+  }
+
+  @Override
+  public SchemaModel withPins(SchemaModel model, Collection<String> scripts) {
+    return PinnedVersions.in(scripts, model);
   }
 
   @Override

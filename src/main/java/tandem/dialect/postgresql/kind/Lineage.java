@@ -154,7 +154,7 @@ final class Lineage {
       return false;
     }
     ObjectKind<SchemaObject> kind = planning.kinds().of(to);
-    return from.equals(to) || kind.ignored().containsAll(kind.differing(from, to));
+    return from.equals(to) || kind.ignored(from, to).containsAll(kind.differing(from, to));
   }
 
   /** What links a table to those above it. */
