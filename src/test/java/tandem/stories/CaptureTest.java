@@ -50,4 +50,41 @@ class CaptureTest {
       assertThat(story.conditions("dev").getLast()).isEqualTo(Condition.IN_STEP);
     }
   }
+
+  @Test
+  void partsOfWhatStandsInNoTableAreWrittenWhereTheirWholeIs() throws SQLException {
+    try (Story story = new Story(folder).project(Map.of("dev", "development"))) {
+      story.init();
+      story.sql("dev", """
+          CREATE TABLE a (id integer PRIMARY KEY, city text, zip text);
+          CREATE TABLE b (id integer PRIMARY KEY);
+          CREATE STATISTICS city_zip ON city, zip FROM a;
+          CREATE PUBLICATION shops FOR TABLE a;
+          CREATE TEXT SEARCH CONFIGURATION notes (PARSER = default);
+          ALTER TEXT SEARCH CONFIGURATION notes ADD MAPPING FOR word, asciiword WITH simple;
+          CREATE SUBSCRIPTION sales CONNECTION 'host=h password=geheim' PUBLICATION p WITH (connect = false);
+          """);
+      capture(story);
+      assertThat(capture(story).files()).isEmpty();
+      story.generate("first");
+      assertThat(story.conditions("dev")).containsOnly(Condition.IN_STEP);
+      story.sql("dev", """
+          ALTER STATISTICS city_zip SET STATISTICS 100;
+          ALTER PUBLICATION shops SET TABLE b, a (id, city);
+          ALTER TEXT SEARCH CONFIGURATION notes ALTER MAPPING FOR word WITH english_stem;
+          ALTER TEXT SEARCH CONFIGURATION notes ADD MAPPING FOR "int" WITH simple;
+          GRANT USAGE ON SCHEMA public TO pg_monitor;
+          ALTER SUBSCRIPTION sales SET PUBLICATION p, q WITH (refresh = false);
+          """);
+      assertThat(capture(story).files()).extracting(file -> file.path()).containsExactlyInAnyOrder(
+          "state/public/tables/a.sql", "state/_database/publications/shops.sql", "state/public/schema.sql",
+          "state/public/text_search_configurations/notes.sql", "state/_database/subscriptions/sales.sql");
+      assertThat(story.text("state/_database/publications/shops.sql")).contains("public.a (id, city)", "public.b");
+      assertThat(story.text("state/_database/subscriptions/sales.sql")).contains("p, q").doesNotContain("geheim");
+      assertThat(capture(story).files()).isEmpty();
+      assertThat(story.typed("diff", "--from", "state", "--to", "dev").exit()).isEqualTo(0);
+      story.generate("second");
+      assertThat(story.conditions("dev")).containsOnly(Condition.IN_STEP);
+    }
+  }
 }
