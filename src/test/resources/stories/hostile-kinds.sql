@@ -43,6 +43,12 @@ CREATE OPERATOR {s}.=== (FUNCTION = {s}.{of}, LEFTARG = {s}.{e}, RIGHTARG = {s}.
   NEGATOR = OPERATOR({s}.!==));
 CREATE OPERATOR {s}.!== (FUNCTION = {s}.{of}, LEFTARG = {s}.{e}, RIGHTARG = {s}.{e}, NEGATOR = OPERATOR({s}.===));
 COMMENT ON OPERATOR {s}.=== ({s}.{e}, {s}.{e}) IS [c];
+CREATE TYPE {s}.{bt};
+CREATE FUNCTION {s}.{bi}(cstring) RETURNS {s}.{bt} LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
+CREATE FUNCTION {s}.{bo}({s}.{bt}) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
+CREATE TYPE {s}.{bt} (INPUT = {s}.{bi}, OUTPUT = {s}.{bo}, INTERNALLENGTH = 4, PASSEDBYVALUE);
+COMMENT ON TYPE {s}.{bt} IS [c];
+GRANT USAGE ON TYPE {s}.{bt} TO {role};
 CREATE FUNCTION {s}.{cm}({a} {s}.{e}, {b} {s}.{e}) RETURNS integer IMMUTABLE LANGUAGE sql AS 'SELECT 0';
 CREATE OPERATOR FAMILY {s}.{of} USING btree;
 CREATE OPERATOR CLASS {s}.{oc} FOR TYPE {s}.{e} USING btree FAMILY {s}.{of} AS

@@ -58,8 +58,7 @@ final class Edits {
         case Change.Altered both -> alter(both.from(), both.to());
       }
     }
-    created.stream().filter(this::comesWithWhole).sorted().toList()
-        .forEach(key -> replace(key.parent(), key.display() + " can only come with it"));
+    created.stream().filter(this::comesWithWhole).sorted().toList().forEach(this::replaceWhole);
     for (ObjectKey key : List.copyOf(altered.keySet())) {
       // What is taken down round another may have been altered itself: it is created anew instead.
       altered.getOrDefault(key, List.of()).forEach(alter -> takeDownAround(key, alter.around()));
@@ -130,6 +129,13 @@ final class Edits {
     rebuilt.putIfAbsent(key, why);
     altered.remove(key);
     released.remove(key);
+    if (comesWithWhole(key) && !dropped.contains(key.parent())) {
+      replaceWhole(key);
+    }
+  }
+
+  private void replaceWhole(ObjectKey part) {
+    replace(part.parent(), part.display() + " can only come with it");
   }
 
   /** What needs something that goes must let go of it first. */

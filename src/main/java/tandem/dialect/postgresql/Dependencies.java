@@ -70,11 +70,13 @@ final class Dependencies {
   Collection<Dependency> resolved() {
     Set<Dependency> among = new LinkedHashSet<>(addresses.needs());
     for (Edge edge : edges) {
-      Optional<ObjectKey> referenced = resolve(edge.to());
+      Optional<ObjectKey> outline = addresses.outline(edge.from(), edge.to());
+      Optional<ObjectKey> referenced = outline.or(() -> resolve(edge.to()));
+      Set<ObjectKey> ways = outline.isPresent() ? Set.of() : addresses.waysTo(edge.to());
       for (ObjectKey dependent : dependents(edge)) {
         if (referenced.isPresent() && !referenced.get().isWithin(dependent)) {
           among.add(new Dependency(dependent, referenced.get(), isPieceOfForeignKey(edge.from())));
-          addresses.waysTo(edge.to()).forEach(way -> among.add(new Dependency(dependent, way, true)));
+          ways.forEach(way -> among.add(new Dependency(dependent, way, true)));
         }
       }
     }

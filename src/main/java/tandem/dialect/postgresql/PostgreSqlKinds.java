@@ -3,6 +3,8 @@ package tandem.dialect.postgresql;
 import java.util.List;
 import tandem.dialect.postgresql.kind.AccessMethodKind;
 import tandem.dialect.postgresql.kind.AggregateKind;
+import tandem.dialect.postgresql.kind.BaseTypeDefinitionKind;
+import tandem.dialect.postgresql.kind.BaseTypeKind;
 import tandem.dialect.postgresql.kind.CastKind;
 import tandem.dialect.postgresql.kind.CheckKind;
 import tandem.dialect.postgresql.kind.ClusteredKind;
@@ -88,6 +90,8 @@ final class PostgreSqlKinds {
         new TextSearchDictionaryKind(),
         new TextSearchConfigurationKind(),
         new TextSearchMappingKind(),
+        new BaseTypeKind(),
+        new BaseTypeDefinitionKind(),
         new EnumKind(),
         new DomainKind(),
         new DomainConstraintKind(),

@@ -72,6 +72,11 @@ class DependenciesTest {
       CREATE FUNCTION a.shown(internal) RETURNS internal IMMUTABLE LANGUAGE internal AS 'varchar_support';
       CREATE TRANSFORM FOR a.mood LANGUAGE plx (FROM SQL WITH FUNCTION a.shown(internal));
       CREATE FUNCTION a.in_plx_too(a.mood) RETURNS void TRANSFORM FOR TYPE a.mood LANGUAGE plx AS 'BEGIN END';
+      CREATE TYPE a.base_type;
+      CREATE FUNCTION a.b_in(cstring) RETURNS a.base_type LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
+      CREATE FUNCTION a.b_out(a.base_type) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
+      CREATE TYPE a.base_type (INPUT = a.b_in, OUTPUT = a.b_out, INTERNALLENGTH = 4, PASSEDBYVALUE);
+      CREATE TABLE a.based (b a.base_type, many a.base_type[]);
       CREATE VIEW a.casted AS SELECT m::varchar AS m FROM a.t""";
 
   /** Both ends as keys are written; the second is needed by the first. */
@@ -119,6 +124,12 @@ class DependenciesTest {
       "operator class:a.oc USING btree > function:a.mooded(a.mood, a.mood)",
       "operator class:a.oc USING btree > enum:a.mood",
       "table:a.t/index:by_mood > operator class:a.oc USING btree",
+      "base type:a.base_type/base type definition > function:a.b_in(cstring)",
+      "base type:a.base_type/base type definition > function:a.b_out(a.base_type)",
+      "function:a.b_in(cstring) > base type:a.base_type",
+      "function:a.b_out(a.base_type) > base type:a.base_type",
+      "table:a.based/column:b > base type:a.base_type/base type definition",
+      "table:a.based/column:many > base type:a.base_type/base type definition",
       "language:plx > function:a.handles()",
       "function:a.in_plx() > language:plx",
       "transform:\"a.mood LANGUAGE plx\" > function:a.shown(internal)",

@@ -19,6 +19,7 @@ public final class Addresses {
   private final Set<Dependency> needs = new LinkedHashSet<>();
   private final Set<Edge> following = new LinkedHashSet<>();
   private final Map<Address, Set<ObjectKey>> ways = new HashMap<>();
+  private final Map<Edge, ObjectKey> outlines = new HashMap<>();
 
   private record Edge(Address from, Address to) {}
 
@@ -50,6 +51,16 @@ public final class Addresses {
   /** The objects whose need the one of an address for another is; empty where it is the address's own. */
   public Set<ObjectKey> dependents(Address from, Address to) {
     return attributed.isEmpty() ? Set.of() : attributed.getOrDefault(new Edge(from, to), Set.of());
+  }
+
+  /** What one address needs of the other is this outline of what will stand there: a type that is only a name. */
+  public void needsOutline(Address from, Address to, ObjectKey outline) {
+    outlines.put(new Edge(from, to), outline);
+  }
+
+  /** The outline that the one of an address needs of the other; empty where it needs the whole. */
+  public Optional<ObjectKey> outline(Address from, Address to) {
+    return outlines.isEmpty() ? Optional.empty() : Optional.ofNullable(outlines.get(new Edge(from, to)));
   }
 
   /** What needs what is at the address may do so through this object, of which it then says nothing: a cast. */

@@ -92,19 +92,21 @@ public final class CastKind extends ReplaceableKind<CastKind.Cast> implements Re
   }
 
   /**
-   * What goes through a cast needs its function; of the cast itself pg_depend says nothing. It is where its types
-   * are, so that one of a type that is out of scope is, too.
+   * What goes through a cast needs its function, or its types where it has none; of the cast itself pg_depend says
+   * nothing. It is where its types are, so that one of a type that is out of scope is, too.
    */
   @Override
   public Optional<Cast> read(Row row, Addresses addresses) throws SQLException {
-    boolean elsewhere = addresses.isLeftAlone(Address.of(Catalog.TYPE, row.oid("source")))
-        || addresses.isLeftAlone(Address.of(Catalog.TYPE, row.oid("target")));
-    if (elsewhere) {
+    List<Address> types = List.of(
+        Address.of(Catalog.TYPE, row.oid("source")), Address.of(Catalog.TYPE, row.oid("target")));
+    if (types.stream().anyMatch(addresses::isLeftAlone)) {
       return Optional.empty();
     }
     ObjectKey key = ObjectKey.of("cast", row.text("name"));
     if (row.oid("function") != 0) {
       addresses.goesThrough(Address.of(Catalog.PROC, row.oid("function")), key);
+    } else {
+      types.forEach(type -> addresses.goesThrough(type, key));
     }
     return Optional.of(new Cast(key, row.text("method"), row.text("context")));
   }

@@ -168,7 +168,9 @@ public final class RoutineKind extends ReplaceableKind<RoutineKind.Routine>
 
   @Override
   public List<Statement> drop(Routine routine, Planning planning) {
-    return List.of(Statement.of("DROP " + address(routine.key())));
+    boolean goesWithType = planning.from().needsOf(routine.key()).stream()
+        .anyMatch(key -> BaseTypeKind.takesItsFunctionsAlong(key, planning));
+    return goesWithType ? List.of() : List.of(Statement.of("DROP " + address(routine.key())));
   }
 
   /**

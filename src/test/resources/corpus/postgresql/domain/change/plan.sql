@@ -4,7 +4,7 @@
 ALTER DOMAIN public.price DROP CONSTRAINT positive;
 ALTER DOMAIN public.price SET DEFAULT 1;
 
--- full-scan: domain:public.price: every table with a column of it is read while nobody else writes to it
+-- full-scan: domain:public.price: every table with a column of the domain is read while nobody else writes to it
 -- may-fail: domain:public.price: fails where a column of it holds a null
 ALTER DOMAIN public.price SET NOT NULL;
 ALTER DOMAIN public.price ADD CONSTRAINT positive CHECK ((VALUE > (0)::numeric)) NOT VALID;

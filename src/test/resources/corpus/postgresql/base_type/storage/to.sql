@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE TYPE app.word;
+CREATE FUNCTION app.word_in(cstring) RETURNS app.word LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION app.word_out(app.word) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE TYPE app.held;
+CREATE FUNCTION app.held_in(cstring) RETURNS app.held LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION app.held_out(app.held) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE TYPE app.word (INPUT = app.word_in, OUTPUT = app.word_out, STORAGE = extended);
+CREATE TYPE app.held (INPUT = app.held_in, OUTPUT = app.held_out, STORAGE = external);
+CREATE TABLE app.t (id integer PRIMARY KEY, h app.held);
