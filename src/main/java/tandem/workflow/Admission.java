@@ -22,19 +22,27 @@ final class Admission {
   private final Workbench bench;
   private final MigrationsFolder folder;
   private final Target target;
-  private final List<Deployment> run;
   private final List<Deployment> held;
-  private final Optional<Version> highest;
+  private Past past;
 
   Admission(Workbench bench, MigrationsFolder folder, Target target) {
     this.bench = bench;
     this.folder = folder;
     this.target = target;
-    Environments environments = new Environments(bench, folder);
-    History history = environments.history(target);
-    this.run = environments.deploymentsRun(target, history);
     this.held = Environments.held(folder, target);
-    this.highest = history.highest();
+  }
+
+  /** What has run here, and up to which version. */
+  private record Past(List<Deployment> run, Optional<Version> highest) {}
+
+  /** Asked when it matters: an ordinary run of a folder without exceptions follows the history by itself. */
+  private Past past() {
+    if (past == null) {
+      Environments environments = new Environments(bench, folder);
+      History history = environments.history(target);
+      past = new Past(environments.deploymentsRun(target, history), history.highest());
+    }
+    return past;
   }
 
   /** What a run takes, and what was decided of it. */
@@ -74,8 +82,8 @@ final class Admission {
           .at(one.folder().toString()).remedy("tandem release " + one.path() + " " + target.name());
     });
     List<Deployment> taken = folder.deployments().stream()
-        .filter(one -> run.contains(one) || picks.contains(one)).toList();
-    List<Deployment> open = taken.stream().filter(one -> !run.contains(one)).toList();
+        .filter(one -> past().run().contains(one) || picks.contains(one)).toList();
+    List<Deployment> open = taken.stream().filter(one -> !past().run().contains(one)).toList();
     List<Deployment> late = late(open);
     if (proven && !open.isEmpty()) {
       provePassing(open);
@@ -90,14 +98,14 @@ final class Admission {
 
   /** Those that have not run although a higher version has. */
   private List<Deployment> late(List<Deployment> some) {
-    return some.stream().filter(one -> !run.contains(one))
-        .filter(one -> highest.filter(version -> one.place().compareTo(version) < 0).isPresent()).toList();
+    return some.isEmpty() ? some : some.stream().filter(one -> !past().run().contains(one))
+        .filter(one -> past().highest().filter(version -> one.place().compareTo(version) < 0).isPresent()).toList();
   }
 
   /** What is picked must not need, nor change, what it leaves behind. */
   private void provePassing(List<Deployment> picks) {
     List<Deployment> passed = folder.deployments().stream()
-        .filter(one -> !run.contains(one) && !picks.contains(one))
+        .filter(one -> !past().run().contains(one) && !picks.contains(one))
         .filter(one -> one.place().compareTo(picks.getLast().place()) < 0).toList();
     List<Deployment> behind = passed.isEmpty() ? List.of() : picks.stream()
         .filter(one -> one.place().compareTo(passed.getFirst().place()) > 0).toList();
@@ -109,7 +117,7 @@ final class Admission {
 
   /** What comes late must come to what version order comes to, here where others have run. */
   private void proveLate(List<Deployment> late, String code) {
-    List<Deployment> passed = late.isEmpty() ? List.of() : run.stream()
+    List<Deployment> passed = late.isEmpty() ? List.of() : past().run().stream()
         .filter(one -> one.place().compareTo(late.getFirst().place()) > 0).toList();
     if (!passed.isEmpty()) {
       bench.progress().doing("proving that what is late comes to the same as in its place");
@@ -119,7 +127,7 @@ final class Admission {
 
   private List<Deployment> all(List<Deployment> some, List<Deployment> others) {
     return folder.deployments().stream()
-        .filter(one -> run.contains(one) || some.contains(one) || others.contains(one)).toList();
+        .filter(one -> past().run().contains(one) || some.contains(one) || others.contains(one)).toList();
   }
 
   private void refuse(String code, List<Independence> verdicts) {

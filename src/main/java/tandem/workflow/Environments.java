@@ -176,9 +176,11 @@ final class Environments {
 
   private Optional<Migration> textRun(Target target, Migration script, int checksum) {
     Placeholders placeholders = placeholders(target);
-    Set<String> texts = new LinkedHashSet<>(Set.of(script.text()));
-    new RepeatableTexts(folder, past).chain(script, folder.all()).ifPresent(texts::addAll);
-    return texts.stream().map(script::withText)
+    if (placeholders.checksum(script) == checksum) {
+      return Optional.of(script);
+    }
+    return new RepeatableTexts(folder, past).chain(script, folder.all()).stream()
+        .flatMap(Set::stream).map(script::withText)
         .filter(candidate -> placeholders.checksum(candidate) == checksum).findFirst();
   }
 }

@@ -45,7 +45,8 @@ public final class Migrating {
     Environments environments = new Environments(bench, folder);
     History history = environments.history(target);
     List<Finding> notes = request.dryRun() ? List.of()
-        : new Recording(bench, target).record(request.build(), environments.deploymentsRun(target, history));
+        : new Recording(bench, target).record(
+            request.build(), () -> environments.deploymentsRun(target, history));
     return new MigrateReport(target.name(), target.address(), scripts,
         Optional.of(environments.position(target, history)), notes, request.dryRun(), Workbench.since(start));
   }

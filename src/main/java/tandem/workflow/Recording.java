@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.git.Git;
@@ -42,9 +43,9 @@ final class Recording {
    * @param run what the environment has run by now
    * @return what a person should know
    */
-  List<Finding> record(Optional<String> build, List<Deployment> run) {
+  List<Finding> record(Optional<String> build, Supplier<List<Deployment>> run) {
     Optional<Finding> unwritten = database(build);
-    Optional<Finding> tagged = build.flatMap(name -> tag(name, run));
+    Optional<Finding> tagged = build.flatMap(name -> tag(name, run.get()));
     return Stream.of(unwritten, tagged).flatMap(Optional::stream).toList();
   }
 
