@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -17,6 +18,7 @@ import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.kind.ReplaceableKind;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
@@ -52,7 +54,8 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
       statements.addAll(inherit(to.key(), from.name(), true, planning));
     }
     if (!from.name().equals(to.name())) {
-      statements.add(rename(to.key(), from.name(), to.name()));
+      statements.addAll(from.noInherit() || to.noInherit() ? List.of(rename(to.key(), from.name(), to.name()))
+          : NotNullName.changed(to.key().parent(), from.name(), to.name(), planning));
     }
     if (from.noInherit() && !to.noInherit()) {
       statements.addAll(inherit(to.key(), to.name(), false, planning));
@@ -73,7 +76,7 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
         .hazard(new Hazard(HazardCode.MAY_FAIL, key.parent(), "fails where the column holds a null"));
   }
 
-  private static Statement rename(ObjectKey key, String from, String to) {
+  static Statement rename(ObjectKey key, String from, String to) {
     return alter(key, "RENAME CONSTRAINT " + Sql.name(from) + " TO " + Sql.name(to));
   }
 
@@ -84,18 +87,22 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
 
   /** What gives the constraint its own name that a column had from the table above, and keeps. */
   static List<Statement> renamedBelow(ObjectKey column, Planning planning) {
-    String ending = " TO " + Sql.name(givenName(column));
     return Lineage.links(column.parent(), planning.from()).stream()
-        .map(link -> planning.from().objects().get(link))
-        .flatMap(link -> named(link.key(), switch (link) {
-          case InheritsKind.Inherits inherits -> inherits.whenAlone();
-          case PartitionKind.Partition partition -> partition.whenDetached();
-          case SchemaObject other -> List.<String>of();
-        }).stream())
-        .filter(rename -> rename.sql().endsWith(ending)).toList();
+        .flatMap(link -> named(link, renameWhenAlone(link, column, planning.from()).toList()).stream()).toList();
   }
 
-  private static Statement alter(ObjectKey key, String change) {
+  /** Those of {@link #ownNames} that are of this column. */
+  static Stream<String> renameWhenAlone(ObjectKey link, ObjectKey column, SchemaModel model) {
+    String ending = " TO " + Sql.name(givenName(column));
+    List<String> renames = switch (model.objects().get(link)) {
+      case InheritsKind.Inherits inherits -> inherits.whenAlone();
+      case PartitionKind.Partition partition -> partition.whenDetached();
+      case SchemaObject other -> List.<String>of();
+    };
+    return renames.stream().filter(rename -> rename.endsWith(ending));
+  }
+
+  static Statement alter(ObjectKey key, String change) {
     ObjectKey table = key.root();
     return Statement.of("ALTER TABLE " + Sql.name(table.schema(), table.name()) + ' ' + change)
         .locking(LockLevel.ACCESS_EXCLUSIVE);
@@ -168,7 +175,8 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
       statements.addAll(inherit(key, givenName(key.parent()), true, planning));
     }
     if (!special.constraint().isEmpty()) {
-      statements.add(rename(key, givenName(key.parent()), special.name()));
+      statements.addAll(special.noInherit() ? List.of(rename(key, givenName(key.parent()), special.name()))
+          : NotNullName.changed(key.parent(), givenName(key.parent()), special.name(), planning));
     }
     return statements;
   }
@@ -189,7 +197,8 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
     boolean renamed = !special.constraint().isEmpty() && !givenName(key.parent()).isEmpty()
         && !ColumnNotNull.comesFromAbove(key.parent(), planning);
     if (renamed) {
-      statements.add(rename(key, special.name(), givenName(key.parent())));
+      statements.addAll(special.noInherit() ? List.of(rename(key, special.name(), givenName(key.parent())))
+          : NotNullName.changed(key.parent(), special.name(), givenName(key.parent()), planning));
     }
     if (special.noInherit()) {
       String name = renamed ? givenName(key.parent()) : special.name();

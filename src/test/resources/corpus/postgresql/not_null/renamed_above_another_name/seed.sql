@@ -1,0 +1,4 @@
+INSERT INTO p VALUES (1, 2, 3);
+INSERT INTO k VALUES (1, 2, 3);
+INSERT INTO below_plain VALUES (1, 2, 3);
+INSERT INTO comes_late VALUES (1, 2, 3);

@@ -1,0 +1,1 @@
+INSERT INTO w SELECT n, n FROM generate_series(0, 39, 4) AS n;
