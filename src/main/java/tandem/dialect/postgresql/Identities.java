@@ -29,7 +29,7 @@ final class Identities {
       SELECT COALESCE(host(pg_catalog.inet_server_addr()), 'local') || ':'
         || COALESCE(pg_catalog.inet_server_port()::text, current_setting('port'))""";
 
-  /** Names within objects: {@code pg_enum.oid}, and {@code pg_attribute} of composite types and views. */
+  /** Names within objects: {@code pg_enum.oid}, and {@code pg_attribute} of types and views. */
   private static final String WITHIN = """
       SELECT 'enum' AS kind, n.nspname AS schema, t.typname AS name, 'value' AS part_kind, e.enumlabel AS part,
         '3501:' || e.oid AS id
@@ -37,13 +37,13 @@ final class Identities {
       JOIN pg_catalog.pg_type t ON t.oid = e.enumtypid
       JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
       UNION ALL
-      SELECT CASE c.relkind WHEN 'v' THEN 'view' ELSE 'composite type' END, n.nspname, c.relname,
-        CASE c.relkind WHEN 'v' THEN 'column' ELSE 'attribute' END, a.attname,
+      SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' ELSE 'composite type' END,
+        n.nspname, c.relname, CASE c.relkind WHEN 'c' THEN 'attribute' ELSE 'column' END, a.attname,
         '1259:' || a.attrelid || '.' || a.attnum
       FROM pg_catalog.pg_class c
       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-      WHERE c.relkind IN ('c', 'v') AND c.oid >= 16384""";
+      WHERE c.relkind IN ('c', 'm', 'v') AND c.oid >= 16384""";
 
   private Identities() {}
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
@@ -25,6 +26,7 @@ public final class MaterializedViewKind extends ReplaceableKind<MaterializedView
   /**
    * A materialized view.
    *
+   * @param columns their names, in order
    * @param query {@code pg_get_viewdef(oid)} without its semicolon
    * @param options storage parameters, {@code name=value}, sorted
    * @param tablespace empty for the database's own
@@ -33,6 +35,7 @@ public final class MaterializedViewKind extends ReplaceableKind<MaterializedView
    */
   public record MaterializedView(
       ObjectKey key,
+      List<String> columns,
       String query,
       List<String> options,
       String tablespace,
@@ -46,7 +49,7 @@ public final class MaterializedViewKind extends ReplaceableKind<MaterializedView
         Set.of(Trait.COMMENTABLE, Trait.OWNABLE, Trait.GRANTABLE, Trait.PROGRAMMABLE),
         List.of(
             AttributeRule.of((from, to, planning) -> new Outcome.Replace(
-                "the query of a materialized view cannot be changed in place"), "query"),
+                "the query of a materialized view cannot be changed in place"), "columns", "query"),
             AttributeRule.of(MaterializedViewKind::options, "options"),
             AttributeRule.of(MaterializedViewKind::tablespace, "tablespace"),
             AttributeRule.of(MaterializedViewKind::accessMethod, "accessMethod"),
@@ -77,6 +80,19 @@ public final class MaterializedViewKind extends ReplaceableKind<MaterializedView
 
   private static String alter(ObjectKey key) {
     return "ALTER MATERIALIZED VIEW " + Sql.name(key.schema(), key.name()) + ' ';
+  }
+
+  @Override
+  public Set<ObjectKey> names(MaterializedView view) {
+    return view.columns().stream().map(column -> view.key().child("column", column)).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
+    return from.kind().equals("column")
+        ? Optional.of(Statement.of(alter(from.parent()) + "RENAME COLUMN " + Sql.name(from.name()) + " TO "
+            + Sql.name(to.name())).locking(LockLevel.ACCESS_EXCLUSIVE))
+        : super.rename(from, to);
   }
 
   @Override
@@ -128,6 +144,8 @@ public final class MaterializedViewKind extends ReplaceableKind<MaterializedView
   public String query(int major) {
     return """
         SELECT c.oid, n.nspname AS schema, c.relname AS name,
+          ARRAY(SELECT a.attname FROM pg_catalog.pg_attribute a
+            WHERE a.attrelid = c.oid AND a.attnum > 0 ORDER BY a.attnum) AS columns,
           pg_catalog.rtrim(pg_catalog.pg_get_viewdef(c.oid), ';') AS query,
           ARRAY(SELECT o FROM pg_catalog.unnest(c.reloptions) AS o
             UNION ALL SELECT 'toast.' || o FROM pg_catalog.unnest(t.reloptions) AS o ORDER BY 1) AS options,
@@ -145,6 +163,7 @@ public final class MaterializedViewKind extends ReplaceableKind<MaterializedView
   public Optional<MaterializedView> read(Row row, Addresses addresses) throws SQLException {
     return Optional.of(new MaterializedView(
         ObjectKey.of("materialized view", row.text("schema"), row.text("name")),
+        row.list("columns"),
         row.sql("query"),
         row.list("options"),
         row.text("tablespace"),

@@ -1,5 +1,6 @@
 -- from.sql to to.sql
 
+-- rebuild: materialized view:app.copy: dropped and made anew: the query of a materialized view cannot be changed in place
 DROP MATERIALIZED VIEW app.copy;
 
 CREATE MATERIALIZED VIEW app.copy TABLESPACE spare AS
@@ -9,6 +10,7 @@ CREATE MATERIALIZED VIEW app.copy TABLESPACE spare AS
 
 -- to.sql to from.sql
 
+-- rebuild: materialized view:app.copy: dropped and made anew: the query of a materialized view cannot be changed in place
 DROP MATERIALIZED VIEW app.copy;
 
 CREATE MATERIALIZED VIEW app.copy TABLESPACE spare AS

@@ -1,0 +1,2 @@
+INSERT INTO app.orders VALUES (1, 'a', 2);
+REFRESH MATERIALIZED VIEW app.notes;
