@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
+import tandem.ddl.script.Tokens;
+import tandem.kind.Aside;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -29,6 +31,7 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
    * @param canonical qualified and quoted name of a function
    * @param difference qualified and quoted name of the function that measures the distance of two values
    * @param multirange the multirange type's own name, qualified and quoted
+   * @param constructors false where it was renamed, and the functions that make its values were not
    */
   public record RangeType(
       ObjectKey key,
@@ -37,7 +40,8 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
       String collation,
       String canonical,
       String difference,
-      String multirange) implements SchemaObject {}
+      String multirange,
+      boolean constructors) implements SchemaObject {}
 
   public RangeTypeKind() {
     super(
@@ -52,7 +56,8 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
                 (from, to, planning) -> Outcome.alter(Statement.of(
                     "ALTER TYPE " + multirangeOf(from) + " RENAME TO "
                         + multirangeOf(to).substring(Sql.name(to.key().schema()).length() + 1))),
-                "multirange")));
+                "multirange"),
+            AttributeRule.ignored("constructors")));
   }
 
   private static String multirangeOf(RangeType type) {
@@ -93,6 +98,32 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
     return List.of(Statement.of("DROP " + address(type.key())));
   }
 
+  /** ALTER TYPE does not rename what comes with a range type: the multirange type, and the functions that make values. */
+  @Override
+  public Optional<Aside> aside(RangeType type, Planning planning) {
+    if (!type.constructors()) {
+      return Optional.empty();
+    }
+    ObjectKey key = type.key();
+    String multirange = multirangeOf(type);
+    String name = Sql.name(OldName.free(key, planning));
+    String multirangeName = Sql.name(OldName.free(
+        ObjectKey.of(name(), key.schema(), Tokens.of(multirange).getLast().name(multirange)), planning));
+    String old = Sql.name(key.schema()) + '.' + name;
+    String bounds = type.subtype() + ", " + type.subtype();
+    List<String> functions = List.of(
+        reference(key) + '(' + bounds + ") RENAME TO " + name,
+        reference(key) + '(' + bounds + ", text) RENAME TO " + name,
+        multirange + "() RENAME TO " + multirangeName,
+        multirange + '(' + old + ") RENAME TO " + multirangeName,
+        multirange + "(VARIADIC " + old + "[]) RENAME TO " + multirangeName);
+    List<Statement> leaves = new ArrayList<>();
+    leaves.add(Statement.of("ALTER " + address(key) + " RENAME TO " + name));
+    leaves.add(Statement.of("ALTER TYPE " + multirange + " RENAME TO " + multirangeName));
+    functions.forEach(function -> leaves.add(Statement.of("ALTER FUNCTION " + function)));
+    return Optional.of(new Aside(leaves, List.of(Statement.of("DROP TYPE " + old)), Set.of()));
+  }
+
   @Override
   public Set<String> occupies(RangeType type) {
     return Set.of("type " + reference(type.key()));
@@ -114,7 +145,12 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
             || pg_catalog.quote_ident(c.collname) END AS collation,
           CASE WHEN r.rngcanonical <> 0 THEN r.rngcanonical::pg_catalog.regproc::text END AS canonical,
           CASE WHEN r.rngsubdiff <> 0 THEN r.rngsubdiff::pg_catalog.regproc::text END AS difference,
-          m.typname AS multirange
+          m.typname AS multirange,
+          (SELECT count(*) = 5 FROM pg_catalog.pg_proc f WHERE f.pronamespace = n.oid
+            AND (f.proname = t.typname AND f.prorettype = t.oid
+              OR f.proname = m.typname AND f.prorettype = m.oid)
+            AND EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 1255 AND d.objid = f.oid
+              AND d.refclassid = 1247 AND d.refobjid IN (t.oid, m.oid) AND d.deptype = 'i')) AS constructors
         FROM pg_catalog.pg_range r
         JOIN pg_catalog.pg_type t ON t.oid = r.rngtypid
         JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
@@ -139,7 +175,8 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
         row.text("collation"),
         row.text("canonical"),
         row.text("difference"),
-        multirange.equals(givenName(name)) ? "" : Sql.name(schema, multirange)));
+        multirange.equals(givenName(name)) ? "" : Sql.name(schema, multirange),
+        row.flag("constructors")));
   }
 
   /** The name PostgreSQL gives; {@code makeMultirangeTypeName}. */
