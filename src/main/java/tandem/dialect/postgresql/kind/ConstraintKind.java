@@ -201,7 +201,10 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
   public final List<Statement> drop(T constraint, Planning planning) {
     ObjectKey key = constraint.key();
     String name = Sql.name(key.name());
-    if (Piece.isRenamed(key, planning) || type == 'f' && ForeignKeyKind.isTakenOver(key, planning)) {
+    if (Piece.isRenamed(key, planning)) {
+      return Piece.leaves(this, key, planning);
+    }
+    if (type == 'f' && ForeignKeyKind.isTakenOver(key, planning)) {
       return List.of();
     }
     if (type != 'c') {

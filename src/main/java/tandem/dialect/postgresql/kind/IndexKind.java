@@ -174,7 +174,7 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
 
   @Override
   public List<Statement> drop(Index index, Planning planning) {
-    return Piece.isRenamed(index.key(), planning) ? List.of()
+    return Piece.isRenamed(index.key(), planning) ? Piece.leaves(this, index.key(), planning)
         : List.of(ReplicaIdentityKind.dropping(index.key(), dropped(index, planning), planning));
   }
 

@@ -3,7 +3,11 @@ package tandem.dialect.postgresql.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.dialect.postgresql.kind.CommentKind.Comment;
 import tandem.kind.ObjectKind;
@@ -44,15 +48,38 @@ final class Piece {
   private static Optional<ObjectKey> counterpart(
       ObjectKey piece, SchemaModel model, SchemaModel other, Planning planning) {
     ObjectKey table = piece.parent();
-    if (other.contains(piece) || planning.isNew(table) || !Lineage.stays(table.fact("partition"), planning)) {
+    if (planning.isNew(table) || !Lineage.stays(table.fact("partition"), planning)) {
       return Optional.empty();
     }
     return whole(piece, model)
         .flatMap(whole -> other.contains(whole) ? Optional.of(whole) : counterpart(whole, model, other, planning))
         .filter(whole -> !planning.made().contains(whole) || !planning.from().contains(whole)).stream()
         .flatMap(whole -> other.assumedNeedsOf(whole).stream())
-        .filter(same -> table.equals(same.parent()) && same.kind().equals(piece.kind()) && !model.contains(same))
-        .findFirst();
+        .filter(same -> table.equals(same.parent()) && same.kind().equals(piece.kind())).findFirst()
+        .filter(same -> !same.equals(piece));
+  }
+
+  /** How a piece that gets another name leaves its own, where it goes to another and the new one is still another's. */
+  static <T extends SchemaObject> List<Statement> leaves(ObjectKind<T> kind, ObjectKey before, Planning planning) {
+    return aside(before, planning).stream()
+        .flatMap(aside -> kind.rename(before, aside).stream()).toList();
+  }
+
+  private static Optional<ObjectKey> aside(ObjectKey before, Planning planning) {
+    Optional<ObjectKey> after = counterpart(before, planning.from(), planning.to(), planning);
+    Set<String> taken = Stream.of(planning.from(), planning.to())
+        .flatMap(model -> siblings(before.parent(), model)).map(ObjectKey::name).collect(Collectors.toSet());
+    return after.filter(key -> siblings(before.parent(), planning.from()).map(ObjectKey::name)
+            .anyMatch(key.name()::equals))
+        .map(key -> before.parent().child(before.kind(), Sql.free(before.name(), "_old", taken::contains)));
+  }
+
+  /** What has names beside those of this partition's pieces: those of the others and of the whole. */
+  private static Stream<ObjectKey> siblings(ObjectKey table, SchemaModel model) {
+    return Lineage.wholeOf(table, model).stream()
+        .flatMap(whole -> Stream.concat(Stream.of(whole), model.dependentsOf(whole).stream()
+            .filter(link -> link.kind().equals("partition")).map(ObjectKey::parent)).distinct())
+        .flatMap(other -> model.partsOf(other).stream());
   }
 
   /**
@@ -68,7 +95,7 @@ final class Piece {
       return Optional.empty();
     }
     List<Statement> statements = new ArrayList<>();
-    statements.add(kind.rename(before.get(), key).orElseThrow());
+    statements.add(kind.rename(aside(before.get(), planning).orElse(before.get()), key).orElseThrow());
     T same = called.apply(planning.from().find(before.get(), kind.type()).orElseThrow(), key);
     for (Outcome outcome : kind.outcomes(same, piece, planning)) {
       if (outcome instanceof Outcome.Alter alter) {
