@@ -1,0 +1,5 @@
+INSERT INTO room VALUES ('[1,2)', '[2020-01-01,2021-01-01)'), ('[1,2)', '[2021-01-01,2022-01-01)');
+INSERT INTO hall SELECT * FROM room;
+INSERT INTO booking VALUES ('[1,2)', '[2020-05-01,2021-05-01)', 'over two');
+INSERT INTO visit VALUES ('[1,2)', '[2020-05-01,2021-05-01)');
+INSERT INTO stays VALUES ('[1,2)', '[2020-05-01,2020-06-01)');
