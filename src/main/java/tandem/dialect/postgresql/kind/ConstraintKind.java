@@ -173,6 +173,16 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     if (type == 'c' && Lineage.changesAbove(constraint.key(), planning)) {
       return List.of();
     }
+    List<Statement> statements = new ArrayList<>();
+    if (type == 'f') {
+      ForeignKeyKind.givingWay(constraint.key(), planning).forEach(
+          own -> statements.add(dropped(table(own), "IF EXISTS " + Sql.name(own.name()))));
+    }
+    statements.addAll(added(constraint, add, planning));
+    return statements;
+  }
+
+  private List<Statement> added(T constraint, Statement add, Planning planning) {
     ObjectKey table = constraint.key().parent();
     return planning.isNew(table) || ForeignTableKind.isForeign(table) ? List.of(add)
         : planning.spares(table) && constraint.state().isEmpty() ? online(constraint, add, planning)
@@ -204,7 +214,7 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     if (Piece.isRenamed(key, planning)) {
       return Piece.leaves(this, key, planning);
     }
-    if (type == 'f' && ForeignKeyKind.isTakenOver(key, planning)) {
+    if (type == 'f' && (ForeignKeyKind.isTakenOver(key, planning) || ForeignKeyKind.givesWay(key, planning))) {
       return List.of();
     }
     if (type != 'c') {

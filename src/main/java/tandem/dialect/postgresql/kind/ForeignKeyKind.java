@@ -139,6 +139,33 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
         .locking(LockLevel.SHARE_ROW_EXCLUSIVE)));
   }
 
+  /** Own foreign keys of partitions below that go as this one comes, which would take them over under their names. */
+  static List<ObjectKey> givingWay(ObjectKey above, Planning planning) {
+    return below(above.parent(), planning)
+        .flatMap(table -> planning.from().partsOf(table).stream())
+        .filter(own -> sameAbove(own, planning).contains(above)).toList();
+  }
+
+  /** True where the key goes with the statement that makes the same of a table above. */
+  static boolean givesWay(ObjectKey own, Planning planning) {
+    return !sameAbove(own, planning).isEmpty();
+  }
+
+  private static List<ObjectKey> sameAbove(ObjectKey own, Planning planning) {
+    Optional<ForeignKey> from = planning.from().find(own, ForeignKey.class);
+    return from.isEmpty() || planning.to().contains(own)
+            || !Lineage.stays(own.parent().fact("partition"), planning)
+        ? List.of()
+        : Lineage.foreignKeysAbove(own.parent(), planning.to()).stream()
+            .filter(above -> above.definition().equals(from.get().definition()))
+            .map(ForeignKey::key).filter(above -> !planning.from().contains(above)).toList();
+  }
+
+  private static Stream<ObjectKey> below(ObjectKey table, Planning planning) {
+    return Lineage.below(table, planning).stream()
+        .flatMap(part -> Stream.concat(Stream.of(part), below(part, planning)));
+  }
+
   /** True where a table has the same already when it becomes a partition. */
   static boolean isTakenOver(ObjectKey key, Planning planning) {
     return planning.from().find(key, ForeignKey.class).filter(own -> own.state().isEmpty()
