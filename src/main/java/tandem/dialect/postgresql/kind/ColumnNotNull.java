@@ -127,7 +127,7 @@ final class ColumnNotNull {
   private static String checkName(Column column, Planning planning) {
     String given = NotNullKind.givenName(column.key());
     ObjectKey check = column.key().parent().child("check", given);
-    boolean isFree = !given.isEmpty() && !planning.from().contains(check) && !planning.to().contains(check);
+    boolean isFree = !planning.from().contains(check) && !planning.to().contains(check);
     return isFree ? given : "tandem_not_null_" + column.position();
   }
 

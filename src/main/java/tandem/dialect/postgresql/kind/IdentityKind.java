@@ -1,6 +1,5 @@
 package tandem.dialect.postgresql.kind;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,16 +50,11 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
       return sequence.isEmpty() ? givenName(key.parent()) : sequence;
     }
 
-    /** False where PostgreSQL gave the sequence a name that it had to cut. */
-    boolean isNamed() {
-      return !sequenceName().isEmpty();
-    }
-
     /** The name of its sequence, quoted and qualified, while another takes over its position. */
     String oldName(Planning planning) {
       String schema = key.root().schema();
       String name = sequence.isEmpty()
-          ? key.root().name() + '_' + key.parent().name() + "_seq"
+          ? GivenName.of(key.parent(), "seq")
           : Tokens.of(sequence).getLast().name(sequence);
       return Sql.name(schema, OldName.free(ObjectKey.of("sequence", schema, name), planning));
     }
@@ -107,11 +101,8 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
     return Sql.name(key.root().schema(), key.root().name());
   }
 
-  /** The name that PostgreSQL gives where it fits into NAMEDATALEN; none where it had to be cut. */
   private static String givenName(ObjectKey column) {
-    String name = column.parent().name() + '_' + column.name() + "_seq";
-    boolean fits = name.getBytes(StandardCharsets.UTF_8).length < 64;
-    return fits ? Sql.name(column.root().schema(), name) : "";
+    return Sql.name(column.root().schema(), GivenName.of(column, "seq"));
   }
 
   @Override
@@ -174,7 +165,7 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
     ObjectKey column = identity.key().parent();
     boolean comes = !planning.from().contains(identity.key())
         && SetAside.staysInPlace(column.parent(), planning);
-    return !comes || !identity.isNamed() ? Optional.empty() : planning.from()
+    return !comes ? Optional.empty() : planning.from()
         .needsOf(column.fact("default")).stream()
         .filter(key -> key.kind().equals("sequence") && !planning.to().contains(key))
         .findFirst();

@@ -1,6 +1,5 @@
 package tandem.dialect.postgresql.kind;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,10 +107,9 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
         .locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
-  /** The name that PostgreSQL gives where it fits into NAMEDATALEN; none where it had to be cut. */
+  /** The name that PostgreSQL gives. */
   static String givenName(ObjectKey column) {
-    String name = column.parent().name() + '_' + column.name() + "_not_null";
-    return name.getBytes(StandardCharsets.UTF_8).length < 64 ? name : "";
+    return GivenName.of(column, "not_null");
   }
 
   /** Columns and names of what a table {@code c} has from one above, as {@link #ownNames} reads them. */
@@ -134,7 +132,7 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
     List<String> renames = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       String given = givenName(table.child("column", columns.get(i)));
-      if (!given.isEmpty() && !given.equals(names.get(i))) {
+      if (!given.equals(names.get(i))) {
         renames.add("RENAME CONSTRAINT " + Sql.name(names.get(i)) + " TO " + Sql.name(given));
       }
     }
@@ -165,10 +163,10 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
     }
     List<Statement> statements = new ArrayList<>();
     String column = Sql.name(key.parent().name());
-    if (!special.validated() || givenName(key.parent()).isEmpty()) {
+    if (!special.validated()) {
       statements.add(alter(key, "ALTER COLUMN " + column + " DROP NOT NULL"));
       statements.add(alter(key, "ADD CONSTRAINT " + Sql.name(special.name()) + " NOT NULL " + column
-          + (special.noInherit() ? " NO INHERIT" : "") + (special.validated() ? "" : " NOT VALID")));
+          + (special.noInherit() ? " NO INHERIT" : "") + " NOT VALID"));
       return statements;
     }
     if (special.noInherit()) {
@@ -194,8 +192,7 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
     if (!special.validated()) {
       statements.add(validate(key, special.name()));
     }
-    boolean renamed = !special.constraint().isEmpty() && !givenName(key.parent()).isEmpty()
-        && !ColumnNotNull.comesFromAbove(key.parent(), planning);
+    boolean renamed = !special.constraint().isEmpty() && !ColumnNotNull.comesFromAbove(key.parent(), planning);
     if (renamed) {
       statements.addAll(special.noInherit() ? List.of(rename(key, special.name(), givenName(key.parent())))
           : NotNullName.changed(key.parent(), special.name(), givenName(key.parent()), planning));

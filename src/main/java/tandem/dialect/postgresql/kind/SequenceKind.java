@@ -150,8 +150,7 @@ public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
         .filter(key -> SetAside.staysInPlace(key.parent(), planning))
         .map(key -> key.fact("identity"))
         .filter(key -> !planning.to().contains(key))
-        .filter(key -> planning.from().find(key, IdentityKind.Identity.class)
-            .filter(IdentityKind.Identity::isNamed).isPresent())
+        .filter(planning.from()::contains)
         .findFirst();
   }
 

@@ -2,8 +2,10 @@ package tandem.dialect.postgresql.kind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +35,7 @@ final class SetAside {
   private final Planning planning;
   private final Set<String> wantedNames;
   private final Set<String> takenNames;
+  private final Map<String, String> asideNames = new HashMap<>();
 
   private SetAside(Planning planning) {
     this.planning = planning;
@@ -178,7 +181,7 @@ final class SetAside {
   /** PostgreSQL gives a constraint a name that is free in the schema; those below are renamed with the one above. */
   private Optional<Statement> notNull(Column column) {
     String given = NotNullKind.givenName(column.key());
-    boolean hasIt = column.notNull() && !given.isEmpty()
+    boolean hasIt = column.notNull()
         && planning.from().find(column.key().fact("not null"), NotNullKind.NotNull.class)
             .filter(special -> !special.constraint().isEmpty()).isEmpty();
     return hasIt
@@ -279,7 +282,9 @@ final class SetAside {
 
   /** A name that is free before, meanwhile and after, as long as PostgreSQL takes it. */
   private String aside(String schema, String name) {
-    return Sql.free(name, "_old", free -> takenNames.contains(RELATION + Sql.name(schema, free)));
+    // Names that have to be cut may become alike.
+    return asideNames.computeIfAbsent(Sql.name(schema, name), any -> Sql.free(name, "_old", free ->
+        takenNames.contains(RELATION + Sql.name(schema, free)) || asideNames.containsValue(free)));
   }
 
   private static Statement alter(ObjectKey table, String change) {

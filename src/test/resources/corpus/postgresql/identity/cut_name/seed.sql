@@ -1,0 +1,3 @@
+INSERT INTO a_table_whose_name_is_so_long_that_hardly_a_letter_fits_in (its_first_column) VALUES (7), (8);
+INSERT INTO p_a_table_whose_name_is_so_long_that_hardly_a_letter_fits_in DEFAULT VALUES;
+INSERT INTO p_a_table_whose_name_is_so_long_that_hardly_a_letter_fits_in DEFAULT VALUES;
