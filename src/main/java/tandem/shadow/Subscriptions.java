@@ -8,8 +8,8 @@ import java.util.List;
 import tandem.ddl.Sql;
 
 /**
- * Subscriptions of throw-away databases. {@code pg_subscription} is one catalog for all databases of a server, so
- * that CREATE DATABASE … TEMPLATE copies none, and DROP DATABASE refuses a database that has some.
+ * Subscriptions of throw-away databases. {@code pg_subscription} is one catalog for all databases of a
+ * server, so that CREATE DATABASE … TEMPLATE copies none, and DROP DATABASE refuses a database that has some.
  */
 final class Subscriptions {
   private static final String OF_DATABASE = """
@@ -28,7 +28,8 @@ final class Subscriptions {
           old := row_of.oid;
           row_of.oid := pg_catalog.pg_nextoid(
             'pg_catalog.pg_subscription', 'oid', 'pg_catalog.pg_subscription_oid_index');
-          row_of.subdbid := (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database());
+          row_of.subdbid := (
+            SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database());
           INSERT INTO pg_catalog.pg_subscription SELECT row_of.*;
           UPDATE pg_catalog.pg_description SET objoid = row_of.oid
             WHERE classoid = 'pg_catalog.pg_subscription'::pg_catalog.regclass AND objoid = old;
@@ -38,7 +39,10 @@ final class Subscriptions {
 
   private Subscriptions() {}
 
-  /** Gives a copy the subscriptions of what it was copied from; the user has to be superuser where there are some. */
+  /**
+   * Gives a copy the subscriptions of what it was copied from; the user has to be superuser where there are
+   * some.
+   */
   static void copy(AdminSession admin, String template, ShadowDatabase copy) throws SQLException {
     if (admin.strings(OF_DATABASE, template).isEmpty()) {
       return;
@@ -53,7 +57,8 @@ final class Subscriptions {
     try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
       List<String> names = new ArrayList<>();
       try (var rows = statement.executeQuery("""
-          SELECT s.subname FROM pg_catalog.pg_subscription s JOIN pg_catalog.pg_database d ON d.oid = s.subdbid
+          SELECT s.subname
+          FROM pg_catalog.pg_subscription s JOIN pg_catalog.pg_database d ON d.oid = s.subdbid
           WHERE d.datname = pg_catalog.current_database()""")) {
         while (rows.next()) {
           names.add(Sql.name(rows.getString(1)));

@@ -16,8 +16,8 @@ import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 
 /**
- * The extensions of which a script says the version: {@code pg_extension.extversion} has it in any case, and not
- * whether anybody asked for it.
+ * The extensions of which a script says the version: {@code pg_extension.extversion} has it in any case, and
+ * not whether anybody asked for it.
  */
 final class PinnedVersions {
   private static final String VERSION = "VERSION";

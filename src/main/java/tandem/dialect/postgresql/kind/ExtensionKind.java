@@ -17,9 +17,9 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * An extension; {@code pg_extension}. Its members are its own business: they are no objects, and what needs one
- * of them needs the extension. Its version is the server's packaging, not the schema's, and counts only where
- * state pins it by saying it.
+ * An extension; {@code pg_extension}. Its members are its own business: they are no objects, and what needs
+ * one of them needs the extension. Its version is the server's packaging, not the schema's, and counts only
+ * where state pins it by saying it.
  */
 public final class ExtensionKind extends ReplaceableKind<ExtensionKind.Extension>
     implements Reading<ExtensionKind.Extension> {
@@ -43,7 +43,8 @@ public final class ExtensionKind extends ReplaceableKind<ExtensionKind.Extension
   public ExtensionKind() {
     super("extension", Extension.class, Set.of(Trait.COMMENTABLE), List.of(
         AttributeRule.of(ExtensionKind::schema, "schema"),
-        AttributeRule.where((from, to) -> (from.pinned() || to.pinned()) && !from.version().equals(to.version()),
+        AttributeRule.where(
+            (from, to) -> (from.pinned() || to.pinned()) && !from.version().equals(to.version()),
             ExtensionKind::version, "version", "pinned"),
         AttributeRule.ignored("relocatable")));
   }

@@ -23,8 +23,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * What subscribers are told; {@code pg_publication}. Its tables and schemas are parts of it, so that one comes and
- * goes while the others are published. It stands in no schema.
+ * What subscribers are told; {@code pg_publication}. Its tables and schemas are parts of it, so that one
+ * comes and goes while the others are published. It stands in no schema.
  */
 public final class PublicationKind extends ReplaceableKind<PublicationKind.Publication>
     implements Reading<PublicationKind.Publication> {
@@ -38,7 +38,8 @@ public final class PublicationKind extends ReplaceableKind<PublicationKind.Publi
    * @param viaRoot {@code pubviaroot}: changes of a partition are told as the partitioned table's
    * @param generated {@code pubgencols} as DDL has it: none or stored; PostgreSQL 18, none before
    */
-  public record Publication(ObjectKey key, boolean allTables, List<String> publish, boolean viaRoot, String generated)
+  public record Publication(
+      ObjectKey key, boolean allTables, List<String> publish, boolean viaRoot, String generated)
       implements SchemaObject {}
 
   public PublicationKind() {
@@ -55,7 +56,8 @@ public final class PublicationKind extends ReplaceableKind<PublicationKind.Publi
 
   private static Outcome set(Publication publication, String option) {
     return Outcome.alter(Statement.of(alter(publication.key()) + "SET (" + option + ")")
-        .hazard(new Hazard(HazardCode.REPLICATION, publication.key(), "subscribers are told something else")));
+        .hazard(new Hazard(
+            HazardCode.REPLICATION, publication.key(), "subscribers are told something else")));
   }
 
   private static String published(Publication publication) {
@@ -87,8 +89,10 @@ public final class PublicationKind extends ReplaceableKind<PublicationKind.Publi
   public List<Statement> create(Publication publication, Folded folded, Planning planning) {
     List<String> told = told(publication, folded);
     List<String> options = options(publication);
-    String sql = "CREATE " + address(publication.key()) + (told.isEmpty() ? "" : " FOR " + String.join(", ", told))
-        + (options.isEmpty() ? "" : (told.isEmpty() ? " " : "\n  ") + "WITH (" + String.join(", ", options) + ")");
+    String of = told.isEmpty() ? "" : " FOR " + String.join(", ", told);
+    String with = options.isEmpty() ? ""
+        : (told.isEmpty() ? " " : "\n  ") + "WITH (" + String.join(", ", options) + ")";
+    String sql = "CREATE " + address(publication.key()) + of + with;
     Statement create = Statement.of(sql).locking(
         folded.parts().stream().anyMatch(part -> part.object() instanceof PublishedTable)
             ? LockLevel.SHARE_UPDATE_EXCLUSIVE : LockLevel.NONE);
@@ -115,7 +119,8 @@ public final class PublicationKind extends ReplaceableKind<PublicationKind.Publi
   }
 
   private static List<String> clauses(Folded folded, Class<? extends SchemaObject> type) {
-    return folded.parts().stream().filter(part -> type.isInstance(part.object())).map(Folded.Part::clause).toList();
+    return folded.parts().stream().filter(part -> type.isInstance(part.object()))
+        .map(Folded.Part::clause).toList();
   }
 
   private static List<String> options(Publication publication) {
@@ -159,8 +164,10 @@ public final class PublicationKind extends ReplaceableKind<PublicationKind.Publi
     String generated = major >= 18 ? "CASE p.pubgencols WHEN 's' THEN 'stored' ELSE 'none' END" : "'none'";
     return """
         SELECT p.oid, p.pubname AS name, p.puballtables AS all_tables, p.pubviaroot AS via_root,
-          pg_catalog.array_remove(ARRAY[CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END,
-            CASE WHEN p.pubdelete THEN 'delete' END, CASE WHEN p.pubtruncate THEN 'truncate' END], NULL) AS publish,
+          pg_catalog.array_remove(ARRAY[
+            CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END,
+            CASE WHEN p.pubdelete THEN 'delete' END, CASE WHEN p.pubtruncate THEN 'truncate' END], NULL)
+            AS publish,
           %s AS generated
         FROM pg_catalog.pg_publication p""".formatted(generated);
   }

@@ -13,8 +13,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * That a publication tells of all tables in a schema, those to come included; {@code pg_publication_namespace},
- * PostgreSQL 15. A part of the publication.
+ * That a publication tells of all tables in a schema, those to come included; {@code
+ * pg_publication_namespace}, PostgreSQL 15. A part of the publication.
  */
 public final class PublishedSchemaKind extends ReplaceableKind<PublishedSchemaKind.PublishedSchema>
     implements Reading<PublishedSchemaKind.PublishedSchema> {

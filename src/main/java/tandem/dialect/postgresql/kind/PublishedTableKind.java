@@ -39,8 +39,9 @@ public final class PublishedTableKind extends ReplaceableKind<PublishedTableKind
   }
 
   /**
-   * Only the whole list can be set; taking one out and in again in one transaction is the same to subscribers. A
-   * column list and a whole schema exclude each other, so that one goes before the other comes.
+   * Only the whole list can be set; taking one out and in again in one transaction is the same to
+   * subscribers. A column list and a whole schema exclude each other, so that one goes before the other
+   * comes.
    */
   private static Outcome changes(PublishedTable from, PublishedTable to, Planning planning) {
     ObjectKey publication = to.key().parent();
@@ -48,17 +49,20 @@ public final class PublishedTableKind extends ReplaceableKind<PublishedTableKind
         .anyMatch(part -> part.kind().equals("published schema"));
     return hadSchemas && !from.columns().equals(to.columns())
         ? new Outcome.Replace("a column list excludes a whole schema")
-        : Outcome.alter(taken(from, planning), added(to, planning).hazard(PublicationKind.otherwise(to.key())));
+        : Outcome.alter(
+            taken(from, planning), added(to, planning).hazard(PublicationKind.otherwise(to.key())));
   }
 
   private static Statement taken(PublishedTable table, Planning planning) {
-    return Statement.of(PublicationKind.alter(table.key().parent()) + "DROP TABLE " + only(table, planning.from()))
+    return Statement
+        .of(PublicationKind.alter(table.key().parent()) + "DROP TABLE " + only(table, planning.from()))
         .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE);
   }
 
   private static Statement added(PublishedTable published, Planning planning) {
     boolean isNew = table(published, planning.to()).filter(planning::isNew).isPresent();
-    return Statement.of(PublicationKind.alter(published.key().parent()) + "ADD TABLE " + written(published, planning))
+    return Statement
+        .of(PublicationKind.alter(published.key().parent()) + "ADD TABLE " + written(published, planning))
         .locking(isNew ? LockLevel.NONE : LockLevel.SHARE_UPDATE_EXCLUSIVE);
   }
 
@@ -84,7 +88,8 @@ public final class PublishedTableKind extends ReplaceableKind<PublishedTableKind
   /** What a table that is told of from now on has to have, where it does not. */
   static Optional<Hazard> unidentified(PublishedTable published, Planning planning) {
     return table(published, planning.to()).flatMap(table -> planning.to()
-        .find(published.key().parent(), Publication.class).flatMap(told -> unidentified(table, told, planning)));
+        .find(published.key().parent(), Publication.class)
+        .flatMap(told -> unidentified(table, told, planning)));
   }
 
   /** A publisher refuses UPDATE and DELETE where nothing says which row; manual, "Publication". */

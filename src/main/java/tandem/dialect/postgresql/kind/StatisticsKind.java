@@ -20,9 +20,9 @@ import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
- * Extended statistics on columns and expressions of a table; {@code pg_statistic_ext}. They have a schema of their
- * own, which need not be the table's, and stand in the table's file. What ANALYZE has gathered is data of the
- * server, and is not read.
+ * Extended statistics on columns and expressions of a table; {@code pg_statistic_ext}. They have a schema of
+ * their own, which need not be the table's, and stand in the table's file. What ANALYZE has gathered is data
+ * of the server, and is not read.
  */
 public final class StatisticsKind extends ReplaceableKind<StatisticsKind.Statistics>
     implements Reading<StatisticsKind.Statistics> {
@@ -70,7 +70,8 @@ public final class StatisticsKind extends ReplaceableKind<StatisticsKind.Statist
 
   @Override
   public List<Statement> drop(Statistics statistics, Planning planning) {
-    return List.of(Statement.of("DROP " + address(statistics.key())).locking(LockLevel.SHARE_UPDATE_EXCLUSIVE));
+    return List.of(
+        Statement.of("DROP " + address(statistics.key())).locking(LockLevel.SHARE_UPDATE_EXCLUSIVE));
   }
 
   @Override
@@ -90,7 +91,8 @@ public final class StatisticsKind extends ReplaceableKind<StatisticsKind.Statist
 
   private static Optional<ObjectKey> relation(Statistics statistics, SchemaModel model) {
     return model.needsOf(statistics.key()).stream().map(ObjectKey::root)
-        .filter(root -> statistics.definition().endsWith(FROM + Sql.name(root.schema(), root.name()))).findFirst();
+        .filter(root -> statistics.definition().endsWith(FROM + Sql.name(root.schema(), root.name())))
+        .findFirst();
   }
 
   @Override

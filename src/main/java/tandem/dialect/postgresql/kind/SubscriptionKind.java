@@ -22,10 +22,10 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * A subscription of this database to publications elsewhere; {@code pg_subscription}. It holds how far it has come
- * in what the publisher tells, so that it is altered or the change refused. No statement that is written for it
- * connects to the publisher. Its connection string is a secret and is never read; whether it is enabled is
- * operations.
+ * A subscription of this database to publications elsewhere; {@code pg_subscription}. It holds how far it has
+ * come in what the publisher tells, so that it is altered or the change refused. No statement that is written
+ * for it connects to the publisher. Its connection string is a secret and is never read; whether it is
+ * enabled is operations.
  */
 public final class SubscriptionKind extends RowKeepingKind<SubscriptionKind.Subscription>
     implements Reading<SubscriptionKind.Subscription> {
@@ -35,14 +35,19 @@ public final class SubscriptionKind extends RowKeepingKind<SubscriptionKind.Subs
    *
    * @param publications {@code subpublications}, sorted
    * @param slot {@code subslotname}, the publisher's replication slot; empty for none
-   * @param options those that are not the default, {@code binary = true}, sorted; {@code subbinary, substream,
-   *     subsynccommit}, from 15 {@code subdisableonerr}, from 16 {@code subpasswordrequired, subrunasowner, suborigin}
+   * @param options those that are not the default, {@code binary = true}, sorted; {@code subbinary,
+   *     substream, subsynccommit}, from 15 {@code subdisableonerr}, from 16 {@code subpasswordrequired,
+   *     subrunasowner, suborigin}
    * @param twoPhase {@code subtwophasestate} is not d; PostgreSQL 15
    * @param failover {@code subfailover}; PostgreSQL 17
    */
   public record Subscription(
-      ObjectKey key, List<String> publications, String slot, List<String> options, boolean twoPhase, boolean failover)
-      implements SchemaObject {}
+      ObjectKey key,
+      List<String> publications,
+      String slot,
+      List<String> options,
+      boolean twoPhase,
+      boolean failover) implements SchemaObject {}
 
   public SubscriptionKind() {
     super("subscription", Subscription.class, Set.of(Trait.COMMENTABLE, Trait.OWNABLE), List.of(
@@ -59,7 +64,8 @@ public final class SubscriptionKind extends RowKeepingKind<SubscriptionKind.Subs
     return Outcome.alter(Statement
         .of(alter(to.key()) + "SET PUBLICATION " + list(to) + " WITH (refresh = false)")
         .hazard(new Hazard(HazardCode.REPLICATION, to.key(), "tables come and go with ALTER SUBSCRIPTION "
-            + Sql.name(to.key().name()) + " REFRESH PUBLICATION, which connects: run it where it is enabled")));
+            + Sql.name(to.key().name())
+            + " REFRESH PUBLICATION, which connects: run it where it is enabled")));
   }
 
   private static Outcome.InPlace options(Subscription from, Subscription to, Planning planning) {
@@ -71,17 +77,22 @@ public final class SubscriptionKind extends RowKeepingKind<SubscriptionKind.Subs
     return Outcome.alter(set(to.key(), String.join(", ", changes)));
   }
 
-  /** PostgreSQL 18 alters two_phase, 17 failover, by connecting to the publisher and altering the slot there. */
+  /**
+   * PostgreSQL 18 alters two_phase, 17 failover, by connecting to the publisher and altering the slot there.
+   */
   private static Outcome.InPlace ofSlot(Subscription to, String option) {
     return new Outcome.Refuse(
-        "subscription " + to.key().display() + " gets " + option + ", which the slot at the publisher has to get, too",
-        "run " + alter(to.key()) + "SET (" + option + ") where it can connect, with the subscription disabled, or drop"
-            + " and make it there; then compare again");
+        "subscription " + to.key().display() + " gets " + option
+            + ", which the slot at the publisher has to get, too",
+        "run " + alter(to.key()) + "SET (" + option
+            + ") where it can connect, with the subscription disabled, or drop and make it there;"
+            + " then compare again");
   }
 
   private static Map<String, String> defaults(int major) {
-    return Map.of("binary", "false", "streaming", major >= 18 ? "parallel" : "off", "synchronous_commit", "off",
-        "disable_on_error", "false", "password_required", "true", "run_as_owner", "false", "origin", "any");
+    return Map.of("binary", "false", "streaming", major >= 18 ? "parallel" : "off",
+        "synchronous_commit", "off", "disable_on_error", "false", "password_required", "true",
+        "run_as_owner", "false", "origin", "any");
   }
 
   private static String name(String option) {
@@ -128,8 +139,8 @@ public final class SubscriptionKind extends RowKeepingKind<SubscriptionKind.Subs
     return List.of(Statement.of("CREATE " + address(subscription.key()) + " CONNECTION ''\n  PUBLICATION "
             + list(subscription) + "\n  WITH (" + String.join(", ", options) + ")")
         .hazard(new Hazard(HazardCode.REPLICATION, subscription.key(),
-            "it comes disabled and without a connection: give it one, make its slot at the publisher, enable and"
-                + " refresh it where it is to run"))
+            "it comes disabled and without a connection: give it one, make its slot at the publisher, enable"
+                + " and refresh it where it is to run"))
         .outsideTransaction());
   }
 
@@ -148,7 +159,8 @@ public final class SubscriptionKind extends RowKeepingKind<SubscriptionKind.Subs
   @Override
   public Release release(
       Subscription from, Subscription to, ObjectKey needed, boolean aside, Planning planning) {
-    return new Holds("subscription " + to.key().display() + " needs " + needed + ", which has to be made anew",
+    return new Holds(
+        "subscription " + to.key().display() + " needs " + needed + ", which has to be made anew",
         "drop the subscription in a deployment of its own and create it in the next");
   }
 
@@ -180,8 +192,9 @@ public final class SubscriptionKind extends RowKeepingKind<SubscriptionKind.Subs
         FROM pg_catalog.pg_subscription s
         JOIN pg_catalog.pg_database d ON d.oid = s.subdbid AND d.datname = pg_catalog.current_database()
         CROSS JOIN LATERAL (SELECT %s AS streaming) AS t"""
-        .formatted(major >= 15 ? "s.subtwophasestate <> 'd'" : "false", major >= 17 ? "s.subfailover" : "false",
-            defaults(major).get("streaming"), from15, from16, streaming);
+        .formatted(major >= 15 ? "s.subtwophasestate <> 'd'" : "false",
+            major >= 17 ? "s.subfailover" : "false", defaults(major).get("streaming"),
+            from15, from16, streaming);
   }
 
   @Override

@@ -20,10 +20,11 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * A text search configuration; {@code pg_ts_config}. Which dictionaries a type of token goes through is a part of
- * it. What is computed with it (an index, a generated column) needs it.
+ * A text search configuration; {@code pg_ts_config}. Which dictionaries a type of token goes through is a
+ * part of it. What is computed with it (an index, a generated column) needs it.
  */
-public final class TextSearchConfigurationKind extends ReplaceableKind<TextSearchConfigurationKind.Configuration>
+public final class TextSearchConfigurationKind
+    extends ReplaceableKind<TextSearchConfigurationKind.Configuration>
     implements Reading<TextSearchConfigurationKind.Configuration> {
 
   /**
@@ -56,8 +57,9 @@ public final class TextSearchConfigurationKind extends ReplaceableKind<TextSearc
     Map<String, List<String>> tokens = new LinkedHashMap<>();
     folded.parts().stream().map(Folded.Part::object).map(Mapping.class::cast).forEach(mapping -> tokens
         .computeIfAbsent(mapping.dictionaries(), any -> new ArrayList<>()).add(mapping.key().name()));
-    tokens.forEach((dictionaries, types) -> statements.add(Statement.of("ALTER " + address(configuration.key())
-        + "\n  ADD MAPPING FOR " + String.join(", ", types.stream().map(Sql::name).toList())
+    tokens.forEach((dictionaries, types) -> statements.add(Statement.of(
+        "ALTER " + address(configuration.key()) + "\n  ADD MAPPING FOR "
+        + String.join(", ", types.stream().map(Sql::name).toList())
         + " WITH " + dictionaries)));
     return statements;
   }

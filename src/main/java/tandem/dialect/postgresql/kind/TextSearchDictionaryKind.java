@@ -37,14 +37,16 @@ public final class TextSearchDictionaryKind extends ReplaceableKind<TextSearchDi
   public TextSearchDictionaryKind() {
     super("text search dictionary", Dictionary.class, Set.of(Trait.COMMENTABLE, Trait.OWNABLE), List.of(
         AttributeRule.of(
-            (from, to, planning) -> new Outcome.Replace("the template of a dictionary cannot be changed in place"),
+            (from, to, planning) ->
+                new Outcome.Replace("the template of a dictionary cannot be changed in place"),
             "template"),
         AttributeRule.of(TextSearchDictionaryKind::options, "options")));
   }
 
   /** A name without a value takes the option away; manual, "ALTER TEXT SEARCH DICTIONARY". */
   private static Outcome options(Dictionary from, Dictionary to, Planning planning) {
-    TreeSet<String> gone = new TreeSet<>(from.options().stream().map(TextSearchDictionaryKind::name).toList());
+    TreeSet<String> gone =
+        new TreeSet<>(from.options().stream().map(TextSearchDictionaryKind::name).toList());
     to.options().forEach(option -> gone.remove(name(option)));
     List<String> changes = new ArrayList<>(gone);
     to.options().stream().filter(option -> !from.options().contains(option)).forEach(changes::add);

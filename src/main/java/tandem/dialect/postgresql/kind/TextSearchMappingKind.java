@@ -16,8 +16,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * The dictionaries that one type of token goes through in a text search configuration; {@code pg_ts_config_map}. A
- * fact about the configuration: its rows have no address.
+ * The dictionaries that one type of token goes through in a text search configuration; {@code
+ * pg_ts_config_map}. A fact about the configuration: its rows have no address.
  */
 public final class TextSearchMappingKind extends ReplaceableKind<TextSearchMappingKind.Mapping>
     implements Reading<TextSearchMappingKind.Mapping> {
@@ -67,7 +67,8 @@ public final class TextSearchMappingKind extends ReplaceableKind<TextSearchMappi
 
   @Override
   public List<Statement> drop(Mapping mapping, Planning planning) {
-    return List.of(Statement.of(alter(mapping, planning) + "DROP MAPPING FOR " + Sql.name(mapping.key().name()))
+    return List.of(Statement
+        .of(alter(mapping, planning) + "DROP MAPPING FOR " + Sql.name(mapping.key().name()))
         .hazard(TextSearchDictionaryKind.stale(mapping.key().parent())));
   }
 
@@ -85,7 +86,8 @@ public final class TextSearchMappingKind extends ReplaceableKind<TextSearchMappi
         JOIN pg_catalog.pg_namespace n ON n.oid = c.cfgnamespace
         CROSS JOIN LATERAL pg_catalog.ts_token_type(c.cfgparser) AS t
         JOIN LATERAL (
-          SELECT pg_catalog.string_agg(pg_catalog.quote_ident(dn.nspname) || '.' || pg_catalog.quote_ident(d.dictname),
+          SELECT pg_catalog.string_agg(
+              pg_catalog.quote_ident(dn.nspname) || '.' || pg_catalog.quote_ident(d.dictname),
               ', ' ORDER BY e.mapseqno) AS dictionaries,
             pg_catalog.array_agg(d.oid::pg_catalog.text ORDER BY e.mapseqno) AS oids
           FROM pg_catalog.pg_ts_config_map e
