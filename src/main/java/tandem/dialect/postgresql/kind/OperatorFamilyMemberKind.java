@@ -30,7 +30,7 @@ public final class OperatorFamilyMemberKind extends ReplaceableKind<OperatorFami
 
   public OperatorFamilyMemberKind() {
     super("operator family member", Member.class, Set.of(), List.of(AttributeRule.of(
-        (from, to, planning) -> new Outcome.Replace("a member of an operator family goes and comes"),
+        (from, to, planning) -> new Outcome.Replace("no statement alters a member of an operator family"),
         "definition")));
   }
 
