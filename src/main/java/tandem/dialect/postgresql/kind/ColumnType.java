@@ -213,9 +213,15 @@ final class ColumnType {
       return new RowKeepingKind.MoveOver(List.of(retype(to, from.type(), "")), around);
     }
     String text = Casts.text(from.type());
+    Optional<String> moved = CompositeValues.moved(from, planning);
     if (aside) {
-      return new RowKeepingKind.MoveOver(List.of(back(
-          to, planning, " USING " + name(to) + "::" + text + "::" + from.type())), around);
+      Statement back =
+          back(to, planning, " USING " + moved.orElse(name(to) + "::" + text + "::" + from.type()));
+      return new RowKeepingKind.MoveOver(List.of(CompositeValues.told(back, from, planning)), around);
+    }
+    if (moved.isPresent()) {
+      return new RowKeepingKind.Holds("column " + to.key().display() + " holds values of " + from.type()
+          + ", whose attributes change their places, beside what it is made of", HELD_REMEDY);
     }
     // Without COLLATE the column takes its type's own collation.
     Statement plain = Statement.of(alter(from) + "TYPE " + text + " USING " + name(from) + "::" + text)

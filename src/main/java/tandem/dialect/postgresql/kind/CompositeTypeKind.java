@@ -50,7 +50,8 @@ public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.C
 
   /**
    * Attributes are added at the end; one whose type is in use by a column cannot change its own type; manual,
-   * "ALTER TYPE". Made anew, the values of columns go through their text, which holds them by position.
+   * "ALTER TYPE". Made anew, the values of columns go through their text, which holds them by position, or are put
+   * together from their attributes.
    */
   private static Outcome attributes(CompositeType from, CompositeType to, Planning planning) {
     List<String> reached = new ArrayList<>(from.names());
@@ -65,7 +66,7 @@ public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.C
     if (sameOrder && !(inUse && typesChange)) {
       return inPlace(from, to, inUse);
     }
-    return inUse && !from.names().equals(to.names())
+    return inUse && !from.names().equals(to.names()) && !CompositeValues.moveByName(from, to, planning.from())
         ? new Outcome.Refuse(
             "the attributes of " + to.key().display()
                 + " change their places or types while columns hold values",
@@ -78,7 +79,7 @@ public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.C
     return model.dependentsOf(type).stream().anyMatch(key -> isOrHolds(key, model));
   }
 
-  private static boolean isOrHolds(ObjectKey key, SchemaModel model) {
+  static boolean isOrHolds(ObjectKey key, SchemaModel model) {
     return key.kind().equals("column")
         || List.of("domain", "composite type", "range type").contains(key.kind()) && holdsValues(key, model);
   }

@@ -238,7 +238,8 @@ final class SetAside {
   private String value(Column column) {
     String type = planning.from().find(column.key(), Column.class).orElseThrow().type();
     if (needsWhatGoes(column.key())) {
-      return ColumnKind.name(column) + "::" + Casts.text(type) + "::" + column.type();
+      return CompositeValues.moved(column, planning)
+          .orElse(ColumnKind.name(column) + "::" + Casts.text(type) + "::" + column.type());
     }
     // Where there is no cast the column's own rule refuses.
     return column.type().equals(type) ? ColumnKind.name(column)
