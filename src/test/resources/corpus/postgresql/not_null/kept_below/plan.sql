@@ -13,8 +13,12 @@ ALTER TABLE public.k RENAME CONSTRAINT pb TO k_b_not_null;
 ALTER TABLE public.k RENAME CONSTRAINT k_b_not_null TO kb;
 ALTER TABLE public.m ALTER COLUMN b DROP NOT NULL;
 ALTER TABLE public.o ALTER COLUMN b DROP NOT NULL;
+
+-- replication: table:public.w: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.w DROP CONSTRAINT w_pkey;
 ALTER TABLE public.w ALTER COLUMN a DROP NOT NULL;
+
+-- replication: table:public.one: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE public.one DROP CONSTRAINT IF EXISTS one_pkey;
 ALTER TABLE public.one ALTER COLUMN a DROP NOT NULL;
 
