@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import tandem.dialect.postgresql.kind.Address;
 import tandem.dialect.postgresql.kind.Addresses;
 import tandem.dialect.postgresql.kind.Catalog;
-import tandem.dialect.postgresql.kind.Secrets;
+import tandem.dialect.postgresql.kind.SettingKind;
 import tandem.model.Unmodelled;
 
 /** What the catalogs hold that no kind claims. */
@@ -119,21 +119,21 @@ final class Unclaimed {
   }
 
   /**
-   * What no kind can claim, by its name: labels, of which a shadow lacks the provider; secrets; what is said of
-   * large objects, which are rows themselves.
+   * What no kind can claim, by its name: labels, of which a shadow lacks the provider; settings that are
+   * left alone; what is said of large objects, which are rows themselves.
    */
   private static String withoutAddress() {
     return """
         SELECT 0, 0, 'security label', l.provider || ' on ' || i.type || ' ' || i.identity
           FROM pg_catalog.pg_seclabel l
           CROSS JOIN LATERAL pg_catalog.pg_identify_object(l.classoid, l.objoid, l.objsubid) AS i
-        UNION ALL SELECT 0, 0, 'secret setting', c.parameter || COALESCE(' of role ' || r.rolname, '')
+        UNION ALL SELECT 0, 0, 'setting', c.parameter || COALESCE(' of role ' || r.rolname, '')
           FROM pg_catalog.pg_db_role_setting s
           JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase AND d.datname = current_database()
           LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
           CROSS JOIN LATERAL (SELECT split_part(e, '=', 1), substr(e, strpos(e, '=') + 1)
             FROM unnest(s.setconfig) AS e) AS c (parameter, value)
-          WHERE\s""" + Secrets.condition("c.parameter", "c.value") + """
+          WHERE\s""" + SettingKind.leftAlone("c.parameter", "c.value") + """
 
         UNION ALL SELECT 0, 0, 'large object', count(*) || ' with privileges or a comment of their own'
           FROM (SELECT oid FROM pg_catalog.pg_largeobject_metadata WHERE lomacl IS NOT NULL

@@ -14,6 +14,9 @@ class RedactedTest {
       "alter user r with encrypted PASSWORD E'hunter2'",
       "alter role r password /* new */ $$hunter2$$",
       "create user mapping for r server s options (user 'u', password 'hunter2')",
+      "alter server s options (add api_key 'hunter2', set \"Auth_Token\" 'hunter2')",
+      "alter database d set app.jwt_secret to 'hunter2'",
+      "alter foreign table t options (url 'https://u:hunter2@h/p')",
       "create subscription s connection 'host=h password=hunter2' publication p",
       "alter role r password 'hunter2"
   })
@@ -25,6 +28,8 @@ class RedactedTest {
   void theRestIsShownAsItStands() {
     assertThat(Redacted.of("create role r password 'x' valid until '2030-01-01' -- password"))
         .isEqualTo("create role r password '***' valid until '2030-01-01' -- password");
+    String options = "create server s foreign data wrapper w options (password_required 'true', sslkey '/k')";
+    assertThat(Redacted.of(options)).isEqualTo(options);
     assertThat(Redacted.of("select password, 'x' from t")).isEqualTo("select password, 'x' from t");
   }
 }

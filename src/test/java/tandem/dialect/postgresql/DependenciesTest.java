@@ -77,6 +77,18 @@ class DependenciesTest {
       CREATE FUNCTION a.b_out(a.base_type) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
       CREATE TYPE a.base_type (INPUT = a.b_in, OUTPUT = a.b_out, INTERNALLENGTH = 4, PASSEDBYVALUE);
       CREATE TABLE a.based (b a.base_type, many a.base_type[]);
+      CREATE FUNCTION a.fetches() RETURNS fdw_handler LANGUAGE c AS '$libdir/file_fdw', 'file_fdw_handler';
+      CREATE FUNCTION a.looks(text[], oid) RETURNS void
+        LANGUAGE c AS '$libdir/file_fdw', 'file_fdw_validator';
+      CREATE FOREIGN DATA WRAPPER away HANDLER a.fetches VALIDATOR a.looks;
+      CREATE SERVER there FOREIGN DATA WRAPPER away;
+      CREATE USER MAPPING FOR PUBLIC SERVER there;
+      CREATE FOREIGN TABLE a.far (m a.mood, CONSTRAINT calm CHECK (a.less(m))) SERVER there
+        OPTIONS (filename '/dev/null');
+      CREATE TABLE a.parts (id integer) PARTITION BY RANGE (id);
+      CREATE FOREIGN TABLE a.part PARTITION OF a.parts FOR VALUES FROM (1) TO (9) SERVER there
+        OPTIONS (filename '/dev/null');
+      CREATE VIEW a.afar AS SELECT m FROM a.far;
       CREATE VIEW a.casted AS SELECT m::varchar AS m FROM a.t""";
 
   /** Both ends as keys are written; the second is needed by the first. */
@@ -137,7 +149,16 @@ class DependenciesTest {
       "function:a.in_plx_too(a.mood) > transform:\"a.mood LANGUAGE plx\"",
       "view:a.added > operator:a.=+=(integer, integer)",
       "cast:\"a.mood AS character varying\" > function:a.named(a.mood)",
-      "cast:\"a.mood AS character varying\" > enum:a.mood");
+      "cast:\"a.mood AS character varying\" > enum:a.mood",
+      "foreign data wrapper:away > function:a.fetches()",
+      "foreign data wrapper:away > function:a.looks(text[], oid)",
+      "server:there > foreign data wrapper:away",
+      "server:there/user mapping:PUBLIC > server:there",
+      "foreign table:a.far > server:there",
+      "foreign table:a.far/column:m > enum:a.mood",
+      "foreign table:a.far/check:calm > function:a.less(a.mood)",
+      "foreign table:a.part/partition > table:a.parts",
+      "view:a.afar > foreign table:a.far/column:m");
 
   @Test
   void areThoseThatTheDatabaseRecords() throws SQLException {

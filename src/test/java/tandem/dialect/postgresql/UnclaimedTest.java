@@ -39,14 +39,16 @@ class UnclaimedTest {
             EXECUTE format('ALTER DATABASE %%I SET app.jwt_secret = %%L', current_database(), 'geheim');
             EXECUTE format('ALTER ROLE %1$s IN DATABASE %%I SET app.uri = %%L', current_database(),
               'http://ann:geheim@x');
+            EXECUTE format('ALTER DATABASE %%I SET session_preload_libraries = nowhere', current_database());
           END$$""".formatted(ROLE));
       SchemaModel model = new PostgreSql().reader().read(connection, ReadScope.everything());
       assertThat(model.unmodelled()).containsExactlyInAnyOrder(
           new Unmodelled("security label", "anon on table column public.t.email"),
           new Unmodelled("large object", "1 with privileges or a comment of their own"),
           new Unmodelled("function", "pg_catalog.pg_ls_waldir()"),
-          new Unmodelled("secret setting", "app.jwt_secret"),
-          new Unmodelled("secret setting", "app.uri of role " + ROLE));
+          new Unmodelled("setting", "app.jwt_secret"),
+          new Unmodelled("setting", "session_preload_libraries"),
+          new Unmodelled("setting", "app.uri of role " + ROLE));
       assertThat(model.objects().toString()).doesNotContain("geheim");
     }
   }

@@ -41,6 +41,23 @@ public final class SettingKind extends ReplaceableKind<SettingKind.Setting>
   private static final Set<String> LISTS = Set.of("local_preload_libraries", "search_path",
       "session_preload_libraries", "shared_preload_libraries", "temp_tablespaces", "unix_socket_directories");
 
+  /**
+   * Settings that would keep anybody from working with a shadow that has them: libraries that its server lacks end
+   * each new session, and in the others nothing can be made.
+   */
+  private static final String UNUSABLE = """
+      ('session_preload_libraries', 'local_preload_libraries', 'default_transaction_read_only', 'role')""";
+
+  /**
+   * What is no object of the model, for it is a secret or would make a shadow useless: a condition of a query.
+   *
+   * @param parameter an expression of the query
+   * @param value an expression of the query
+   */
+  public static String leftAlone(String parameter, String value) {
+    return '(' + Secrets.condition(parameter, value) + " OR " + parameter + " IN " + UNUSABLE + ')';
+  }
+
   private final boolean ofRole;
 
   private SettingKind(String name, boolean ofRole) {
@@ -109,7 +126,7 @@ public final class SettingKind extends ReplaceableKind<SettingKind.Setting>
     return Catalog.DB_ROLE_SETTING;
   }
 
-  /** A setting has no address of its own, and what looks like a secret is left to {@code Unclaimed}. */
+  /** A setting has no address of its own; {@code Unclaimed} lists what is left out. */
   @Override
   public String query(int major) {
     return """
@@ -120,7 +137,7 @@ public final class SettingKind extends ReplaceableKind<SettingKind.Setting>
         CROSS JOIN LATERAL (SELECT split_part(e, '=', 1), substr(e, strpos(e, '=') + 1)
           FROM unnest(s.setconfig) AS e) AS c (parameter, value)
         WHERE s.setrole %s 0 AND NOT\s""".formatted(ofRole ? "<>" : "=")
-        + Secrets.condition("c.parameter", "c.value");
+        + leftAlone("c.parameter", "c.value");
   }
 
   @Override

@@ -1,5 +1,7 @@
 -- from.sql to to.sql
 
+-- rebuild: table:app.log: dropped and made anew: its rows are copied
+-- access-exclusive: table:app.log: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE app.log RENAME TO log_old;
 
 CREATE TABLE app.log (
@@ -17,10 +19,14 @@ ALTER TABLE app.log ATTACH PARTITION app.log_all DEFAULT;
 -- may-fail: table:app.log: fails where a row fits no partition
 INSERT INTO app.log (id, note)
 SELECT id, note FROM app.log_old;
+
+-- replication: table:app.log: a publication that names the table loses it: add the new one
 DROP TABLE app.log_old;
 
 -- to.sql to from.sql
 
+-- rebuild: table:app.log: dropped and made anew: its rows are copied
+-- access-exclusive: table:app.log: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE app.log RENAME TO log_old;
 
 CREATE TABLE app.log (
@@ -31,4 +37,6 @@ CREATE TABLE app.log (
 -- rewrite: table:app.log: every row is copied into the table made anew
 INSERT INTO app.log (id, note)
 SELECT id, note FROM app.log_old;
+
+-- replication: table:app.log: a publication that names the table loses it: add the new one
 DROP TABLE app.log_old;
