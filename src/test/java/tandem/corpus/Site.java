@@ -30,6 +30,11 @@ final class Site implements AutoCloseable {
     this.script = script;
   }
 
+  /** A database that this script has made; closing the site drops it. */
+  static Site of(ShadowServer server, Dialect dialect, ShadowDatabase database, String script) {
+    return new Site(server, dialect, database, script);
+  }
+
   /** A new database with what the script makes. */
   static Site built(ShadowServer server, Dialect dialect, String script) throws SQLException {
     Site site = new Site(server, dialect, server.create(), script);

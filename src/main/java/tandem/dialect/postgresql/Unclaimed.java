@@ -39,7 +39,8 @@ final class Unclaimed {
 
     static Listed onRelations(Catalog catalog, String table, String relation) {
       return new Listed(catalog, "SELECT o.oid FROM pg_catalog." + table + " o JOIN pg_catalog.pg_class c"
-          + " ON c.oid = o." + relation + " WHERE o.oid >= 16384 AND c.relnamespace IN (SELECT oid FROM user_schemas)");
+          + " ON c.oid = o." + relation
+          + " WHERE o.oid >= 16384 AND c.relnamespace IN (SELECT oid FROM user_schemas)");
     }
 
     static Listed all(Catalog catalog, String table) {
