@@ -42,6 +42,12 @@ CREATE FUNCTION app.span(double precision, double precision) RETURNS double prec
   LANGUAGE sql IMMUTABLE AS 'SELECT $1 - $2';
 CREATE TYPE app.float_range AS RANGE (subtype = double precision, subtype_diff = app.span,
   multirange_type_name = app.float_ranges);
+CREATE TYPE app.word;
+CREATE FUNCTION app.word_in(cstring, oid, integer) RETURNS app.word LANGUAGE internal STABLE STRICT AS 'varcharin';
+CREATE FUNCTION app.word_out(app.word) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'varcharout';
+CREATE TYPE app.word (INPUT = app.word_in, OUTPUT = app.word_out, STORAGE = extended, COLLATABLE = true, CATEGORY = 'x');
+COMMENT ON TYPE app.word IS 'a word';
+CREATE TYPE app.only;
 CREATE FUNCTION app.as_number(app.mood) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
 CREATE CAST (app.mood AS integer) WITH FUNCTION app.as_number(app.mood) AS ASSIGNMENT;
 COMMENT ON CAST (app.mood AS integer) IS 'how much';
