@@ -127,7 +127,9 @@ final class ColumnNotNull {
   private static String checkName(Column column, Planning planning) {
     String given = NotNullKind.givenName(column.key());
     ObjectKey check = column.key().parent().child("check", given);
-    boolean isFree = !planning.from().contains(check) && !planning.to().contains(check);
+    // Two names that were cut may be alike.
+    boolean isWhole = given.equals(column.key().parent().name() + '_' + column.key().name() + "_not_null");
+    boolean isFree = isWhole && !planning.from().contains(check) && !planning.to().contains(check);
     return isFree ? given : "tandem_not_null_" + column.position();
   }
 
