@@ -63,7 +63,7 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
     boolean onlyStorage = Options.without(from.definition(), from.options())
         .equals(Options.without(to.definition(), to.options()));
     return onlyStorage
-        ? KeyIndex.options(to.key(), from.options(), to.options())
+        ? KeyIndex.options(to.key(), from.options(), to.options(), planning)
         : new Outcome.Replace("an index cannot be changed in place");
   }
 

@@ -26,7 +26,11 @@ final class KeyIndex {
     return Options.with(options) + (tablespace.isEmpty() ? "" : " USING INDEX TABLESPACE " + Sql.name(tablespace));
   }
 
-  static Outcome options(ObjectKey constraint, List<String> from, List<String> to) {
+  /** ALTER INDEX takes none where the table is partitioned; the indexes of partitions go and come with it. */
+  static Outcome options(ObjectKey constraint, List<String> from, List<String> to, Planning planning) {
+    if (Concurrently.isPartitioned(constraint.parent(), planning.to())) {
+      return new Outcome.Replace("a new one gets other storage parameters", Piece.of(constraint, planning));
+    }
     return Outcome.alter(Options.alter("ALTER INDEX " + name(constraint) + ' ', from, to).stream()
         .map(statement -> statement.locking(STRONG.stream().anyMatch(statement.sql()::contains)
             ? LockLevel.ACCESS_EXCLUSIVE : LockLevel.SHARE_UPDATE_EXCLUSIVE)).toList());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,20 @@ final class Piece {
   /** True where an index or key is a part of one of the table above, with which it goes. */
   static boolean is(ObjectKey index, SchemaModel model) {
     return whole(index, model).isPresent();
+  }
+
+  /** The pieces of a whole, and theirs, that stay its pieces: they go with it where it is made anew. */
+  static Set<ObjectKey> of(ObjectKey whole, Planning planning) {
+    Set<ObjectKey> pieces = new TreeSet<>();
+    planning.from().assumedNeedsOf(whole).stream()
+        .filter(piece -> planning.to().assumedNeedsOf(whole).contains(piece))
+        .filter(piece -> Lineage.wholeOf(piece.parent(), planning.from()).equals(Optional.of(whole.parent()))
+            && Lineage.stays(piece.parent().fact("partition"), planning))
+        .forEach(piece -> {
+          pieces.add(piece);
+          pieces.addAll(of(piece, planning));
+        });
+    return pieces;
   }
 
   private static Optional<ObjectKey> whole(ObjectKey index, SchemaModel model) {

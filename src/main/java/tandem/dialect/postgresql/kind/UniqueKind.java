@@ -35,7 +35,8 @@ public final class UniqueKind extends ConstraintKind<UniqueKind.Unique> {
     super("unique", Unique.class, 'u', List.of(
         replaced("definition", "deferrable"),
         AttributeRule.of(
-            (from, to, planning) -> KeyIndex.options(to.key(), from.options(), to.options()), "options"),
+            (from, to, planning) -> KeyIndex.options(to.key(), from.options(), to.options(), planning),
+            "options"),
         AttributeRule.of(
             (from, to, planning) -> KeyIndex.tablespace(to.key(), to.tablespace()), "tablespace")));
   }

@@ -1,0 +1,11 @@
+CREATE TABLE public.t (a bigint, b text) PARTITION BY RANGE (a);
+CREATE TABLE public.t1 PARTITION OF public.t FOR VALUES FROM (0) TO (100);
+CREATE TABLE public.t2 PARTITION OF public.t FOR VALUES FROM (100) TO (200) PARTITION BY RANGE (a);
+CREATE TABLE public.t2a PARTITION OF public.t2 FOR VALUES FROM (100) TO (150);
+CREATE TABLE public.t3 PARTITION OF public.t FOR VALUES FROM (200) TO (300);
+CREATE INDEX own ON public.t3 (b, a) WITH (fillfactor = 60);
+CREATE INDEX i ON public.t (b, a);
+COMMENT ON INDEX public.t1_b_a_idx IS 'a piece';
+ALTER TABLE public.t ADD CONSTRAINT p PRIMARY KEY (a) WITH (fillfactor = 80);
+ALTER TABLE public.t ADD CONSTRAINT u UNIQUE (b, a) WITH (fillfactor = 70);
+CREATE TABLE public.refers (a bigint REFERENCES public.t);
