@@ -56,7 +56,7 @@ record Conversion(DataType from, DataType to) {
     boolean related = from.name().equals(to.name()) || from.isText() && to.isText();
     boolean alike = related && STORED_ALIKE.contains(from.name()) && widens() && !from.array()
         && (to.isUnlimited() || to.scale() == from.scale());
-    return !alike && !(from.name().equals("cidr") && to.name().equals("inet"));
+    return !alike && !from.equals(to) && !(from.name().equals("cidr") && to.name().equals("inet"));
   }
 
   /** True where a value may be one that the new type does not take. */
