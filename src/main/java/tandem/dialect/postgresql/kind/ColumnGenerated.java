@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Statement;
 import tandem.dialect.postgresql.kind.ColumnKind.Column;
@@ -60,9 +62,22 @@ final class ColumnGenerated {
     return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
   }
 
+  /** Tables that inherit the column lose their values of it, too. */
+  private static Statement givesWay(Column column, Planning planning) {
+    String loss = "the column's values give way to computed ones";
+    Statement drop = ColumnKind.dropped(column, loss);
+    List<Column> below = column.isGenerated() ? List.of() : Lineage.line(column.key(), planning).stream()
+        .filter(key -> !key.equals(column.key()) && Lineage.wholeOf(key.parent(), planning.from()).isEmpty())
+        .flatMap(key -> planning.from().find(key, Column.class).stream()).toList();
+    for (Column heir : below) {
+      drop = drop.hazard(new Hazard(HazardCode.DATA_LOSS, heir.key(), loss));
+    }
+    return drop;
+  }
+
   static Outcome.Alter addedAnew(Column from, Column to, Planning planning) {
     List<Statement> statements = new ArrayList<>();
-    statements.add(ColumnKind.dropped(from, "the column's values give way to computed ones"));
+    statements.add(givesWay(from, planning));
     statements.addAll(ColumnKind.add(to, Folded.none(), planning));
     return new Outcome.Alter(statements, Set.of(Outcome.Alter.EVERYTHING));
   }
