@@ -134,7 +134,11 @@ final class Editing {
       }
       case 1 -> identity(column);
       case 2 -> computed(column);
-      case 3 -> put(column.with(tables.collation(column.type()), tables.details(column.type())));
+      case 3 -> {
+        String collation = tables.collation(column.type());
+        put(column.with(
+            isPartitionKey(column) ? column.collation() : collation, tables.details(column.type())));
+      }
       default -> retype(column);
     }
   }
@@ -142,6 +146,10 @@ final class Editing {
   private boolean isPrimary(Tables.Column column) {
     return in.all(Tables.Key.class).stream()
         .anyMatch(key -> key.primary() && key.columns().contains(column.id()));
+  }
+
+  private boolean isPartitionKey(Tables.Column column) {
+    return in.all(Tables.Table.class).stream().anyMatch(table -> table.key().equals(column.id()));
   }
 
   private boolean isReferenced(Tables.Key key) {
@@ -223,13 +231,13 @@ final class Editing {
   }
 
   private boolean mayBecome(Tables.Column column, Type type) {
-    boolean key = in.all(Tables.Table.class).stream().anyMatch(table -> table.key().equals(column.id()));
     boolean owned = in.all(Types.Sequence.class).stream()
         .anyMatch(sequence -> sequence.ownedBy().equals(column.id()));
     boolean unsorted = !Wording.isSortable(in, type) && in.dependentsOf(column.id()).stream()
         .anyMatch(element -> !(element instanceof Tables.Default || element instanceof Facts.Comment));
     boolean inViews = !Wording.isSortable(in, type) && !in.dependentsOf(column.id()).isEmpty();
-    return !key && !unsorted && !inViews && column.computedFrom().isEmpty() && !(owned && !type.isWhole());
+    return !isPartitionKey(column) && !unsorted && !inViews && column.computedFrom().isEmpty()
+        && !(owned && !type.isWhole());
   }
 
   /** The columns that foreign keys make share a type. */

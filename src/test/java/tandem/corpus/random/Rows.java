@@ -80,7 +80,7 @@ final class Rows {
     List<String> after = Wording.columns(toward, table.id());
     boolean columns = after.stream().map(id -> toward.find(id, Tables.Column.class))
         .filter(column -> requiresValue(toward, column))
-        .allMatch(column -> before.contains(column.id()) ? column.filled() : getsValue(column));
+        .allMatch(column -> before.contains(column.id()) ? column.filled() : getsValue(column, table.id()));
     boolean keys = toward.all().stream().filter(element -> unique(element, table.id()))
         .allMatch(element -> element.needs().stream()
             .allMatch(need -> need.equals(table.id()) || before.contains(need)));
@@ -110,12 +110,14 @@ final class Rows {
     };
   }
 
-  private boolean getsValue(Tables.Column column) {
+  /** True where a new column gives the rows of a table a value; one below does not inherit an identity. */
+  private boolean getsValue(Tables.Column column, String table) {
     boolean hasDefault = toward.all(Tables.Default.class).stream()
         .anyMatch(value -> value.column().equals(column.id()) && value.table().equals(column.table()));
     boolean ofDomain = !column.type().isBase() && !column.type().array()
         && toward.find(column.type().element()) instanceof Types.Domain domain && domain.hasDefault();
-    return !column.isPlain() || hasDefault || ofDomain;
+    boolean counted = !column.identity().isEmpty() && column.table().equals(table);
+    return counted || !column.computedFrom().isEmpty() || hasDefault || ofDomain;
   }
 
   private static boolean requiresValue(Blueprint in, Tables.Column column) {
@@ -143,6 +145,7 @@ final class Rows {
   }
 
   private boolean getsValueSomewhere(Tables.Column column) {
-    return in.maybe(column.id()).isEmpty() && toward.maybe(column.id()).isPresent() && getsValue(column);
+    return in.maybe(column.id()).isEmpty() && toward.maybe(column.id()).isPresent()
+        && getsValue(column, column.table());
   }
 }

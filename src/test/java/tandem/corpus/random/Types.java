@@ -1,5 +1,6 @@
 package tandem.corpus.random;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,9 +99,19 @@ final class Types {
 
     @Override
     public List<String> sql(Blueprint in) {
-      String owner = ownedBy.isEmpty() ? "" : " OWNED BY "
-          + Wording.name(in, in.find(ownedBy, Tables.Column.class).table()) + '.' + Wording.column(in, ownedBy);
-      return List.of("CREATE SEQUENCE " + Wording.name(in, id) + options + owner);
+      String sequence = "SEQUENCE " + Wording.name(in, id);
+      List<String> statements = new ArrayList<>(List.of("CREATE " + sequence + options));
+      if (!ownedBy.isEmpty()) {
+        String table = in.find(ownedBy, Tables.Column.class).table();
+        // A sequence and the table it belongs to have the same owner.
+        in.all(Facts.Owner.class).stream().filter(owner -> owner.on().equals(table)).forEach(owner -> {
+          statements.addAll(owner.sql(in));
+          statements.add("ALTER " + sequence + " OWNER TO " + owner.role());
+        });
+        statements.add("ALTER " + sequence + " OWNED BY " + Wording.name(in, table) + '.'
+            + Wording.column(in, ownedBy));
+      }
+      return statements;
     }
   }
 
