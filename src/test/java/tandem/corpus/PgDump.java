@@ -112,7 +112,8 @@ public final class PgDump {
 
   /** A CREATE TABLE as pg_dump lays it out, a column or constraint a line. */
   private record CreateTable(String name, List<String> head, List<String> lines, List<String> tail) {
-    private static final Pattern NAME = Pattern.compile("CREATE (?:UNLOGGED |FOREIGN )?TABLE (.+) \\(");
+    private static final Pattern NAME = Pattern.compile(
+        "CREATE (?:UNLOGGED |FOREIGN )?TABLE ((?:\"(?:[^\"]|\"\")*\"|[^\"\n])+) \\(");
     private static final Pattern COLUMN = Pattern.compile(" *(\"(?:[^\"]|\"\")*\"|[^ ]+)");
     private static final Pattern INHERITS = Pattern.compile("INHERITS \\((.*)\\)");
 
