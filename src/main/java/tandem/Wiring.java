@@ -58,7 +58,8 @@ final class Wiring {
   Project project(tandem.config.Project found) {
     Config config = found.config();
     Map<String, Target> targets = new LinkedHashMap<>();
-    config.environments().forEach((name, environment) -> targets.put(name, target(environment, config.roles())));
+    config.environments().forEach((name, environment) ->
+        targets.put(name, target(environment, config.roles())));
     FlywaySettings flyway = flyway(found);
     return new Project(
         found.folder(),
@@ -121,7 +122,8 @@ final class Wiring {
   private static void refuseOtherNames(Map<String, Setting> roles) {
     roles.forEach((name, setting) -> {
       if (!setting.value().equals(name)) {
-        throw TandemException.usage("CONFIG-ROLES", "the role '" + name + "' is called otherwise here, and this"
+        throw TandemException.usage("CONFIG-ROLES", "the role '" + name
+            + "' is called otherwise here, and this"
                 + " version of tandem maps no names of roles")
             .at(setting.place())
             .remedy("call it the same in every environment, or leave owners and grants out: ignore:"

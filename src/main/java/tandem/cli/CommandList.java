@@ -6,7 +6,8 @@ import java.util.List;
 final class CommandList {
   /** In the order that help shows them. */
   static final List<String> NAMES = List.of(
-      "init", "capture", "status", "diff", "generate", "prove", "reorder", "rename", "remove", "migrate", "hold", "release", "info", "check", "validate",
+      "init", "capture", "status", "diff", "generate", "prove", "reorder", "rename", "remove", "migrate",
+          "hold", "release", "info", "check", "validate",
       "repair", "baseline", "backout", "snapshot", "cache", "doctor", "explain", "completion", "version");
 
   private CommandList() {}

@@ -50,7 +50,8 @@ final class Generate extends Command {
   @Override
   int run(Session session) {
     GenerateRequest request = new GenerateRequest(
-        name, patterns(only), patterns(exclude), renamed, Allowances.of(allow), Optional.ofNullable(form), false,
+        name, patterns(only), patterns(exclude), renamed, Allowances.of(allow), Optional.ofNullable(form),
+            false,
         dryRun, strict);
     return session.show(session.tandem().generate(request), ExitCode.DONE);
   }

@@ -48,7 +48,8 @@ final class Migrate extends Command {
 
   @Override
   int run(Session session) {
-    MigrateReport report = session.tandem().migrate(new MigrateRequest(environment, optional(to), picks, outOfOrder,
+    MigrateReport report = session.tandem()
+        .migrate(new MigrateRequest(environment, optional(to), picks, outOfOrder,
         markApplied, dryRun, optional(build), Allowances.of(allow)));
     boolean failed = report.scripts().stream().anyMatch(run -> run.outcome() == ScriptRun.Outcome.FAILED);
     return session.show(report, ExitCode.when(failed, ExitCode.FAILED));

@@ -21,10 +21,12 @@ final class Reorder extends Command {
 
   /** One of the two. */
   static final class Place {
-    @CommandLine.Option(names = "--before", paramLabel = "E", description = "right before this one, or this group")
+    @CommandLine.Option(names = "--before", paramLabel = "E",
+        description = "right before this one, or this group")
     private String before;
 
-    @CommandLine.Option(names = "--after", paramLabel = "E", description = "right behind this one, or this group")
+    @CommandLine.Option(names = "--after", paramLabel = "E",
+        description = "right behind this one, or this group")
     private String after;
   }
 

@@ -3,8 +3,8 @@ package tandem.cli;
 import java.util.List;
 
 /**
- * Runs the commands whose classes the launcher's class archive should hold, one after the other in this JVM and
- * in the current folder, the sample of the checkout. What they print and how they end does not matter.
+ * Runs the commands whose classes the launcher's class archive should hold, one after the other in this JVM
+ * and in the current folder, the sample of the checkout. What they print and how they end does not matter.
  */
 final class Training {
   /** The one place that says what is trained: the start of every command, and the two that people wait for. */

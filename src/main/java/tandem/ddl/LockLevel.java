@@ -1,8 +1,8 @@
 package tandem.ddl;
 
 /**
- * The strongest lock a statement takes on a table that was there; PostgreSQL manual, "Explicit Locking". Weakest
- * first.
+ * The strongest lock a statement takes on a table that was there; PostgreSQL manual, "Explicit Locking".
+ * Weakest first.
  */
 public enum LockLevel {
   /** None, or one that only a strong lock of others notices: what reading and writing rows takes. */

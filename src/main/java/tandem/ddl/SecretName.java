@@ -3,8 +3,8 @@ package tandem.ddl;
 import java.util.regex.Pattern;
 
 /**
- * Names of options and settings whose values are secrets, and values that hold one; by what they look like, since no
- * database says so. The patterns are read by Java and by PostgreSQL alike, without regard to case.
+ * Names of options and settings whose values are secrets, and values that hold one; by what they look like,
+ * since no database says so. The patterns are read by Java and by PostgreSQL alike, without regard to case.
  */
 public final class SecretName {
   /** Found in a name. Not in {@code password_required}, {@code passfile}, {@code sslkey}: a flag and paths. */

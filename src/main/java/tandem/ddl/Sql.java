@@ -42,8 +42,8 @@ public final class Sql {
   }
 
   /**
-   * A bare name that nobody has: the name with an ending, and a number from 2 on where that is taken; cut before
-   * the ending where PostgreSQL would cut it after.
+   * A bare name that nobody has: the name with an ending, and a number from 2 on where that is taken; cut
+   * before the ending where PostgreSQL would cut it after.
    */
   public static String free(String name, String ending, Predicate<String> taken) {
     for (int n = 1; ; n++) {

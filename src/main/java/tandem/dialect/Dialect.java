@@ -45,14 +45,14 @@ public interface Dialect {
   Map<ObjectKey, String> programmableVersions(Connection connection) throws SQLException;
 
   /**
-   * The roles a script names and does not create, in its order, so that a shadow that lacks them can have stubs.
-   * A guess from its tokens: a role the script needs and this misses shows as an error of the server.
+   * The roles a script names and does not create, in its order, so that a shadow that lacks them can have
+   * stubs. A guess from its tokens: a role the script needs and this misses shows as an error of the server.
    */
   Set<String> rolesNamed(String script);
 
   /**
-   * A model with what scripts say and a database does not keep. PostgreSQL: CREATE EXTENSION … VERSION, by which the
-   * version counts.
+   * A model with what scripts say and a database does not keep. PostgreSQL: CREATE EXTENSION … VERSION, by
+   * which the version counts.
    *
    * @param scripts the texts that built it
    */
@@ -62,8 +62,9 @@ public interface Dialect {
   DatabaseIdentity identity(Connection connection) throws SQLException;
 
   /**
-   * What of objects, and of names within them, stays the same through a rename: text that only the same object of
-   * the same database has. PostgreSQL: the catalog and {@code oid}, with {@code attnum} for a column.
+   * What of objects, and of names within them, stays the same through a rename: text that only the same
+   * object of the same database has. PostgreSQL: the catalog and {@code oid}, with {@code attnum} for a
+   * column.
    */
   Map<ObjectKey, String> identities(Connection connection) throws SQLException;
 }

@@ -84,7 +84,8 @@ final class RowFamilies {
     long rowsBefore = had.stream().mapToLong(Table::rows).sum();
     long rowsAfter = has.stream().mapToLong(Table::rows).sum();
     if (rowsBefore != rowsAfter) {
-      losses.add(new Loss(first, "table " + first.display() + " and those that were or are its partitions had "
+      losses.add(new Loss(first, "table " + first.display()
+          + " and those that were or are its partitions had "
           + rowsBefore + " rows and have " + rowsAfter));
       return;
     }
@@ -112,7 +113,8 @@ final class RowFamilies {
       List<RowPrint.Column> columns = tables.stream().flatMap(table -> table.columns().entrySet().stream())
           .filter(entry -> entry.getKey().name().equals(name)).map(Map.Entry::getValue).toList();
       if (columns.size() == tables.size()) {
-        List<Object> sums = new ArrayList<>(List.of(columns.stream().mapToLong(RowPrint.Column::values).sum()));
+        List<Object> sums = new ArrayList<>(List.of(columns.stream().mapToLong(RowPrint.Column::values)
+            .sum()));
         if (columns.stream().allMatch(column -> column.hash().isPresent())) {
           sums.add(columns.stream().map(column -> new BigInteger(column.hash().orElseThrow()))
               .reduce(BigInteger.ZERO, BigInteger::add));

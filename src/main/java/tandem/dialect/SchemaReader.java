@@ -10,7 +10,8 @@ public interface SchemaReader {
    * Reads what the scope names.
    *
    * @param connection not in a transaction; left as it was found
-   * @throws tandem.model.TandemException DATABASE-CHANGING where the schema changes while it is read, and again
+   * @throws tandem.model.TandemException DATABASE-CHANGING where the schema changes while it is read, and
+   *     again
    *     when that is tried anew
    */
   SchemaModel read(Connection connection, ReadScope scope) throws SQLException;

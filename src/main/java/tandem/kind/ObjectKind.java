@@ -23,8 +23,8 @@ import tandem.model.SchemaObject;
  * One kind of object: how it is called, created, dropped and altered. A kind whose rules do not cover its
  * record's components cannot be constructed, so that an attribute without a rule never reaches a user.
  *
- * <p>A kind is {@link Replaceable} or {@link RowKeeping}; what the rules of the latter may say leaves no way to
- * lose rows.
+ * <p>A kind is {@link Replaceable} or {@link RowKeeping}; what the rules of the latter may say leaves no way
+ * to lose rows.
  *
  * @param <T> the kind's record; its first component is {@code key}
  */
@@ -36,7 +36,8 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   private final List<RecordComponent> components;
 
   ObjectKind(
-      String name, Class<T> type, Set<Trait> traits, List<? extends AttributeRule<T, ? extends Outcome>> rules) {
+      String name, Class<T> type, Set<Trait> traits, List<? extends AttributeRule<T, ?
+          extends Outcome>> rules) {
     this.name = Objects.requireNonNull(name);
     this.type = Objects.requireNonNull(type);
     this.traits = Set.copyOf(traits);
@@ -103,7 +104,8 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   public abstract List<Statement> drop(T object, Planning planning);
 
   /**
-   * True where the object cannot be added to its whole as it stands, so that the whole has to be made anew with it.
+   * True where the object cannot be added to its whole as it stands, so that the whole has to be made anew
+   * with it.
    */
   public boolean comesWithWhole(T object, Planning planning) {
     return false;
@@ -183,8 +185,8 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   }
 
   /**
-   * Names within the object that are no objects of their own and can be changed, as keys of parts of it: the values
-   * of an enum.
+   * Names within the object that are no objects of their own and can be changed, as keys of parts of it: the
+   * values of an enum.
    */
   public Set<ObjectKey> names(T object) {
     return Set.of();
@@ -228,24 +230,25 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   }
 
   /**
-   * True where statements about the object are done in a moment and may fail without harm, so that they share the
-   * script of what comes before them, however that runs.
+   * True where statements about the object are done in a moment and may fail without harm, so that they share
+   * the script of what comes before them, however that runs.
    */
   public boolean runsAnyhow() {
     return false;
   }
 
   /**
-   * Statements that follow the creation of another object, by itself or within its whole, because of what this
-   * kind's objects do to all that are created: rules by which it gets what the model wanted does not give it.
+   * Statements that follow the creation of another object, by itself or within its whole, because of what
+   * this kind's objects do to all that are created: rules by which it gets what the model wanted does not
+   * give it.
    */
   public List<Statement> after(SchemaObject created, Planning planning) {
     return List.of();
   }
 
   /**
-   * Kinds of facts about the same object, or about what that is part of, that come first: an owner before grants,
-   * grants on a table before those on its columns.
+   * Kinds of facts about the same object, or about what that is part of, that come first: an owner before
+   * grants, grants on a table before those on its columns.
    */
   public Set<String> follows() {
     return Set.of();
@@ -257,8 +260,8 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   }
 
   /**
-   * True where the object ties its whole to others as they stand: it comes after everything else that happens to
-   * the parts of its whole and of what it needs, and goes before.
+   * True where the object ties its whole to others as they stand: it comes after everything else that happens
+   * to the parts of its whole and of what it needs, and goes before.
    */
   public boolean seals() {
     return false;
@@ -293,15 +296,16 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   }
 
   /**
-   * True where two objects that differ in these attributes may still be one definition, printed in two ways. A
-   * flag (an index that is not valid) or a number has no second printing.
+   * True where two objects that differ in these attributes may still be one definition, printed in two ways.
+   * A flag (an index that is not valid) or a number has no second printing.
    *
    * @param differing names of components
    */
   public final boolean mayBePrinting(Set<String> differing) {
     return components.stream().filter(component -> differing.contains(component.getName()))
         .allMatch(component -> !verbatim().contains(component.getName())
-            && (component.getType() == String.class || Collection.class.isAssignableFrom(component.getType())));
+            && (component.getType() == String.class
+                || Collection.class.isAssignableFrom(component.getType())));
   }
 
   /** What the differ compares: names of the components that differ, in the record's order. */
@@ -317,7 +321,8 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
 
   /** The attributes whose difference between these two is none. */
   public final Set<String> ignored(T from, T to) {
-    return rules.stream().filter(rule -> !rule.tells().test(from, to)).flatMap(rule -> rule.attributes().stream())
+    return rules.stream().filter(rule -> !rule.tells().test(from, to))
+        .flatMap(rule -> rule.attributes().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -7,8 +7,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * A kind whose objects hold rows or values: altered where they stand, made anew with the rows they hold, or the
- * change is refused. Never just dropped and created anew.
+ * A kind whose objects hold rows or values: altered where they stand, made anew with the rows they hold, or
+ * the change is refused. Never just dropped and created anew.
  */
 public abstract non-sealed class RowKeepingKind<T extends SchemaObject> extends ObjectKind<T> {
   protected RowKeepingKind(
@@ -20,7 +20,8 @@ public abstract non-sealed class RowKeepingKind<T extends SchemaObject> extends 
   public sealed interface Release {}
 
   /**
-   * It lets go and takes hold again, its rows kept: a column of an enum that is replaced becomes text and back.
+   * It lets go and takes hold again, its rows kept: a column of an enum that is replaced becomes text and
+   * back.
    *
    * @param before runs before what is needed is dropped
    * @param after runs once it is there again
@@ -54,7 +55,8 @@ public abstract non-sealed class RowKeepingKind<T extends SchemaObject> extends 
    * @param after runs once it is there again
    * @param around as in {@link LetGo}
    */
-  public record MadeAnew(List<Statement> before, List<Statement> after, Set<String> around) implements Release {
+  public record MadeAnew(List<Statement> before, List<Statement> after, Set<String> around)
+      implements Release {
     public MadeAnew {
       before = List.copyOf(before);
       after = List.copyOf(after);
@@ -73,7 +75,8 @@ public abstract non-sealed class RowKeepingKind<T extends SchemaObject> extends 
   public record Holds(String why, String remedy) implements Release {}
 
   /**
-   * How an object lets go of something it needs before and after the change, so that the other can be replaced.
+   * How an object lets go of something it needs before and after the change, so that the other can be
+   * replaced.
    *
    * @param needed what is replaced; gone and there again in between
    * @param aside true where it can stand aside, so that the object may move over

@@ -42,8 +42,8 @@ public record Deployment(
   }
 
   /**
-   * What its content comes to: sixteen hex digits over its scripts' names and texts, line ends counted as LF, and the
-   * texts of the programmables it ships.
+   * What its content comes to: sixteen hex digits over its scripts' names and texts, line ends counted as LF,
+   * and the texts of the programmables it ships.
    */
   public String fingerprint() {
     StringBuilder content = new StringBuilder();

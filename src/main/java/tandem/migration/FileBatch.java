@@ -15,9 +15,9 @@ import java.util.Optional;
 import tandem.model.TandemException;
 
 /**
- * Writes several files, or none: all are written aside first, so that a full disk or a read-only folder is met
- * before anything has changed, then renamed one after the other; when a rename fails, those before it are taken
- * back.
+ * Writes several files, or none: all are written aside first, so that a full disk or a read-only folder is
+ * met before anything has changed, then renamed one after the other; when a rename fails, those before it are
+ * taken back.
  */
 public final class FileBatch {
   private final Path root;
@@ -64,9 +64,11 @@ public final class FileBatch {
       }
       for (Path file : texts.keySet()) {
         current = file;
-        Optional<byte[]> before = Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        Optional<byte[]> before = Files.exists(file) ? Optional.of(Files.readAllBytes(file))
+            : Optional.empty();
         if (aside.containsKey(file)) {
-          Files.move(aside.get(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          Files.move(aside.get(file), file, StandardCopyOption.ATOMIC_MOVE,
+              StandardCopyOption.REPLACE_EXISTING);
         } else {
           Files.deleteIfExists(file);
         }

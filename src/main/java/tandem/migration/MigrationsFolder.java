@@ -136,8 +136,8 @@ public record MigrationsFolder(
   }
 
   /**
-   * Some deployments of the folder and no others: each repeatable has the text of the last one among them that
-   * touched it.
+   * Some deployments of the folder and no others: each repeatable has the text of the last one among them
+   * that touched it.
    *
    * @param chosen in any order
    * @throws TandemException as {@link #upTo}
@@ -156,8 +156,9 @@ public record MigrationsFolder(
   }
 
   /**
-   * The whole folder but for some deployments that are kept out: a repeatable that they did not touch has the text
-   * of its file, as Flyway would run it, and others that of the last deployment that touched it and is not kept out.
+   * The whole folder but for some deployments that are kept out: a repeatable that they did not touch has the
+   * text of its file, as Flyway would run it, and others that of the last deployment that touched it and is
+   * not kept out.
    *
    * @throws TandemException as {@link #upTo}
    */

@@ -11,8 +11,8 @@ import java.util.Set;
 import tandem.model.TandemException;
 
 /**
- * Deployments in another order: the numbers that their versions and folders begin with stay, sorted, and go to the
- * deployments in the new order.
+ * Deployments in another order: the numbers that their versions and folders begin with stay, sorted, and go
+ * to the deployments in the new order.
  */
 public final class Renumbering {
   private final MigrationsFolder folder;
@@ -99,7 +99,8 @@ public final class Renumbering {
   private String replaced(String name, int from, Deployment deployment) {
     int width = digits(name, from);
     String number = numbers.get(deployment).toString();
-    return name.substring(0, from) + "0".repeat(Math.max(0, name.charAt(from) == '0' ? width - number.length() : 0))
+    return name.substring(0, from)
+        + "0".repeat(Math.max(0, name.charAt(from) == '0' ? width - number.length() : 0))
         + number + name.substring(from + width);
   }
 
@@ -113,7 +114,8 @@ public final class Renumbering {
         String file = script.script().substring(deployment.path().length() + 1);
         moves.move(script.script(), deployment.path() + "/" + fileName(file, deployment));
         if (Files.exists(script.file().resolveSibling(script.fileName() + ".conf"))) {
-          moves.move(script.script() + ".conf", deployment.path() + "/" + fileName(file, deployment) + ".conf");
+          moves.move(script.script() + ".conf", deployment.path() + "/" + fileName(file, deployment)
+              + ".conf");
         }
       }
     }

@@ -90,7 +90,8 @@ public final class RepeatableTexts {
       folder.texts().text(touch.made().text()).ifPresent(texts::add);
       folder.texts().text(touch.made().before()).ifPresent(texts::add);
     }
-    if (cut.last().isEmpty() || touches.stream().anyMatch(t -> t.made().before().equals(TextReference.UNKNOWN))) {
+    if (cut.last().isEmpty() || touches.stream()
+        .anyMatch(t -> t.made().before().equals(TextReference.UNKNOWN))) {
       texts.addAll(past.all(script));
     }
     return Optional.of(texts);
@@ -148,7 +149,8 @@ public final class RepeatableTexts {
     if (within.isEmpty()) {
       Touch first = touches.getFirst();
       TextReference before = first.made().before();
-      // A text that no deployment shipped is known for right before the first that did; it may have had others.
+      // A text that no deployment shipped is known for right before the first that did; it may have had
+      // others.
       boolean known = before.equals(TextReference.NONE)
           || before.isStored() && comesUpTo(last, first.deployment());
       return known ? stored(before, first) : ask(script, last);

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an object is called, the same in every source it is read from: its kind, the schema it is in, its name,
- * and the object it is part of.
+ * What an object is called, the same in every source it is read from: its kind, the schema it is in, its
+ * name, and the object it is part of.
  *
  * <p>Written {@code table:app.orders/column:points}; the schema of a part is that of the whole and is not
  * repeated. A fact without a name of its own (a comment, an owner) is written {@code table:app.orders/comment}.
@@ -160,7 +160,8 @@ public record ObjectKey(ObjectKey parent, String kind, String schema, String nam
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      boolean separates = depth < 0 || c == '"' || c == '/' || c == '*' || c < ' ' || (depth == 0 && (c == '.' || c == ':'));
+      boolean separates = depth < 0 || c == '"' || c == '/' || c == '*' || c < ' '
+          || (depth == 0 && (c == '.' || c == ':'));
       if (separates) {
         return quoted(name);
       }

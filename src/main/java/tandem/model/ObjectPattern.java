@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A pattern over keys as people type it: {@code kind:schema.object[/kind:name]} with {@code *}; the kind may be
- * left out ({@code app.*}), and so may everything but the kind ({@code grant:*}).
+ * A pattern over keys as people type it: {@code kind:schema.object[/kind:name]} with {@code *}; the kind may
+ * be left out ({@code app.*}), and so may everything but the kind ({@code grant:*}).
  *
- * <p>A pattern matches an object and all that is part of it: {@code table:app.orders} takes its columns along.
- * One that starts with a kind of part ({@code grant:*}, {@code column:*}) matches such parts of anything.
+ * <p>A pattern matches an object and all that is part of it: {@code table:app.orders} takes its columns
+ * along. One that starts with a kind of part ({@code grant:*}, {@code column:*}) matches such parts of
+ * anything.
  */
 public final class ObjectPattern {
   private final String text;

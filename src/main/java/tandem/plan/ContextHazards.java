@@ -17,8 +17,8 @@ import tandem.kind.Trait;
 import tandem.model.ObjectKey;
 
 /**
- * Hazards that a statement has by what stands around it: what it drops is made again below, or its lock is held
- * while rows are read or written. {@code docs/decisions/0010-what-carries-access-exclusive.md}.
+ * Hazards that a statement has by what stands around it: what it drops is made again below, or its lock is
+ * held while rows are read or written. {@code docs/decisions/0010-what-carries-access-exclusive.md}.
  */
 final class ContextHazards {
   /** What carries one of these takes the longer the more rows there are. */
@@ -62,7 +62,8 @@ final class ContextHazards {
     }
     List<Statement> statements = new ArrayList<>(step.statements());
     statements.addFirst(statements.removeFirst()
-        .hazard(new Hazard(HazardCode.REBUILD, step.key(), "dropped and made anew: " + rebuilt.get(step.key()))));
+        .hazard(new Hazard(HazardCode.REBUILD, step.key(), "dropped and made anew: "
+            + rebuilt.get(step.key()))));
     return step.running(statements);
   }
 

@@ -13,8 +13,8 @@ import tandem.model.TandemException;
 
 /**
  * Actions and which must run before which. A node may be merged into another (a column into the CREATE of its
- * table, the drop of a part into that of its whole): the two are one in the order. Where merging would close a
- * cycle it is undone, so that it never changes what the order means.
+ * table, the drop of a part into that of its whole): the two are one in the order. Where merging would close
+ * a cycle it is undone, so that it never changes what the order means.
  */
 final class Graph {
   private final Set<Node> nodes = new LinkedHashSet<>();
@@ -120,7 +120,8 @@ final class Graph {
     tied.removeIf(node -> !mergedInto.containsKey(node));
     if (tied.isEmpty()) {
       String round = inOrder.stream().map(Node::toString).sorted().collect(Collectors.joining(", "));
-      throw TandemException.failed("PLAN-CYCLE", "these steps each need another of them to run first: " + round)
+      throw TandemException.failed("PLAN-CYCLE", "these steps each need another of them to run first: "
+          + round)
           .remedy("this is a bug of tandem; please report it with the two schemas");
     }
     int loosest = tied.stream().mapToInt(looseness).max().orElseThrow();

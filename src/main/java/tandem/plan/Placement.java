@@ -23,13 +23,13 @@ import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
- * Divides a plan between versioned scripts, which run first, and the repeatable scripts of programmables, which
- * run last.
+ * Divides a plan between versioned scripts, which run first, and the repeatable scripts of programmables,
+ * which run last.
  *
- * <p>A versioned script has to work twice: on a database where the repeatables of earlier deployments have run,
- * and in a replay from empty, where no repeatable has run yet and a programmable is there only if an earlier
- * versioned script made it. So what it drops of a programmable it drops where it is there, and a programmable
- * that one of its statements needs is written into it, with what it needs itself.
+ * <p>A versioned script has to work twice: on a database where the repeatables of earlier deployments have
+ * run, and in a replay from empty, where no repeatable has run yet and a programmable is there only if an
+ * earlier versioned script made it. So what it drops of a programmable it drops where it is there, and a
+ * programmable that one of its statements needs is written into it, with what it needs itself.
  */
 public final class Placement {
   private final Kinds kinds;
@@ -66,7 +66,8 @@ public final class Placement {
    * Plans from one model to another and divides the plan.
    *
    * @param from what versioned and repeatable scripts build today
-   * @param versionedOnly what the versioned scripts alone build from empty: programmables at the text they had
+   * @param versionedOnly what the versioned scripts alone build from empty: programmables at the text they
+   *     had
    *     when they were last written into one
    * @param to the model wanted
    */
@@ -142,7 +143,8 @@ public final class Placement {
         } else {
           Set<ObjectKey> comes = new LinkedHashSet<>(step.includes());
           comes.add(step.key());
-          if (step.action() != Action.DROP && step.action() != Action.LET_GO && step.action() != Action.CLEAR) {
+          if (step.action() != Action.DROP && step.action() != Action.LET_GO
+              && step.action() != Action.CLEAR) {
             comes.forEach(this::writeWhatItNeeds);
           }
           versioned.addAll(step.statements());

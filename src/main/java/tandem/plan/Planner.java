@@ -257,13 +257,16 @@ public final class Planner {
         return;
       }
       Map<ObjectKey, List<ObjectKey>> byRoot =
-          touched.stream().filter(key -> !kinds.of(key).seals()).collect(Collectors.groupingBy(ObjectKey::root));
+          touched.stream().filter(key -> !kinds.of(key).seals())
+              .collect(Collectors.groupingBy(ObjectKey::root));
       for (ObjectKey seal : seals) {
         // What is tied twice over is untied from below.
         planning.from().needsOf(seal).stream().filter(needed -> !needed.equals(seal.parent()))
             .flatMap(needed -> planning.from().partsOf(needed).stream()).filter(key -> kinds.of(key).seals())
-            .forEach(above -> graph.mustRun(new Node(Action.DROP, seal)).preferablyBefore(new Node(Action.DROP, above)));
-        tiedBy(seal).stream().flatMap(whole -> byRoot.getOrDefault(whole.root(), List.of()).stream()).forEach(key -> {
+            .forEach(above -> graph.mustRun(new Node(Action.DROP, seal))
+                .preferablyBefore(new Node(Action.DROP, above)));
+        tiedBy(seal).stream().flatMap(whole -> byRoot.getOrDefault(whole.root(), List.of()).stream())
+            .forEach(key -> {
           for (Action action : Action.values()) {
             Node step = new Node(action, key);
             graph.mustRun(new Node(Action.DROP, seal)).preferablyBefore(step);

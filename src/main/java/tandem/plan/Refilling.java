@@ -13,8 +13,8 @@ import tandem.kind.RowKeepingKind;
 import tandem.model.ObjectKey;
 
 /**
- * Where rows come back into what was made anew: behind all that holds rows, the columns and what is tied to it by
- * seals, and before what would only stand in their way.
+ * Where rows come back into what was made anew: behind all that holds rows, the columns and what is tied to
+ * it by seals, and before what would only stand in their way.
  */
 final class Refilling {
   private final Planning planning;

@@ -14,8 +14,8 @@ import tandem.ddl.Running;
 /**
  * The order of nodes, each of which takes one turn or several: a turn for each run of its statements that can
  * share a transaction. Turns that can share one stand together, so that a plan falls into few scripts: each
- * turn has a stage, the ways of running take the stages in rotation, and what runs outside a transaction waits
- * for the last stage of its way that there is.
+ * turn has a stage, the ways of running take the stages in rotation, and what runs outside a transaction
+ * waits for the last stage of its way that there is.
  */
 final class Schedule {
   private static final int WAYS = Running.values().length;
@@ -35,7 +35,8 @@ final class Schedule {
 
   /**
    * @param laters for each node those that come after it
-   * @param runs how a node's statements run, one entry for each turn; empty where there are none, or they may run
+   * @param runs how a node's statements run, one entry for each turn; empty where there are none, or they may
+   *     run
    *     anyhow
    */
   Schedule(Map<Node, Set<Node>> laters, Function<Node, List<Running>> runs) {
@@ -73,7 +74,8 @@ final class Schedule {
       return order.stream().map(this::amongOthers).toList();
     }
     stage(order, Set.of(), 0);
-    int last = order.stream().filter(turn -> turn.running() == Running.OUTSIDE).mapToInt(stages::get).max().orElse(0);
+    int last = order.stream().filter(turn -> turn.running() == Running.OUTSIDE).mapToInt(stages::get).max()
+        .orElse(0);
     stage(order, withNoneOutsideAfter(order), last);
     return sorted(Comparator.<Turn>comparingInt(stages::get).thenComparing(byTaste)).stream()
         .map(this::amongOthers).toList();

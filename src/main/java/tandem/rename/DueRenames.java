@@ -10,8 +10,8 @@ import tandem.model.ObjectKey;
 
 /**
  * Which renames are to be carried out between two sets of names. What stands in a file stays there when it is
- * done, so that it is due only where the names leave no doubt: the old one is there, the new one is wanted and is
- * not there, save for what other due renames take away, and nothing else claims the old one. Pure.
+ * done, so that it is due only where the names leave no doubt: the old one is there, the new one is wanted
+ * and is not there, save for what other due renames take away, and nothing else claims the old one. Pure.
  */
 final class DueRenames {
   private final Collection<Rename> candidates;

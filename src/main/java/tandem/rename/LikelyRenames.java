@@ -54,7 +54,8 @@ public final class LikelyRenames {
 
   /**
    * What a person should be asked about before the plan is written: what its losses may be in truth, and what
-   * files say of objects that it changes and nothing tells to be due. As if the person had said yes; each once.
+   * files say of objects that it changes and nothing tells to be due. As if the person had said yes; each
+   * once.
    *
    * @param meant losses that are meant, and that nobody is asked about
    */

@@ -65,7 +65,8 @@ public final class RenameAnswers {
             "say first what " + now.parent() + " was called: --renamed " + old.parent().display() + "="
                 + now.parent().display());
       }
-      renames.add(Rename.asked(part ? kinds.ofName(now).called(now, kinds.ofName(old).simpleName(old)) : old, now));
+      renames.add(Rename.asked(part ? kinds.ofName(now).called(now, kinds.ofName(old).simpleName(old)) : old,
+          now));
     }
     return renames;
   }

@@ -9,8 +9,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 
 /**
- * What the files of the first of two sources say, turned round: what it says was called otherwise is called so
- * in the second still, where the way leads back.
+ * What the files of the first of two sources say, turned round: what it says was called otherwise is called
+ * so in the second still, where the way leads back.
  */
 public final class TurnedRound {
   private final Kinds kinds;
@@ -41,7 +41,6 @@ public final class TurnedRound {
 
   private int depth(Rename rename) {
     ObjectKey key = rename.to();
-    boolean schema = kinds.contains(key.kind()) && kinds.of(key).isSchema();
-    return schema ? 0 : key.line().size();
+    return kinds.ofName(key).isSchema() ? 0 : key.line().size();
   }
 }

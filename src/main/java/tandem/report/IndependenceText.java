@@ -36,7 +36,8 @@ final class IndependenceText {
         + page.strong(verdict.deployment()) + switch (verdict.word()) {
           case INDEPENDENT -> " is independent of " + verdict.without();
           case NEEDS -> " needs " + verdict.without() + (objects.isEmpty() ? "" : " because of " + objects);
-          case CONFLICTS -> " conflicts with " + verdict.without() + (objects.isEmpty() ? "" : " on " + objects);
+          case CONFLICTS -> " conflicts with " + verdict.without()
+              + (objects.isEmpty() ? "" : " on " + objects);
         });
     verdict.what().ifPresent(what -> page.indented("    ",
         verdict.where().map(where -> where + ": ").orElse("") + what));

@@ -147,7 +147,8 @@ final class ServerDatabases implements ShadowServer {
           continue;
         }
         if (guest.isPresent()) {
-          throw TandemException.failed("SHADOW-TABLESPACE", "The shadow server lacks the tablespace " + name + ".")
+          throw TandemException.failed("SHADOW-TABLESPACE", "The shadow server lacks the tablespace " + name
+              + ".")
               .at(manner.place())
               .remedy("Create it there, or use `shadow: embedded`, where tandem makes it.");
         }

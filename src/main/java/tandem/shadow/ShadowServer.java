@@ -38,8 +38,8 @@ public interface ShadowServer extends AutoCloseable {
 
   /**
    * Makes a tablespace within the data folder for each of {@code names} that the server lacks (manual,
-   * "allow_in_place_tablespaces"). They are dropped when the server is closed. A server named by URL gets none: a
-   * tablespace is seen by all who use it.
+   * "allow_in_place_tablespaces"). They are dropped when the server is closed. A server named by URL gets
+   * none: a tablespace is seen by all who use it.
    *
    * @return the names that were missing and are there now, in the order given
    */

@@ -67,8 +67,8 @@ public final class Shadows {
 
   /**
    * The {@code mvnw} of the checkout that tandem itself runs from, which the launcher tells as
-   * {@code tandem.home}; without a launcher, of the nearest folder upwards. A project that is only looked at may
-   * have a wrapper of its own, and that one is not run.
+   * {@code tandem.home}; without a launcher, of the nearest folder upwards. A project that is only looked at
+   * may have a wrapper of its own, and that one is not run.
    */
   private Optional<Path> mavenWrapper() {
     String home = System.getProperty("tandem.home");

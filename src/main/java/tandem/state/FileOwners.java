@@ -68,7 +68,8 @@ final class FileOwners {
     candidates.forEach(root -> found.add(homes.getOrDefault(root, root)));
     // What no statement can name is set in a DO block: a setting of the database.
     boolean nameless = head.name().isEmpty() && expected.filter(key ->
-        kinds.of(key).noun().equals(head.objectKind()) || head.verb().equals("DO") && sql.contains(key.name()))
+        kinds.of(key).noun().equals(head.objectKind()) || head.verb().equals("DO")
+            && sql.contains(key.name()))
             .isPresent();
     if (nameless || expected.isPresent() && found.contains(expected.get())) {
       return expected;

@@ -48,7 +48,8 @@ final class LoadOrder {
       StateUnit unit = units.get(i);
       boolean makesName = unit.head().verb().equals("CREATE") && switch (unit.head().objectKind()) {
         case "TABLE", "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE", "SEQUENCE", "TYPE", "DOMAIN", "FUNCTION",
-            "PROCEDURE", "AGGREGATE", "COLLATION", "OPERATOR", "LANGUAGE", "ACCESS METHOD", "TEXT SEARCH PARSER",
+            "PROCEDURE", "AGGREGATE", "COLLATION", "OPERATOR", "LANGUAGE", "ACCESS METHOD",
+                "TEXT SEARCH PARSER",
             "TEXT SEARCH TEMPLATE", "TEXT SEARCH DICTIONARY", "TEXT SEARCH CONFIGURATION" -> true;
         default -> false;
       };
@@ -97,7 +98,8 @@ final class LoadOrder {
 
   private List<Integer> all(String made) {
     return IntStream.range(0, units.size())
-        .filter(i -> units.get(i).head().verb().equals("CREATE") && units.get(i).head().objectKind().equals(made))
+        .filter(i -> units.get(i).head().verb().equals("CREATE")
+            && units.get(i).head().objectKind().equals(made))
         .boxed().toList();
   }
 

@@ -15,8 +15,9 @@ import tandem.migration.history.History;
 import tandem.model.TandemException;
 
 /**
- * Which deployments a run of an environment takes: all but those held there, or those picked; and whether what is
- * late may come. What runs in another order than the folder's is proven first, for what this environment has run.
+ * Which deployments a run of an environment takes: all but those held there, or those picked; and whether
+ * what is late may come. What runs in another order than the folder's is proven first, for what this
+ * environment has run.
  */
 final class Admission {
   private final Workbench bench;
@@ -99,7 +100,8 @@ final class Admission {
   /** Those that have not run although a higher version has. */
   private List<Deployment> late(List<Deployment> some) {
     return some.isEmpty() ? some : some.stream().filter(one -> !past().run().contains(one))
-        .filter(one -> past().highest().filter(version -> one.place().compareTo(version) < 0).isPresent()).toList();
+        .filter(one -> past().highest().filter(version -> one.place().compareTo(version) < 0).isPresent())
+            .toList();
   }
 
   /** What is picked must not need, nor change, what it leaves behind. */
@@ -111,7 +113,8 @@ final class Admission {
         .filter(one -> one.place().compareTo(passed.getFirst().place()) > 0).toList();
     if (!behind.isEmpty()) {
       bench.progress().doing("proving that what is picked is independent of what is not");
-      refuse("PICK-DEPENDENT", new IndependenceProof(bench, folder).among(all(picks, passed), passed, behind));
+      refuse("PICK-DEPENDENT", new IndependenceProof(bench, folder)
+          .among(all(picks, passed), passed, behind));
     }
   }
 

@@ -32,9 +32,9 @@ import tandem.proof.Work;
 import tandem.shadow.ShadowDatabase;
 
 /**
- * {@code backout}: takes deployments out of an environment. What they changed becomes what the other deployments
- * there build, by statements proven on a shadow that holds rows; rows elsewhere stay; their history is taken back,
- * and a hold keeps the next run from bringing them again.
+ * {@code backout}: takes deployments out of an environment. What they changed becomes what the other
+ * deployments there build, by statements proven on a shadow that holds rows; rows elsewhere stay; their
+ * history is taken back, and a hold keeps the next run from bringing them again.
  */
 public final class BackingOut {
   private final Workbench bench;
@@ -61,7 +61,8 @@ public final class BackingOut {
     List<Deployment> run = environments.deploymentsRun(target, environments.history(target));
     List<Deployment> out = folder.named(name).stream().filter(run::contains).toList();
     if (out.isEmpty()) {
-      throw TandemException.refused("BACKOUT-NOT-RUN", target.name() + " has not run " + name).at(target.place())
+      throw TandemException.refused("BACKOUT-NOT-RUN", target.name() + " has not run " + name)
+          .at(target.place())
           .remedy("tandem info " + target.name() + " says what it has run");
     }
     proveNotNeeded(run, out);
@@ -111,7 +112,8 @@ public final class BackingOut {
       ProofResult result =
           proof.withRows(database, wanted, Work.script("backout", plan.statements()), lost);
       if (!result.proven() && !allowances.unproven()) {
-        throw TandemException.refused("NOT-PROVEN", result.reasons().stream().map(ProofResult.Reason::sentence)
+        throw TandemException.refused("NOT-PROVEN",
+            result.reasons().stream().map(ProofResult.Reason::sentence)
                 .collect(Collectors.joining("; ")))
             .remedy("nothing was changed; --allow unproven does it all the same");
       }
@@ -125,14 +127,18 @@ public final class BackingOut {
 
   /** What was changed by hand is not what the statements are for. */
   private void refuseDrift(Plan plan, SchemaModel now) {
-    Set<ObjectKey> changed = plan.difference().changes().stream().map(Change::key).collect(Collectors.toSet());
-    List<ObjectKey> drifted = bench.differences().between(now, bench.environment(target).model()).changes().stream()
+    Set<ObjectKey> changed = plan.difference().changes().stream().map(Change::key)
+        .collect(Collectors.toSet());
+    List<ObjectKey> drifted = bench.differences().between(now, bench.environment(target).model()).changes()
+        .stream()
         .map(Change::key)
         .filter(key -> changed.stream().anyMatch(one -> one.isWithin(key) || key.isWithin(one))).toList();
     if (!drifted.isEmpty()) {
-      throw TandemException.refused("BACKOUT-DRIFT", target.name() + " differs from what it has run in what would be"
+      throw TandemException.refused("BACKOUT-DRIFT", target.name()
+          + " differs from what it has run in what would be"
               + " taken out: " + drifted.stream().map(ObjectKey::toString).collect(Collectors.joining(", ")))
-          .at(target.place()).remedy("bring the change into the repository with tandem adopt, or take it back by hand");
+          .at(target.place())
+              .remedy("bring the change into the repository with tandem adopt, or take it back by hand");
     }
   }
 
@@ -143,7 +149,8 @@ public final class BackingOut {
     List<Migration> gone = new ArrayList<>();
     out.forEach(one -> gone.addAll(one.migrations()));
     folder.repeatables().stream().filter(script -> touched.contains(script.fileName()))
-        .filter(script -> rest.repeatables().stream().noneMatch(left -> left.fileName().equals(script.fileName())))
+        .filter(script -> rest.repeatables().stream()
+            .noneMatch(left -> left.fileName().equals(script.fileName())))
         .forEach(gone::add);
     RunOptions options = target.runAs(RunOptions.plain().allowLostTexts(touched)
         .decisions(Decisions.of(folder.deployments(), target.name()).outOfOrder(true)));

@@ -11,7 +11,8 @@ import java.util.List;
  * @param files holds written, by path from the migrations folder
  */
 public record BackoutReport(
-    String environment, List<String> deployments, List<String> statements, List<FileChange> files, boolean dryRun,
+    String environment, List<String> deployments, List<String> statements, List<FileChange> files,
+        boolean dryRun,
     Duration took) implements Report {
   public BackoutReport {
     deployments = List.copyOf(deployments);

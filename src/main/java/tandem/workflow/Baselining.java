@@ -39,7 +39,8 @@ public final class Baselining {
         .findings(difference, live, wanted, Comparison.Meaning.DRIFT);
     List<Migration> scripts = scripts(cut);
     if (!differences.isEmpty() || request.dryRun()) {
-      List<String> would = differences.isEmpty() ? scripts.stream().map(Migration::script).toList() : List.of();
+      List<String> would = differences.isEmpty() ? scripts.stream().map(Migration::script).toList()
+          : List.of();
       return new BaselineReport(target.name(), would, differences, request.dryRun());
     }
     return new BaselineReport(target.name(), mark(target, folder, scripts), List.of(), false);
@@ -55,6 +56,7 @@ public final class Baselining {
   /** Marks these scripts as applied and says which were not before. */
   List<String> mark(Target target, MigrationsFolder folder, List<Migration> scripts) {
     Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent());
-    return runner.markApplied(scripts, target.runAs(RunOptions.plain())).stream().map(Migration::script).toList();
+    return runner.markApplied(scripts, target.runAs(RunOptions.plain())).stream().map(Migration::script)
+        .toList();
   }
 }

@@ -234,8 +234,10 @@ public final class Checking {
             .remedy("give it a higher version, or pick it with --cherry-pick when it is independent"));
       }
       if (status.state() == ScriptState.SKIPPED) {
-        findings.add(Finding.of(Condition.NOTED, "ENVIRONMENT-HELD", status.name() + " is held: " + status.why()
-            + history.passed(status.version().orElseThrow()).map(day -> " (passed by since " + day + ")").orElse("")));
+        findings.add(Finding.of(Condition.NOTED, "ENVIRONMENT-HELD", status.name() + " is held: "
+            + status.why()
+            + history.passed(status.version().orElseThrow()).map(day -> " (passed by since " + day + ")")
+                .orElse("")));
       }
     }
     return findings;

@@ -30,10 +30,12 @@ final class Clearance {
       String labels = refused.stream().map(hazard -> hazard.code().label()).distinct()
           .map(label -> "--allow " + label).collect(Collectors.joining(" "));
       throw TandemException.refused("HAZARD-NOT-ALLOWED", refused.stream()
-              .map(hazard -> hazard.object().display() + ": " + hazard.code().label() + ", " + hazard.detail())
+              .map(hazard -> hazard.object().display() + ": " + hazard.code().label() + ", "
+                  + hazard.detail())
               .collect(Collectors.joining("; ")))
           .at(refused.getFirst().object().toString())
-          .remedy("if that is meant, " + labels + ", or for one object " + refused.getFirst().code().label() + ":"
+          .remedy("if that is meant, " + labels + ", or for one object " + refused.getFirst().code().label()
+              + ":"
               + refused.getFirst().object().display());
     }
   }

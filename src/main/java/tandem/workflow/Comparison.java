@@ -112,7 +112,8 @@ final class Comparison {
           meaning.removed, Optional.of(whole(removed.object(), before)), Optional.empty());
       case Change.Altered both -> Finding.difference(meaning.condition, meaning.changedCode, key,
           meaning.changed + " (" + String.join(", ", both.attributes()) + ")",
-          Optional.of(text(both.from(), Folded.none(), before)), Optional.of(text(both.to(), Folded.none(), after)));
+          Optional.of(text(both.from(), Folded.none(), before)),
+              Optional.of(text(both.to(), Folded.none(), after)));
     };
   }
 

@@ -20,8 +20,8 @@ import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
 
 /**
- * Deployments one after the other on shadows, with a database kept as it was before each, so that what follows
- * can be run again from there without some of them.
+ * Deployments one after the other on shadows, with a database kept as it was before each, so that what
+ * follows can be run again from there without some of them.
  */
 final class DeploymentLine implements AutoCloseable {
   private final Workbench bench;

@@ -216,7 +216,8 @@ final class DeploymentWriter {
     List<ProgrammableText> work = new ArrayList<>();
     for (Migration script : scripts) {
       Set<ObjectKey> units = ownership.madeBy(script.script());
-      if (units.stream().noneMatch(unit -> placed.defined().containsKey(unit) || placed.dropped().contains(unit))) {
+      if (units.stream().noneMatch(unit -> placed.defined().containsKey(unit)
+          || placed.dropped().contains(unit))) {
         String object = units.stream().map(ObjectKey::toString).findFirst().orElse(script.description());
         TextReference recorded = texts.lastRecorded(script.fileName());
         boolean isNew = texts.unrecorded().contains(script);

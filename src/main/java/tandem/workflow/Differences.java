@@ -26,8 +26,8 @@ import tandem.state.StateLoader;
 import tandem.state.StateWriter;
 
 /**
- * Compares models as the database means them: two definitions are equal when their texts are, or when each, built
- * anew in the same shadow, reads back the same. Only what differs, and what it needs, is built anew.
+ * Compares models as the database means them: two definitions are equal when their texts are, or when each,
+ * built anew in the same shadow, reads back the same. Only what differs, and what it needs, is built anew.
  */
 final class Differences {
   private final Workbench bench;

@@ -87,7 +87,8 @@ public final class Diffing {
         .flatMap(run -> bench.project().limited(run).stream()).toList();
     Optional<String> notProven = !plan.refusals().isEmpty()
         ? Optional.of("changes are left out: "
-            + plan.refusals().stream().map(refusal -> refusal.key().toString()).collect(Collectors.joining(", ")))
+            + plan.refusals().stream().map(refusal -> refusal.key().toString())
+                .collect(Collectors.joining(", ")))
         : request.proof()
             ? notProven(plan, from, renamed, to, Work.script("the script", statements))
             : Optional.of("--no-proof");

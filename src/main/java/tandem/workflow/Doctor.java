@@ -30,9 +30,11 @@ public final class Doctor {
     examined.add(new DoctorReport.Examined("Java", true,
         Runtime.version() + " in " + System.getProperty("java.home"), Optional.empty()));
     examined.add(tried("cache folder", () -> writable(cacheFolder)));
-    examined.add(tried("shadow server", () -> "PostgreSQL " + bench.server().version() + ", " + bench.server().place()));
+    examined.add(tried("shadow server", () -> "PostgreSQL " + bench.server().version() + ", "
+        + bench.server().place()));
     examined.add(tried("git", () -> new Git(bench.root()).isRepository()
-        ? "a repository" + (new Git(bench.root()).isShallow() ? ", shallow: older texts of repeatables are unknown" : "")
+        ? "a repository" + (new Git(bench.root()).isShallow()
+            ? ", shallow: older texts of repeatables are unknown" : "")
         : "no repository: older texts of repeatables are unknown"));
     bench.project().environments().values().forEach(target ->
         examined.add(tried("environment " + target.name(), () -> reached(target))));

@@ -50,7 +50,8 @@ final class Environments {
     } catch (SQLException e) {
       throw TandemException.failed("HISTORY-READ", "the history table cannot be read: " + e.getMessage())
           .at(target.name())
-          .remedy("GRANT SELECT ON " + Sql.name(bench.project().historySchema(), bench.project().flyway().table())
+          .remedy("GRANT SELECT ON " + Sql.name(bench.project().historySchema(),
+              bench.project().flyway().table())
               + " to the user of this environment, and USAGE on its schema")
           .cause(e);
     }
@@ -126,8 +127,8 @@ final class Environments {
   }
 
   /**
-   * What an environment has run, as a cut: the versioned scripts of its history, and each repeatable with the text
-   * whose checksum its last row carries.
+   * What an environment has run, as a cut: the versioned scripts of its history, and each repeatable with the
+   * text whose checksum its last row carries.
    *
    * @param unknown repeatables whose row carries a checksum of no known text; the cut leaves them out
    */
@@ -147,7 +148,8 @@ final class Environments {
     for (Migration script : folder.repeatables()) {
       Optional<HistoryRow> row = history.lastRun(script.description()).filter(HistoryRow::success);
       if (row.isPresent() && row.get().checksum().isPresent()) {
-        textRun(target, script, row.get().checksum().get()).ifPresentOrElse(repeatables::add, () -> unknown.add(script));
+        textRun(target, script, row.get().checksum().get())
+            .ifPresentOrElse(repeatables::add, () -> unknown.add(script));
       }
     }
     Optional<Deployment> last = deployments.isEmpty() ? Optional.empty() : Optional.of(deployments.getLast());
@@ -155,8 +157,8 @@ final class Environments {
   }
 
   /**
-   * The deployments that an environment has run, in order; of those that are programmables alone the ones whose
-   * texts, or later ones, are there.
+   * The deployments that an environment has run, in order; of those that are programmables alone the ones
+   * whose texts, or later ones, are there.
    */
   List<Deployment> deploymentsRun(Target target, History history) {
     HasRun hasRun = hasRun(target, history);
@@ -164,7 +166,8 @@ final class Environments {
     hasRun.cut().repeatables().forEach(script -> texts.put(script.fileName(), script.text()));
     List<Deployment> all = folder.deployments();
     return all.stream().filter(one -> one.migrations().isEmpty()
-        ? one.file().programmables().stream().allMatch(made -> ships(made, all.subList(all.indexOf(one), all.size()),
+        ? one.file().programmables().stream()
+            .allMatch(made -> ships(made, all.subList(all.indexOf(one), all.size()),
             Optional.ofNullable(texts.get(made.fileName())).map(Texts::reference).orElse(TextReference.NONE)))
         : hasRun.cut().deployments().contains(one)).toList();
   }

@@ -166,7 +166,8 @@ public final class Generation {
     List<Finding> left = new ArrayList<>(comparison.unclear(renamed.unclear()));
     left.addAll(comparison.findings(rest, picked.model(), goal, Comparison.Meaning.PENDING));
     List<Hazard> hazards = placed.versioned().stream().map(Statement::hazards).flatMap(List::stream).toList();
-    return new GenerateReport(bench.shadowUse(), bench.built(), Optional.ofNullable(name), files, shipped, left,
+    return new GenerateReport(bench.shadowUse(), bench.built(), Optional.ofNullable(name), files, shipped,
+        left,
         picked.takenAlong(), hazards,
         replayed.setAside().stream().map(aside -> aside.script().script()).toList(),
         proofs, request.dryRun(), Workbench.since(start));

@@ -13,8 +13,8 @@ import tandem.migration.PastTexts;
 import tandem.model.TandemException;
 
 /**
- * What git knows of repeatables before deployments recorded their texts: a deployment was the last one until the
- * commit that brought the next.
+ * What git knows of repeatables before deployments recorded their texts: a deployment was the last one until
+ * the commit that brought the next.
  */
 final class GitTexts implements PastTexts {
   private final Git git;

@@ -32,7 +32,8 @@ public final class Holding {
    */
   ChangesReport hold(String deployment, List<String> environments, String reason) {
     if (reason.isBlank()) {
-      throw TandemException.usage("HOLD-REASON", "a hold says why, for whoever finds it").remedy("--reason TEXT");
+      throw TandemException.usage("HOLD-REASON", "a hold says why, for whoever finds it")
+          .remedy("--reason TEXT");
     }
     for (Deployment held : folder.named(deployment)) {
       Map<String, String> holds = new TreeMap<>(held.file().hold());
@@ -62,7 +63,8 @@ public final class Holding {
             .anyMatch(one -> one.place().compareTo(held.place()) > 0)).isPresent();
       }
       if (late && !held.file().late()) {
-        notes.add(held.path() + " is late there: it runs once it is proven to come to the same as in its place");
+        notes.add(held.path()
+            + " is late there: it runs once it is proven to come to the same as in its place");
       }
       write(held, held.file().withHold(holds).withLate(late));
     }
@@ -96,7 +98,8 @@ public final class Holding {
     DeploymentYaml yaml = new DeploymentYaml();
     String path = deployment.path() + "/" + DeploymentFile.NAME;
     Optional<String> before = Replays.textOf(folder.root().resolve(path));
-    Optional<String> after = file.equals(DeploymentFile.EMPTY) ? Optional.empty() : Optional.of(yaml.write(file));
+    Optional<String> after = file.equals(DeploymentFile.EMPTY) ? Optional.empty()
+        : Optional.of(yaml.write(file));
     if (!before.equals(after)) {
       files.add(new FileChange(path, before, after));
     }

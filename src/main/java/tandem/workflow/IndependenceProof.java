@@ -31,7 +31,8 @@ final class IndependenceProof {
    */
   List<Independence> without(List<Deployment> deployments, List<Deployment> out) {
     Deployment first = inOrder(out).getFirst();
-    deployments.stream().filter(one -> one.place().compareTo(first.place()) <= 0 || out.contains(one)).findFirst()
+    deployments.stream().filter(one -> one.place().compareTo(first.place()) <= 0 || out.contains(one))
+        .findFirst()
         .ifPresent(one -> {
           throw TandemException.usage("PROVE-ORDER", one.path() + " does not come after " + first.path()
                   + ", so that it ships without it anyway")
@@ -115,7 +116,8 @@ final class IndependenceProof {
       String objects = verdict.objects().stream().map(ObjectKey::toString).collect(Collectors.joining(", "));
       boolean needs = verdict.word() == Independence.Word.NEEDS;
       Finding finding = Finding.of(Condition.BROKEN, needs ? "PROVE-NEEDS" : "PROVE-CONFLICTS",
-          verdict.deployment() + (needs ? " needs " + verdict.without() : " conflicts with " + verdict.without())
+          verdict.deployment() + (needs ? " needs " + verdict.without() : " conflicts with "
+              + verdict.without())
               + (objects.isEmpty() ? "" : (needs ? " because of " : " on ") + objects)
               + ": " + verdict.what().orElseThrow());
       return verdict.where().map(finding::at).orElse(finding);

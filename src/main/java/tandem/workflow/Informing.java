@@ -37,7 +37,8 @@ public final class Informing {
     History history = environments.history(target);
     List<InfoRow> rows = environments.comparison(target, history).all().stream()
         .filter(status -> status.state() != ScriptState.NOTED).map(status -> row(folder, status)).toList();
-    return new InfoReport(Optional.of(target.name()), Optional.of(environments.position(target, history)), rows,
+    return new InfoReport(Optional.of(target.name()), Optional.of(environments.position(target, history)),
+        rows,
         Workbench.since(start));
   }
 
@@ -49,7 +50,8 @@ public final class Informing {
     List<ScriptStatus> all = environments.comparison(target, environments.history(target)).all();
     List<Finding> findings = all.stream().filter(status -> isInvalid(status.state()))
         .map(status -> Finding.of(Condition.BROKEN, "VALIDATE-" + status.state().name().replace('_', '-'),
-            status.name() + ": " + status.state().word() + (status.why().isEmpty() ? "" : ", " + status.why())))
+            status.name() + ": " + status.state().word()
+                + (status.why().isEmpty() ? "" : ", " + status.why())))
         .toList();
     return new ValidateReport(target.name(), all.size(), findings);
   }
@@ -57,7 +59,8 @@ public final class Informing {
   private static boolean isInvalid(ScriptState state) {
     return switch (state) {
       case PENDING, IGNORED, LATE, SKIPPED, PARTLY, CHANGED, MISSING, OUTDATED -> true;
-      case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, SWITCHED_OFF, FUTURE, SUPERSEDED, DELETED, NOTED,
+      case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, SWITCHED_OFF, FUTURE, SUPERSEDED, DELETED,
+          NOTED,
           BASELINE, AT_BASELINE, BELOW_BASELINE, ABOVE_TARGET -> false;
     };
   }

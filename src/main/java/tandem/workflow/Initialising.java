@@ -83,7 +83,8 @@ public final class Initialising {
     }
     keepTexts(folder, replayed.ownership());
     next.add("tandem check");
-    return report(start, folder.deployments().stream().map(Deployment::path).toList(), Optional.empty(), List.of());
+    return report(start, folder.deployments().stream().map(Deployment::path).toList(), Optional.empty(),
+        List.of());
   }
 
   private void makeFolders() {
@@ -128,7 +129,8 @@ public final class Initialising {
       touched.add(new ProgrammableText(object, script.script(), reference, TextReference.UNKNOWN));
     }
     boolean isFolder = last.migrations().stream()
-        .allMatch(script -> script.file().getParent().equals(last.folder())) && !last.folder().equals(folder.root());
+        .allMatch(script -> script.file().getParent().equals(last.folder()))
+            && !last.folder().equals(folder.root());
     if (isFolder) {
       String path = folder.root().relativize(last.folder()) + "/" + DeploymentFile.NAME;
       texts.put(path.replace('\\', '/'), new DeploymentYaml().write(last.file().withProgrammables(touched)));
@@ -141,7 +143,8 @@ public final class Initialising {
     String prefix = prefix(folder.root());
     texts.forEach((path, text) -> {
       batch.write(path, text);
-      files.add(new FileChange(prefix + path, Replays.textOf(folder.root().resolve(path)), Optional.of(text)));
+      files.add(new FileChange(prefix + path, Replays.textOf(folder.root().resolve(path)),
+          Optional.of(text)));
     });
     batch.commit();
   }
@@ -176,7 +179,8 @@ public final class Initialising {
     MigrationsFolder baseline = bench.project().migrations().sound();
     SchemaModel replayed = new Replays(bench).migrations(baseline).end();
     List<Finding> differences = new Comparison(bench.project().dialect().kinds(), bench.major()).findings(
-        bench.differences().between(live.model(), replayed), live.model(), replayed, Comparison.Meaning.DRIFT);
+        bench.differences().between(live.model(), replayed), live.model(), replayed,
+            Comparison.Meaning.DRIFT);
     List<String> marked = List.of();
     if (differences.isEmpty()) {
       marked = new Baselining(bench).mark(target, baseline, Baselining.scripts(baseline.all()));
@@ -200,7 +204,8 @@ public final class Initialising {
         .plan(SchemaModel.empty(), model, bench.major(), Form.SHORT));
   }
 
-  private InitReport report(long start, List<String> adopted, Optional<String> baseline, List<String> marked) {
+  private InitReport report(long start, List<String> adopted, Optional<String> baseline,
+      List<String> marked) {
     return new InitReport(bench.shadowUse(), bench.built(), files, adopted, baseline, marked, notes, next,
         Workbench.since(start));
   }

@@ -30,7 +30,8 @@ final class KnownRuns {
         kinds.put(target, Recording.kind(bench, target));
       } catch (TandemException e) {
         if (target.kind() == Target.Kind.PROTECTED) {
-          throw TandemException.refused("ENVIRONMENT-SILENT", target.name() + " is protected and does not answer, so"
+          throw TandemException.refused("ENVIRONMENT-SILENT", target.name()
+              + " is protected and does not answer, so"
                   + " that nobody knows what it has run: " + e.what())
               .at(target.name()).remedy("run this from where " + target.name() + " can be reached");
         }
@@ -66,8 +67,10 @@ final class KnownRuns {
 
   /** A sentence for people: who has run what. */
   String told(Map<Target, List<Deployment>> found) {
-    return found.entrySet().stream().map(entry -> entry.getKey().name() + " (" + kinds.get(entry.getKey()).label()
-            + ") has run " + entry.getValue().stream().map(Deployment::path).collect(Collectors.joining(", ")))
+    return found.entrySet().stream()
+        .map(entry -> entry.getKey().name() + " (" + kinds.get(entry.getKey()).label()
+            + ") has run " + entry.getValue().stream().map(Deployment::path)
+                .collect(Collectors.joining(", ")))
         .collect(Collectors.joining("; "));
   }
 

@@ -190,7 +190,8 @@ final class LeavingOut {
   /** What a step needs of those left out, or of what needs them in its turn; as the database has recorded it. */
   private Set<ObjectKey> needed(Deployment target) {
     Set<ObjectKey> needs = line.touched(target).stream()
-        .flatMap(key -> line.after(target).needsOf(key).stream()).collect(Collectors.toCollection(TreeSet::new));
+        .flatMap(key -> line.after(target).needsOf(key).stream())
+            .collect(Collectors.toCollection(TreeSet::new));
     line.touched(target).stream().flatMap(key -> key.whole().stream()).forEach(needs::add);
     List<Deployment> gone = new ArrayList<>(out);
     needing.keySet().stream().filter(one -> one.place().compareTo(target.place()) < 0).forEach(gone::add);

@@ -65,7 +65,8 @@ public final class Migrating {
 
   private Admission.Admitted admitted(MigrationsFolder folder, Target target, MigrateRequest request) {
     if (!request.picks().isEmpty() && request.to().isPresent()) {
-      throw TandemException.usage("USAGE-PICK-AND-TO", "--cherry-pick says which deployments run, and so does --to")
+      throw TandemException.usage("USAGE-PICK-AND-TO",
+          "--cherry-pick says which deployments run, and so does --to")
           .remedy("give one of the two");
     }
     Admission admission = new Admission(bench, folder, target);

@@ -10,8 +10,8 @@ import tandem.migration.Migration;
 import tandem.model.ObjectKey;
 
 /**
- * Which repeatable script makes which programmables, learned in a replay from the catalog before and after each
- * script, never from a name. The last script to make one owns it.
+ * Which repeatable script makes which programmables, learned in a replay from the catalog before and after
+ * each script, never from a name. The last script to make one owns it.
  */
 final class Ownership {
   private final Map<ObjectKey, String> owners = new HashMap<>();

@@ -24,8 +24,8 @@ import tandem.rename.Renaming.Renamed;
 import tandem.shadow.ShadowDatabase;
 
 /**
- * Proves a deployment that is not written yet, in a copy of the migrations folder that holds it: on the end state
- * of the migrations with rows in its tables, and in a replay from empty.
+ * Proves a deployment that is not written yet, in a copy of the migrations folder that holds it: on the end
+ * state of the migrations with rows in its tables, and in a replay from empty.
  */
 final class Proving {
   private final Workbench bench;
@@ -74,8 +74,10 @@ final class Proving {
       }
       return new Verdict(proofs);
     } catch (IOException e) {
-      throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: " + e.getMessage())
-          .at(String.valueOf(copy)).remedy("see to it that the disk of the temporary folder has room").cause(e);
+      throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: "
+          + e.getMessage())
+          .at(String.valueOf(copy)).remedy("see to it that the disk of the temporary folder has room")
+              .cause(e);
     } finally {
       delete(copy);
     }
@@ -92,7 +94,8 @@ final class Proving {
       String rows = result.filled() == 0 ? "" : ", rows in " + result.filled()
           + (result.filled() == 1 ? " table" : " tables");
       List<String> detail = result.proven()
-          ? result.withoutRows().stream().map(empty -> empty.table().display() + " without rows: " + empty.why())
+          ? result.withoutRows().stream()
+              .map(empty -> empty.table().display() + " without rows: " + empty.why())
               .toList()
           : result.reasons().stream().map(reason -> told(reason.sentence(), candidate)).toList();
       return new ProofOutcome("on the migrations' end state" + rows, result.proven(), detail,
@@ -109,7 +112,8 @@ final class Proving {
     try (ShadowDatabase database = bench.server().create()) {
       Replayed replayed = new Replays(bench).replay(candidate.all(), candidate, database);
       List<String> reasons = new ArrayList<>();
-      replayed.setAside().forEach(aside -> reasons.add(aside.script().script() + ": " + aside.error().what()));
+      replayed.setAside().forEach(aside ->
+          reasons.add(aside.script().script() + ": " + aside.error().what()));
       if (reasons.isEmpty()) {
         bench.differences().between(replayed.end(), goal).changes().stream()
             .map(change -> change.key() + " is not as wanted afterwards").forEach(reasons::add);

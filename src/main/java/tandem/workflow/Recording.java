@@ -64,7 +64,8 @@ final class Recording {
       return written ? Optional.empty() : Optional.of(Finding.of(Condition.NOTED, "ENVIRONMENT-UNRECORDED",
           target.name() + " keeps Flyway's table only: the user may not create the schema tandem there"));
     } catch (SQLException e) {
-      throw TandemException.failed("DATABASE-READ", "what has run is there, but the schema tandem cannot be written: "
+      throw TandemException.failed("DATABASE-READ",
+          "what has run is there, but the schema tandem cannot be written: "
           + e.getMessage()).at(target.address()).cause(e);
     }
   }
@@ -77,13 +78,15 @@ final class Recording {
     }
     String name = target.name() + "-" + build;
     String message = target.name() + ", build " + build + "\n\n" + run.stream()
-        .map(deployment -> deployment.path() + " " + deployment.fingerprint()).collect(Collectors.joining("\n")) + "\n";
+        .map(deployment -> deployment.path() + " " + deployment.fingerprint())
+            .collect(Collectors.joining("\n")) + "\n";
     try {
       git.tag(name, message);
     } catch (TandemException e) {
       // The run came through; a tag that could not be made is a note.
       return Optional.of(Finding.of(Condition.NOTED, "BUILD-UNTAGGED", "no tag " + name + ": " + e.what()));
     }
-    return Optional.of(Finding.of(Condition.NOTED, "BUILD-TAGGED", "tagged " + name + "; git push origin " + name));
+    return Optional.of(Finding.of(Condition.NOTED, "BUILD-TAGGED", "tagged " + name + "; git push origin "
+        + name));
   }
 }

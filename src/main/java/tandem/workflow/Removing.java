@@ -65,10 +65,12 @@ public final class Removing {
     List<Migration> edited = new RepeatableTexts(folder, PastTexts.none()).editedByHand();
     for (Deployment deployment : gone) {
       for (ProgrammableText made : deployment.file().programmables()) {
-        edited.stream().filter(script -> script.fileName().equals(made.fileName())).findFirst().ifPresent(script -> {
+        edited.stream().filter(script -> script.fileName().equals(made.fileName())).findFirst()
+            .ifPresent(script -> {
           throw TandemException.refused("REPEATABLE-EDITED",
                   made.object() + " was edited by hand since " + deployment.path() + " recorded it")
-              .at(script.file().toString()).remedy("record it with generate, or bring the recorded text back");
+              .at(script.file().toString())
+                  .remedy("record it with generate, or bring the recorded text back");
         });
       }
     }

@@ -93,8 +93,8 @@ final class Renamings {
   }
 
   /**
-   * The same, for telling only; nothing is renamed where a shadow cannot hold the first model by its text, for
-   * example because of what is not modelled.
+   * The same, for telling only; nothing is renamed where a shadow cannot hold the first model by its text,
+   * for example because of what is not modelled.
    */
   Renamed whereBuildable(SchemaModel from, SchemaModel to, List<Rename> said) {
     try {

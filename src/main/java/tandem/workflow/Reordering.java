@@ -36,7 +36,8 @@ public final class Reordering {
     String path = (deployment.group().isEmpty() ? "" : deployment.group() + "/")
         + Renumbering.label(deployment.name()) + DeploymentWriter.checked(to);
     if (folder.deployments().stream().anyMatch(other -> other.path().equals(path))) {
-      throw TandemException.usage("DEPLOYMENT-NAME", "there is a deployment " + path).remedy("give another name");
+      throw TandemException.usage("DEPLOYMENT-NAME", "there is a deployment " + path)
+          .remedy("give another name");
     }
     FileMoves moves = new FileMoves().move(deployment.path(), path);
     moves.commit(folder.root());
@@ -54,7 +55,8 @@ public final class Reordering {
     order.remove(moved);
     List<Deployment> at = folder.named(other);
     if (at.contains(moved)) {
-      throw TandemException.usage("REORDER-ITSELF", moved.path() + " has its place already").remedy("name another one");
+      throw TandemException.usage("REORDER-ITSELF", moved.path() + " has its place already")
+          .remedy("name another one");
     }
     order.add(before ? order.indexOf(at.getFirst()) : order.indexOf(at.getLast()) + 1, moved);
     if (order.equals(folder.deployments())) {
@@ -128,13 +130,15 @@ public final class Reordering {
       MigrationsFolder candidate = read(copy).sound();
       SchemaModel then = new Replays(bench).migrations(candidate).end();
       boolean same = bench.differences().between(now, then).isEmpty()
-          && bench.differences().between(then, new Replays(bench).stepByStep(candidate, candidate.all())).isEmpty();
+          && bench.differences().between(then, new Replays(bench).stepByStep(candidate, candidate.all()))
+              .isEmpty();
       if (!same) {
         throw TandemException.refused("REORDER-DEPENDENT", "the new order does not build the same schema")
             .remedy("leave them in their order");
       }
     } catch (IOException e) {
-      throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: " + e.getMessage())
+      throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: "
+          + e.getMessage())
           .cause(e);
     } finally {
       Proving.delete(copy);
@@ -167,7 +171,8 @@ public final class Reordering {
     Set<String> left = new Runner(target.connections(), now, bench.pastTexts(now), RunListener.silent())
         .rekey(renamed, target.runAs(RunOptions.plain()));
     return left.isEmpty() ? target.name() + ": its history says the new versions"
-        : target.name() + ": " + String.join(", ", left) + " ran there with another text: take it out with tandem"
+        : target.name() + ": " + String.join(", ", left)
+            + " ran there with another text: take it out with tandem"
             + " backout " + target.name();
   }
 }

@@ -19,8 +19,8 @@ import tandem.shadow.Cached;
 import tandem.shadow.ModelKey;
 
 /**
- * What replays came to, by everything they follow from: scripts with their texts and settings, placeholders, the
- * server. A replay with a script that failed is not kept.
+ * What replays came to, by everything they follow from: scripts with their texts and settings, placeholders,
+ * the server. A replay with a script that failed is not kept.
  */
 final class ReplayCache {
   private static final String OWNERS = "owners";

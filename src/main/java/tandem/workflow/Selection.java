@@ -119,7 +119,8 @@ final class Selection {
     }
     List<Dependency> dependencies = new ArrayList<>();
     to.dependencies().stream().filter(edge -> fromTo.contains(edge.dependent())).forEach(dependencies::add);
-    from.dependencies().stream().filter(edge -> !fromTo.contains(edge.dependent())).forEach(dependencies::add);
+    from.dependencies().stream().filter(edge -> !fromTo.contains(edge.dependent()))
+        .forEach(dependencies::add);
     return new SchemaModel(objects.values(), dependencies, to.unmodelled());
   }
 }

@@ -53,7 +53,8 @@ final class Workbench implements AutoCloseable {
   private ShadowServer server;
 
   Workbench(Project project, Shadows shadows, Progress progress, Questions questions, Path cacheFolder) {
-    this.cache = new ModelCache(cacheFolder, new ModelJson(project.dialect().name(), project.dialect().kinds()));
+    this.cache = new ModelCache(cacheFolder,
+        new ModelJson(project.dialect().name(), project.dialect().kinds()));
     this.project = project;
     this.shadows = shadows;
     this.progress = progress;
@@ -140,7 +141,8 @@ final class Workbench implements AutoCloseable {
     Optional<Cached> cached = cache.find(key);
     if (cached.isPresent()) {
       SchemaModel model = cached.get().model();
-      List<Count> counts = List.of(new Count("files", files.size()), new Count("objects", model.objects().size()));
+      List<Count> counts = List.of(new Count("files", files.size()),
+          new Count("objects", model.objects().size()));
       return noted(new Modelled(model, new Built(name, Built.How.BUILT, counts, model.unmodelled(),
           cached.get().remarks().getOrDefault(STUBS, List.of()), true, since(start)), renames(files, model)));
     }
@@ -243,7 +245,8 @@ final class Workbench implements AutoCloseable {
         JOIN pg_catalog.pg_roles r ON r.oid = c.relowner
         WHERE n.nspname = '%s' AND c.relname = '%s'"""
         .formatted(project.historySchema().replace("'", "''"), project.flyway().table().replace("'", "''"));
-    try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(history)) {
+    try (Statement statement = connection.createStatement(); ResultSet rows =
+        statement.executeQuery(history)) {
       while (rows.next()) {
         owners.add(rows.getString(1));
       }
@@ -261,7 +264,8 @@ final class Workbench implements AutoCloseable {
   }
 
   /**
-   * Does nothing where an environment is protected neither by config.yml nor by what its database says of itself.
+   * Does nothing where an environment is protected neither by config.yml nor by what its database says of
+   * itself.
    *
    * @throws TandemException PROTECTED, exit 4
    */
@@ -283,7 +287,8 @@ final class Workbench implements AutoCloseable {
    */
   void refuseUnmodelled(Modelled modelled, boolean strict) {
     if (strict && !modelled.model().unmodelled().isEmpty()) {
-      throw TandemException.failed("UNMODELLED", modelled.built().source() + " holds what tandem does not model: "
+      throw TandemException.failed("UNMODELLED", modelled.built().source()
+          + " holds what tandem does not model: "
               + modelled.model().unmodelled().stream().map(one -> one.type() + " " + one.identity()).limit(20)
                   .collect(Collectors.joining(", ")))
           .remedy("run without --strict: it is then listed and left alone");

@@ -160,7 +160,8 @@ final class Benchmarks {
       Stopwatch.Times state = Stopwatch.Times.of(states, "");
       print("load: bare statements (the floor)", floor);
       print("load: the state folder", state);
-      System.out.printf(Locale.ROOT, "%-44s %7.2f times the floor%n", "load", state.median() / floor.median());
+      System.out.printf(Locale.ROOT, "%-44s %7.2f times the floor%n", "load",
+          state.median() / floor.median());
     }
   }
 

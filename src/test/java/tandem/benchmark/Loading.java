@@ -19,8 +19,8 @@ import tandem.state.StateLoader;
 import tandem.state.StateWriter;
 
 /**
- * A state folder loaded into empty databases, beside the floor: the same statements in an order that works, through
- * one connection, in batches as large as the loader's.
+ * A state folder loaded into empty databases, beside the floor: the same statements in an order that works,
+ * through one connection, in batches as large as the loader's.
  */
 final class Loading {
   private static final int BATCH = 200;

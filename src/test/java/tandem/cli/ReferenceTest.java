@@ -32,14 +32,16 @@ import tandem.workflow.Verdict;
 final class ReferenceTest {
   private static final Pattern OPTION = Pattern.compile("`(--?[A-Za-z][a-z-]*)");
   /** Reports that several commands answer with. */
-  private static final Map<String, String> SHARED = Map.of("check", "status, check", "changes", "reorder, rename, remove, hold, release");
+  private static final Map<String,
+      String> SHARED = Map.of("check", "status, check", "changes", "reorder, rename, remove, hold, release");
   private static final Pattern MEMBER = Pattern.compile("\\| `([A-Za-z-]+)` \\|.*");
   private static final Set<String> COMMON = names(Help.parser(new Version()).getCommandSpec().options());
 
   @Test
   void everyCommandIsInTheReferenceInTheOrderOfHelp() throws IOException {
     List<String> commands = sections("cli.md").keySet().stream()
-        .filter(title -> title.startsWith("tandem ")).map(title -> title.substring("tandem ".length())).toList();
+        .filter(title -> title.startsWith("tandem ")).map(title -> title.substring("tandem ".length()))
+            .toList();
     assertThat(commands).containsExactlyElementsOf(CommandList.NAMES);
   }
 

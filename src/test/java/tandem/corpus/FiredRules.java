@@ -16,7 +16,8 @@ import tandem.plan.Plan;
 
 /**
  * What the cases of the corpus have made the kinds do: every rule has to be asked in one of them, every kind
- * to come and to go, and to get each fact that it can have, every hazard to ride on a statement. May be told from several threads.
+ * to come and to go, and to get each fact that it can have, every hazard to ride on a statement. May be told
+ * from several threads.
  */
 final class FiredRules {
   private static final Map<Trait, String> FACTS =

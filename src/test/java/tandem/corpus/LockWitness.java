@@ -19,9 +19,9 @@ import tandem.ddl.LockLevel;
 import tandem.ddl.Statement;
 
 /**
- * Runs statements and says where one locks the tables that were there otherwise than it says, or writes one anew
- * and does not say so, or the other way round, or reads one whole and does not say so. {@code pg_locks}, {@code
- * pg_class.relfilenode} and the server's own words are the witness.
+ * Runs statements and says where one locks the tables that were there otherwise than it says, or writes one
+ * anew and does not say so, or the other way round, or reads one whole and does not say so. {@code pg_locks},
+ * {@code pg_class.relfilenode} and the server's own words are the witness.
  */
 final class LockWitness {
   private static final String RELATIONS = """
@@ -113,8 +113,8 @@ final class LockWitness {
     boolean rewrites = files.entrySet().stream()
         .anyMatch(file -> now.containsKey(file.getKey()) && !now.get(file.getKey()).equals(file.getValue()));
     boolean says = statement.hazards().stream().anyMatch(hazard -> hazard.code() == HazardCode.REWRITE);
-    // Between the two kinds of timestamps a table is written anew unless the session's TimeZone is UTC, as here;
-    // and a table whose rows are copied into a new one keeps its file.
+    // Between the two kinds of timestamps a table is written anew unless the session's TimeZone is UTC, as
+    // here; and a table whose rows are copied into a new one keeps its file.
     boolean depends = statement.sql().contains(" TYPE timestamp") || statement.sql().startsWith("INSERT ");
     if (rewrites != says && !depends) {
       contradictions.add((rewrites ? "writes a table anew and does not say so: " : "writes no table anew: ")
@@ -152,7 +152,8 @@ final class LockWitness {
 
   private Set<String> names() throws SQLException {
     Set<String> found = new HashSet<>();
-    try (java.sql.Statement query = connection.createStatement(); ResultSet rows = query.executeQuery(NAMES)) {
+    try (java.sql.Statement query = connection.createStatement(); ResultSet rows =
+        query.executeQuery(NAMES)) {
       while (rows.next()) {
         found.add(rows.getString(1));
       }
@@ -162,7 +163,8 @@ final class LockWitness {
 
   private Map<Long, Long> files() throws SQLException {
     Map<Long, Long> found = new HashMap<>();
-    try (java.sql.Statement query = connection.createStatement(); ResultSet rows = query.executeQuery(RELATIONS)) {
+    try (java.sql.Statement query = connection.createStatement(); ResultSet rows =
+        query.executeQuery(RELATIONS)) {
       while (rows.next()) {
         found.put(rows.getLong(1), rows.getLong(2));
       }

@@ -18,9 +18,9 @@ import tandem.dialect.postgresql.kind.FixedPoint;
 import tandem.shadow.ShadowDatabase;
 
 /**
- * An observer that shares no blind spot with tandem's reader: the {@code pg_dump} of this machine, where it is
- * new enough for the server (it refuses newer ones). Orders of statements, and of columns in a CREATE TABLE, are
- * no difference, nor is whether a table that inherits a column declares it, too.
+ * An observer that shares no blind spot with tandem's reader: the {@code pg_dump} of this machine, where it
+ * is new enough for the server (it refuses newer ones). Orders of statements, and of columns in a CREATE
+ * TABLE, are no difference, nor is whether a table that inherits a column declares it, too.
  */
 public final class PgDump {
   private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
@@ -34,7 +34,8 @@ public final class PgDump {
       Pattern.compile("(CREATE TEXT SEARCH DICTIONARY .*? \\()(.*)\\)", Pattern.DOTALL);
 
   private static final Pattern DEFAULT = Pattern.compile(
-      "ALTER TABLE ONLY (.+) ALTER COLUMN (\"(?:[^\"]|\"\")*\"|[^ ]+) SET( DEFAULT .*| NOT NULL)", Pattern.DOTALL);
+      "ALTER TABLE ONLY (.+) ALTER COLUMN (\"(?:[^\"]|\"\")*\"|[^ ]+) SET( DEFAULT .*| NOT NULL)",
+          Pattern.DOTALL);
 
   private PgDump() {}
 
@@ -96,7 +97,8 @@ public final class PgDump {
       CreateTable table = CreateTable.of(statement);
       Matcher value = DEFAULT.matcher(statement);
       if (value.matches() && whole.containsKey(value.group(1))) {
-        whole.get(value.group(1)).computeIfPresent(value.group(2), (column, line) -> altered(line, value.group(3)));
+        whole.get(value.group(1)).computeIfPresent(value.group(2),
+            (column, line) -> altered(line, value.group(3)));
       } else if (table == null || !whole.containsKey(table.name())) {
         all.add(statement);
       }
@@ -134,7 +136,8 @@ public final class PgDump {
       List<String> parts = lines.subList(open + 1, close).stream()
           .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
           .filter(line -> !line.isBlank()).sorted().toList();
-      return new CreateTable(name.group(1), lines.subList(0, open + 1), parts, lines.subList(close, lines.size()));
+      return new CreateTable(name.group(1), lines.subList(0, open + 1), parts,
+          lines.subList(close, lines.size()));
     }
 
     List<String> above() {
@@ -174,13 +177,14 @@ public final class PgDump {
   }
 
   /**
-   * Storage parameters are a set: {@code WITH (fillfactor='70', autovacuum_enabled='false')}. So are the options of
-   * a text search dictionary.
+   * Storage parameters are a set: {@code WITH (fillfactor='70', autovacuum_enabled='false')}. So are the
+   * options of a text search dictionary.
    */
   private static String sortedOptions(String statement) {
     Matcher dictionary = DICTIONARY.matcher(statement);
     if (dictionary.matches()) {
-      return dictionary.group(1) + Arrays.stream(dictionary.group(2).split(",\\s*")).map(String::strip).sorted()
+      return dictionary.group(1) + Arrays.stream(dictionary.group(2).split(",\\s*")).map(String::strip)
+          .sorted()
           .collect(Collectors.joining(", ")) + ")";
     }
     return OPTIONS.matcher(statement).replaceAll(match -> Matcher.quoteReplacement(

@@ -26,9 +26,9 @@ import tandem.shadow.ShadowServer;
 import tandem.shadow.TestServers;
 
 /**
- * The pairs of schemas under {@code $TANDEM_SHARED/corpus}, both ways, with rows made up for their tables; without
- * that variable nothing runs. No column that is there before and after loses a value, not even with a hazard that
- * says so, unless its values are computed afterwards.
+ * The pairs of schemas under {@code $TANDEM_SHARED/corpus}, both ways, with rows made up for their tables;
+ * without that variable nothing runs. No column that is there before and after loses a value, not even with a
+ * hazard that says so, unless its values are computed afterwards.
  * {@code -Dtandem.corpus=part/of/path} picks some.
  */
 @Tag("slow")
@@ -102,7 +102,8 @@ class SharedCorpusTest {
   }
 
   /** The tables that stayed empty because rows made for them do not fit. */
-  private static Set<ObjectKey> converges(ShadowServer server, String from, String to) throws SQLException, SyntaxTooNew {
+  private static Set<ObjectKey> converges(ShadowServer server, String from, String to) throws SQLException,
+      SyntaxTooNew {
     String start = loadable(server, from);
     String goal = loadable(server, to);
     Judge.WithRows rows = new Judge(server).convergesWithRows(start, goal);

@@ -42,9 +42,11 @@ class ShortFormTest {
     ShadowServer server = TestServers.shared(GoldenPlan.MAJOR);
     PostgreSql dialect = new PostgreSql();
     String tables = change.contains("FOR VALUES IN") ? TABLES.replace("BY RANGE", "BY LIST") : TABLES;
-    try (Site from = Site.built(server, dialect, tables); Site to = Site.built(server, dialect, tables + change)) {
+    try (Site from = Site.built(server, dialect, tables); Site to =
+        Site.built(server, dialect, tables + change)) {
       List<Statement> statements =
-          new Planner(dialect.kinds()).plan(from.model(), to.model(), server.major(), Form.SHORT).statements();
+          new Planner(dialect.kinds()).plan(from.model(), to.model(), server.major(), Form.SHORT)
+              .statements();
       assertThat(statements).hasSize(1).allMatch(Statement::transactional);
       assertThat(statements.getFirst().hazards()).extracting(Hazard::code)
           .extracting(code -> code.label()).containsExactly(codes.split(" +"));

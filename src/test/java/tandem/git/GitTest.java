@@ -187,7 +187,8 @@ class GitTest {
 
   private static void run(Path in, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(
-        "git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "core.autocrlf=false", "-c", "commit.gpgsign=false"));
+        "git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "core.autocrlf=false", "-c",
+            "commit.gpgsign=false"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));

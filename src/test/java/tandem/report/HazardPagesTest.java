@@ -18,7 +18,8 @@ import tandem.ddl.HazardCode;
 /** One page for each hazard, and an index of all. */
 final class HazardPagesTest {
   private static final Path PAGES = Path.of("docs/hazards");
-  private static final Pattern ENTRY = Pattern.compile("(?m)^\\| \\[([a-z-]+)]\\(([a-z-]+)\\.md\\) \\| .+ \\|$");
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^\\| \\[([a-z-]+)]\\(([a-z-]+)\\.md\\) \\| .+ \\|$");
 
   @Test
   void everyHazardHasItsPageAndNoOther() throws IOException {
@@ -30,7 +31,8 @@ final class HazardPagesTest {
 
   @Test
   void theIndexNamesThemInTheOrderOfTheCodes() throws IOException {
-    List<MatchResult> entries = ENTRY.matcher(Files.readString(PAGES.resolve("README.md"))).results().toList();
+    List<MatchResult> entries = ENTRY.matcher(Files.readString(PAGES.resolve("README.md"))).results()
+        .toList();
     assertThat(entries).extracting(entry -> entry.group(1)).isEqualTo(labels());
     assertThat(entries).allSatisfy(entry -> assertThat(entry.group(2)).isEqualTo(entry.group(1)));
   }
@@ -39,7 +41,8 @@ final class HazardPagesTest {
   @EnumSource
   void aPageSaysWhatItMeansWhatTandemDoesAndWhatToDo(HazardCode code) throws IOException {
     String page = Files.readString(PAGES.resolve(code.label() + ".md"));
-    assertThat(page).startsWith("# " + code.label() + "\n").containsSubsequence("```sql\n", "## What tandem does\n",
+    assertThat(page).startsWith("# " + code.label() + "\n")
+        .containsSubsequence("```sql\n", "## What tandem does\n",
         "## How to make it harmless\n", "## How to allow it\n");
     assertThat(page.contains("--allow " + code.label())).isEqualTo(code.needsAllowing());
   }

@@ -43,7 +43,8 @@ class NamedServersTest {
       assertThat(server.ensureRoles(List.of("stub of url"))).containsExactly("stub of url");
       assertThat(ours()).isEqualTo("3");
       assertThatThrownBy(() -> server.ensureTablespaces(List.of("of url")))
-          .isInstanceOfSatisfying(TandemException.class, e -> assertThat(e.code()).isEqualTo("SHADOW-TABLESPACE"));
+          .isInstanceOfSatisfying(TandemException.class,
+              e -> assertThat(e.code()).isEqualTo("SHADOW-TABLESPACE"));
     }
     assertThat(ours()).isEqualTo("0");
   }

@@ -270,7 +270,8 @@ class CaptureTest {
     in("COMMENT ON SCHEMA app IS 'x'; COMMENT ON TABLE app.orders IS 'y'");
     capture();
     assertThat(files.get("app/schema.sql")).contains("COMMENT ON SCHEMA app IS 'x';").endsWith(odd);
-    assertThat(files.get(ORDERS)).startsWith("SET search_path = app;").contains("IS 'y'").endsWith("END $$;\n");
+    assertThat(files.get(ORDERS)).startsWith("SET search_path = app;").contains("IS 'y'")
+        .endsWith("END $$;\n");
   }
 
   @Test
@@ -311,7 +312,8 @@ class CaptureTest {
     assertThat(captured.conflicts()).isEmpty();
     StateWriter writer = new StateWriter(dialect.kinds(), server.major());
     assertSame(writer.write(load()), writer.write(read(database)));
-    assertThat(files.values().stream().filter(text -> text.startsWith("-- by hand\n\n")).findAny().isPresent())
+    assertThat(files.values().stream().filter(text -> text.startsWith("-- by hand\n\n")).findAny()
+        .isPresent())
         .isEqualTo(byHand);
   }
 
@@ -350,7 +352,8 @@ class CaptureTest {
         DO $$BEGIN EXECUTE format('ALTER DATABASE %I SET work_mem = ''4MB''', current_database()); END$$;
         """);
     capture();
-    assertThat(files).containsOnlyKeys("_database/foreign_data_wrappers/away.sql", "_database/servers/there.sql",
+    assertThat(files).containsOnlyKeys("_database/foreign_data_wrappers/away.sql",
+        "_database/servers/there.sql",
         "_database/database_settings/work_mem.sql");
     in("""
         ALTER USER MAPPING FOR CURRENT_USER SERVER there OPTIONS (SET "user" 'bob', SET password 'anders');

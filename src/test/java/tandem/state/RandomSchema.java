@@ -59,7 +59,8 @@ final class RandomSchema {
   }
 
   private void fill(int steps) throws SQLException {
-    String user = "FROM pg_namespace n WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' ORDER BY 1";
+    String user =
+        "FROM pg_namespace n WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' ORDER BY 1";
     schemas.addAll(listed("SELECT quote_ident(nspname) " + user));
     String relations = "SELECT oid::regclass::text FROM pg_class WHERE oid >= 16384 AND relkind = '%s' "
         + "AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)' ORDER BY 1";

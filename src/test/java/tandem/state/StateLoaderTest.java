@@ -81,7 +81,8 @@ class StateLoaderTest {
   @Test
   void anErrorOfPostgresIsToldWithFileAndLine() {
     assertThatThrownBy(() -> load(Map.of(
-        "app/x.sql", "-- 😀\nCREATE TABLE t (id integer);\n\nCREATE VIEW v AS\n  SELECT '😀',\n    nothing FROM t;",
+        "app/x.sql",
+            "-- 😀\nCREATE TABLE t (id integer);\n\nCREATE VIEW v AS\n  SELECT '😀',\n    nothing FROM t;",
         "b.sql", "CREATE VIEW w AS SELECT * FROM v;")))
         .isInstanceOfSatisfying(TandemException.class, e -> {
           assertThat(e.code()).isEqualTo("STATE-BUILD");

@@ -29,7 +29,8 @@ class StateWriterTest {
         COMMENT ON TABLE app.orders IS 'what was bought';
         CREATE VIEW app.order_points AS SELECT id, points FROM app.orders;
         """);
-    assertThat(files).containsOnlyKeys("app/schema.sql", "app/tables/orders.sql", "app/views/order_points.sql");
+    assertThat(files).containsOnlyKeys("app/schema.sql", "app/tables/orders.sql",
+        "app/views/order_points.sql");
     assertThat(files.get("app/schema.sql")).isEqualTo("CREATE SCHEMA app;\n");
     assertThat(files.get("app/tables/orders.sql")).isEqualTo("""
         CREATE TABLE app.orders (

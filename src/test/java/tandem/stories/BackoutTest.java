@@ -52,14 +52,16 @@ class BackoutTest {
       CommandLineRun refused = story.typed("backout", "integration", "0002_feature_1");
       assertThat(refused.exit()).isEqualTo(4);
       assertThat(refused.err()).contains("data-loss");
-      done(story.typed("backout", "integration", "0002_feature_1", "--allow", "data-loss:public.orders.points"));
+      done(story.typed("backout", "integration", "0002_feature_1", "--allow",
+          "data-loss:public.orders.points"));
       assertThat(story.value("integration", "SELECT note FROM orders")).isEqualTo("kept");
       assertThat(story.value("integration", "SELECT id FROM invoices")).isEqualTo("7");
       assertThat(story.value("integration", "SELECT count(*) FROM pg_attribute WHERE attname = 'points'"))
           .isEqualTo("0");
       assertThat(story.text("migrations/0002_feature_1/deployment.yml")).contains("integration: backed out");
       assertThat(story.conditions("integration").getLast()).isEqualTo(Condition.IN_STEP);
-      assertThat(story.typed("info", "integration").out()).containsPattern("0002_feature_1 .*(skipped|deleted)");
+      assertThat(story.typed("info", "integration").out())
+          .containsPattern("0002_feature_1 .*(skipped|deleted)");
       done(story.typed("migrate", "integration"));
       assertThat(story.value("integration", "SELECT count(*) FROM pg_attribute WHERE attname = 'points'"))
           .isEqualTo("0");

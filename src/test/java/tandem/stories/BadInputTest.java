@@ -51,7 +51,8 @@ class BadInputTest {
   @Test
   void aScriptThatDoesNotRunIsAFindingOfCheckAndEndsOtherCommands() {
     try (Story story = new Story(folder).project(PRODUCTION)) {
-      story.file("migrations/0001_a/V1.1__a.sql", "CREATE TABLE a (id integer);\nCREATE TABEL b (id integer);\n");
+      story.file("migrations/0001_a/V1.1__a.sql",
+          "CREATE TABLE a (id integer);\nCREATE TABEL b (id integer);\n");
       CommandLineRun check = story.typed("check");
       assertThat(check.exit()).isEqualTo(3);
       assertThat(check.out()).contains("V1.1__a.sql:2");
@@ -233,7 +234,8 @@ class BadInputTest {
             "CREATE TABLE b (id integer);\nALTER TABLE a ADD COLUMN more text;");
         CommandLineRun run = story.typed("migrate", "production");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("must be owner of table a", "V2.1__b.sql:2").doesNotContain("Position:");
+        assertThat(run.err()).contains("must be owner of table a", "V2.1__b.sql:2")
+            .doesNotContain("Position:");
         assertThat(story.value("production", "SELECT to_regclass('b')")).as("nothing half done").isNull();
       } finally {
         story.sql("production", "DROP OWNED BY bad_input_eve; DROP ROLE bad_input_eve");
@@ -244,7 +246,8 @@ class BadInputTest {
   @Test
   void aFunctionOfTenMegabytesGoesAllTheWay() throws SQLException {
     String body = "  -- it's $$ ${x} \\ 😀\n".repeat(10_000_000 / 24);
-    String function = "CREATE OR REPLACE FUNCTION public.large() RETURNS integer LANGUAGE plpgsql AS $body$\nBEGIN\n"
+    String function =
+        "CREATE OR REPLACE FUNCTION public.large() RETURNS integer LANGUAGE plpgsql AS $body$\nBEGIN\n"
         + body + "  RETURN %d;\nEND $body$";
     try (Story story = new Story(folder).project(Map.of("dev", "development", "production", "protected"))) {
       story.sql("dev", function.formatted(1));
@@ -253,7 +256,8 @@ class BadInputTest {
       story.migrate("production");
       assertThat(story.value("production", "SELECT large()")).isEqualTo("1");
       story.sql("dev", function.formatted(2));
-      assertThat(story.typed("diff", "--from", "state", "--to", "dev", "--unified").out()).hasSizeLessThan(10_000);
+      assertThat(story.typed("diff", "--from", "state", "--to", "dev", "--unified").out())
+          .hasSizeLessThan(10_000);
       assertThat(story.typed("capture", "dev").exit()).isEqualTo(0);
       story.generate("other");
       story.migrate("production");

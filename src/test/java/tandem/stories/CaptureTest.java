@@ -79,8 +79,10 @@ class CaptureTest {
       assertThat(capture(story).files()).extracting(file -> file.path()).containsExactlyInAnyOrder(
           "state/public/tables/a.sql", "state/_database/publications/shops.sql", "state/public/schema.sql",
           "state/public/text_search_configurations/notes.sql", "state/_database/subscriptions/sales.sql");
-      assertThat(story.text("state/_database/publications/shops.sql")).contains("public.a (id, city)", "public.b");
-      assertThat(story.text("state/_database/subscriptions/sales.sql")).contains("p, q").doesNotContain("geheim");
+      assertThat(story.text("state/_database/publications/shops.sql"))
+          .contains("public.a (id, city)", "public.b");
+      assertThat(story.text("state/_database/subscriptions/sales.sql")).contains("p, q")
+          .doesNotContain("geheim");
       assertThat(capture(story).files()).isEmpty();
       assertThat(story.typed("diff", "--from", "state", "--to", "dev").exit()).isEqualTo(0);
       story.generate("second");

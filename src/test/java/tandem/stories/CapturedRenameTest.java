@@ -166,7 +166,8 @@ class CapturedRenameTest {
       assertThat(capture(story).conflicts()).isEmpty();
       assertThat(story.text("state/app/tables/orders.sql"))
           .contains("-- @renamed from=other", "-- @renamed from=note");
-      RenameTest.answered(story, "names", "app.orders.note=app.orders.other", "app.orders.other=app.orders.note");
+      RenameTest.answered(story, "names", "app.orders.note=app.orders.other",
+          "app.orders.other=app.orders.note");
       story.migrate("production");
       assertThat(story.value("production", "SELECT string_agg(other, ',' ORDER BY id) FROM app.orders"))
           .isEqualTo("a,b");

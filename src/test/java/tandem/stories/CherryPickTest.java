@@ -13,8 +13,10 @@ import tandem.workflow.Condition;
 
 /** Feature 2 ships without feature 1, which is held, comes late, or waits for its turn. */
 class CherryPickTest {
-  private static final String ORDERS = "CREATE TABLE public.orders (id bigint PRIMARY KEY, total numeric%s);\n";
-  private static final String TOTALS = "CREATE VIEW public.totals AS SELECT id, total%s FROM public.orders;\n";
+  private static final String ORDERS =
+      "CREATE TABLE public.orders (id bigint PRIMARY KEY, total numeric%s);\n";
+  private static final String TOTALS =
+      "CREATE VIEW public.totals AS SELECT id, total%s FROM public.orders;\n";
   private static final String INVOICES = "CREATE TABLE public.invoices (id bigint PRIMARY KEY);\n";
 
   @TempDir
@@ -57,7 +59,8 @@ class CherryPickTest {
   void feature2ShipsWithoutFeature1WhichComesLater() throws SQLException {
     try (Story story = story()) {
       done(story.typed("migrate", "production", "--cherry-pick", "0003_invoices"));
-      assertThat(story.value("production", "SELECT to_regclass('public.invoices')::text")).isEqualTo("invoices");
+      assertThat(story.value("production", "SELECT to_regclass('public.invoices')::text"))
+          .isEqualTo("invoices");
       assertThat(story.value("production", "SELECT count(*) FROM pg_attribute WHERE attname = 'points'"))
           .isEqualTo("0");
       assertThat(isValidToFlyway(story, "*:ignored")).isTrue();
@@ -97,7 +100,8 @@ class CherryPickTest {
       story.generate("view_with_twice");
       done(story.typed("migrate", "production", "--cherry-pick", "0002_points,0004_view_with_points"));
       assertThat(story.value("production", columns)).isEqualTo("id,total,points");
-      assertThat(story.typed("migrate", "production", "--to", "0004_view_with_points", "--out-of-order").exit())
+      assertThat(story.typed("migrate", "production", "--to", "0004_view_with_points", "--out-of-order")
+          .exit())
           .isZero();
       assertThat(story.value("production", columns)).isEqualTo("id,total,points");
       done(story.typed("migrate", "production"));
@@ -110,7 +114,8 @@ class CherryPickTest {
   void aHeldDeploymentIsSkippedUntilItIsReleasedAndThenRunsLateOnceProven() {
     try (Story story = story()) {
       done(story.typed("hold", "0002_points", "production", "--reason", "waits for the campaign"));
-      assertThat(story.text("migrations/0002_points/deployment.yml")).contains("production: waits for the campaign");
+      assertThat(story.text("migrations/0002_points/deployment.yml"))
+          .contains("production: waits for the campaign");
       done(story.typed("migrate", "production"));
       CommandLineRun info = done(story.typed("info", "production"));
       assertThat(info.out()).containsPattern("0002_points +2.1 +points +skipped");

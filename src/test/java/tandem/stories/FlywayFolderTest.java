@@ -25,7 +25,8 @@ class FlywayFolderTest {
           prefix = "shop"
           """);
       story.file("sql/V1__first.sql", "CREATE TABLE public.${prefix}_orders (id integer);");
-      story.file("sql/R__totals.sql", "CREATE OR REPLACE VIEW public.totals AS SELECT id FROM public.${prefix}_orders;");
+      story.file("sql/R__totals.sql",
+          "CREATE OR REPLACE VIEW public.totals AS SELECT id FROM public.${prefix}_orders;");
       story.init();
       assertThat(story.files("state")).contains("state/public/tables/shop_orders.sql");
       assertThat(story.conditions()).containsExactly(Condition.IN_STEP, Condition.IN_STEP);

@@ -28,7 +28,8 @@ class HostileNamesTest {
   @Test
   void namesNobodyWouldChooseGoFromStateToADatabaseAndBackIntoState() throws Exception {
     try (Story story = new Story(folder.resolve("there")).project(17,
-            "flyway: true\nplaceholders: {x: replaced}", Map.of("production", "protected", "theirs", "shared"));
+            "flyway: true\nplaceholders: {x: replaced}",
+                Map.of("production", "protected", "theirs", "shared"));
         Story back = new Story(folder.resolve("back"))) {
       story.file("state/all.sql", hostile());
       story.generate("names");
@@ -36,7 +37,8 @@ class HostileNamesTest {
       Flyway.configure().configuration(flyway.getConfiguration()).placeholders(Map.of("x", "replaced")).load()
           .migrate();
       assertThat(story.conditions("theirs")).containsOnly(Condition.IN_STEP);
-      assertThat(story.files("migrations")).allSatisfy(file -> assertThat(Path.of(file).normalize().toString())
+      assertThat(story.files("migrations"))
+          .allSatisfy(file -> assertThat(Path.of(file).normalize().toString())
           .isEqualTo(file));
       story.migrate("production");
       assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);

@@ -14,8 +14,10 @@ import tandem.workflow.ProveRequest;
 
 /** Feature 2 is to ship without feature 1: two orders are replayed, and what they come to is compared. */
 class IndependenceTest {
-  private static final String ORDERS = "CREATE TABLE public.orders (id bigint PRIMARY KEY, total numeric%s);\n";
-  private static final String TOTALS = "CREATE VIEW public.totals AS SELECT id, total%s FROM public.orders;\n";
+  private static final String ORDERS =
+      "CREATE TABLE public.orders (id bigint PRIMARY KEY, total numeric%s);\n";
+  private static final String TOTALS =
+      "CREATE VIEW public.totals AS SELECT id, total%s FROM public.orders;\n";
 
   @TempDir
   private Path folder;
@@ -55,7 +57,8 @@ class IndependenceTest {
     try (Story story = story()) {
       story.file("state/app.sql", ORDERS.formatted(", points integer") + TOTALS.formatted(""));
       story.generate("points");
-      story.file("state/app.sql", ORDERS.formatted(", points integer CHECK (points > 0)") + TOTALS.formatted(""));
+      story.file("state/app.sql", ORDERS.formatted(", points integer CHECK (points > 0)")
+          + TOTALS.formatted(""));
       story.generate("positive");
       Independence verdict = verdict(story, "0003_positive", "0002_points");
       assertThat(verdict.word()).isEqualTo(Independence.Word.NEEDS);

@@ -28,7 +28,8 @@ class MainJobTest {
       story.file("state/app/views/totals.sql", "CREATE VIEW app.totals AS SELECT id, total FROM app.orders;");
       assertThat(story.conditions()).containsExactly(Condition.PENDING, Condition.IN_STEP);
       story.generate("shop");
-      assertThat(story.files("migrations")).anyMatch(file -> file.equals("migrations/0001_shop/V1.1__shop.sql"))
+      assertThat(story.files("migrations"))
+          .anyMatch(file -> file.equals("migrations/0001_shop/V1.1__shop.sql"))
           .anyMatch(file -> file.equals("migrations/programmable/views/R__view_app.totals.sql"));
       assertThat(story.conditions()).containsExactly(Condition.IN_STEP, Condition.IN_STEP);
       story.migrate("production");

@@ -79,7 +79,8 @@ class NoRightsTest {
         for (String command : new String[] {"migrate", "repair"}) {
           CommandLineRun run = story.typed(command, "production");
           assertThat(run.exit()).isEqualTo(1);
-          assertThat(run.err()).contains("permission denied for table flyway_schema_history", "at production (");
+          assertThat(run.err()).contains("permission denied for table flyway_schema_history",
+              "at production (");
         }
         story.sql("production", "GRANT SELECT ON public.flyway_schema_history TO no_rights_ann");
         assertThat(story.conditions("production")).endsWith(Condition.IN_STEP);

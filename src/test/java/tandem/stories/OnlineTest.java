@@ -72,18 +72,23 @@ class OnlineTest {
       story.generate("emails");
       assertThatThrownBy(() -> story.migrate("ours")).isInstanceOf(TandemException.class)
           .hasMessageContaining("orders_email");
-      assertThat(story.value("ours", "SELECT indisvalid FROM pg_index WHERE indexrelid = 'app.orders_email'::regclass"))
+      assertThat(story.value("ours",
+          "SELECT indisvalid FROM pg_index WHERE indexrelid = 'app.orders_email'::regclass"))
           .isEqualTo("f");
-      assertThat(story.typed("diff", "--from", "ours", "--to", "state").out()).contains("orders_email", "valid");
+      assertThat(story.typed("diff", "--from", "ours", "--to", "state").out())
+          .contains("orders_email", "valid");
       story.sql("ours", "DELETE FROM app.orders WHERE id = 101");
       story.typed("repair", "ours");
       story.migrate("ours");
       assertThat(story.conditions("ours")).containsOnly(Condition.IN_STEP);
-      story.sql("ours", "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'app.orders_email'::regclass");
+      story.sql("ours",
+          "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'app.orders_email'::regclass");
       assertThat(story.conditions("ours")).endsWith(Condition.DRIFT);
       assertThat(story.typed("diff", "--from", "ours", "--to", "state", "--sql").out()).containsSubsequence(
-          "DROP INDEX CONCURRENTLY IF EXISTS app.orders_email;", "CREATE UNIQUE INDEX CONCURRENTLY orders_email");
-      assertThat(story.typed("diff", "--from", "state", "--to", "ours", "--sql").out()).contains("REINDEX INDEX");
+          "DROP INDEX CONCURRENTLY IF EXISTS app.orders_email;",
+              "CREATE UNIQUE INDEX CONCURRENTLY orders_email");
+      assertThat(story.typed("diff", "--from", "state", "--to", "ours", "--sql").out())
+          .contains("REINDEX INDEX");
     }
   }
 }

@@ -89,7 +89,8 @@ class PlacesTest {
           story.typed("reorder", "0003_invoices", "--before", "0002_points"),
           story.typed("remove", "0003_invoices")}) {
         assertThat(refused.exit()).isEqualTo(4);
-        assertThat(refused.err()).contains("integration (shared) has run").contains("production (protected) has run");
+        assertThat(refused.err()).contains("integration (shared) has run")
+            .contains("production (protected) has run");
       }
     }
   }

@@ -98,7 +98,8 @@ class ProgrammablesTest {
           COMMENT ON VIEW public.w IS 'kept';
           """);
       shipped(story, "second");
-      assertThat(story.text("migrations/programmable/views/R__view_public.w.sql")).contains("rebuilt by 0002_second");
+      assertThat(story.text("migrations/programmable/views/R__view_public.w.sql"))
+          .contains("rebuilt by 0002_second");
       assertThat(story.value("production", "SELECT obj_description('public.w'::regclass)")).isEqualTo("kept");
     }
   }
@@ -114,7 +115,8 @@ class ProgrammablesTest {
       shipped(story, "first");
       story.file("state/app.sql", "CREATE TABLE public.t (a integer);");
       shipped(story, "second");
-      assertThat(Files.exists(folder.resolve("migrations/programmable/views/R__view_public.v.sql"))).isFalse();
+      assertThat(Files.exists(folder.resolve("migrations/programmable/views/R__view_public.v.sql")))
+          .isFalse();
     }
   }
 
@@ -145,7 +147,8 @@ class ProgrammablesTest {
           """);
       GenerateReport made = story.generateOnly("only_v", List.of("view:public.v"), List.of());
       assertThat(made.takenAlong().toString()).contains("table:public.b").contains("table:public.a");
-      assertThat(made.left()).anyMatch(finding -> finding.object().orElseThrow().toString().equals("table:public.c"));
+      assertThat(made.left()).anyMatch(finding -> finding.object().orElseThrow().toString()
+          .equals("table:public.c"));
       assertThat(story.conditions()).containsExactly(Condition.PENDING, Condition.IN_STEP);
       shipped(story, "the_rest");
     }
@@ -207,7 +210,8 @@ class ProgrammablesTest {
           CREATE VIEW public.v AS SELECT a FROM public.t;
           """);
       shipped(story, "second");
-      assertThat(story.value("production", "SELECT relacl::text FROM pg_class WHERE oid = 'public.v'::regclass"))
+      assertThat(story.value("production",
+          "SELECT relacl::text FROM pg_class WHERE oid = 'public.v'::regclass"))
           .doesNotContain("=r/");
     }
   }

@@ -53,7 +53,8 @@ class ProtectionTest {
       CommandLineRun run = done(story.typed("migrate", "production", "--build", "43"));
       assertThat(run.out()).contains("git push origin production-43");
       assertThat(story.value("production", "SELECT build FROM tandem.environment")).isEqualTo("43");
-      assertThat(git("tag", "--list", "-n9")).contains("production-43").containsPattern("0001_baseline [0-9a-f]{16}");
+      assertThat(git("tag", "--list", "-n9")).contains("production-43")
+          .containsPattern("0001_baseline [0-9a-f]{16}");
       CommandLineRun again = done(story.typed("migrate", "production", "--build", "43"));
       assertThat(again.out()).contains("no tag production-43");
     }
@@ -63,7 +64,8 @@ class ProtectionTest {
     String[] command = new String[words.length + 1];
     command[0] = "git";
     System.arraycopy(words, 0, command, 1, words.length);
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+        .start();
     String said = new String(process.getInputStream().readAllBytes());
     assertThat(process.waitFor()).as(said).isZero();
     return said;

@@ -61,7 +61,8 @@ class RealHistoriesTest {
       throws Exception {
     try (Story story = adopted(major, name, config)) {
       flyway(story, "dev", config).migrate();
-      List<Migration> all = MigrationsFolder.read(folder.resolve("migrations"), FlywaySettings.defaults()).versioned();
+      List<Migration> all = MigrationsFolder.read(folder.resolve("migrations"), FlywaySettings.defaults())
+          .versioned();
       for (Migration script : all.subList(all.size() - 10, all.size())) {
         Files.delete(script.file());
       }
@@ -88,10 +89,12 @@ class RealHistoriesTest {
     if (webapi) {
       story.sql(environment, "CREATE SCHEMA webapi");
     }
-    FluentConfiguration configuration = Flyway.configure().dataSource(database.jdbcUrl(), database.user(), database.password())
+    FluentConfiguration configuration = Flyway.configure()
+        .dataSource(database.jdbcUrl(), database.user(), database.password())
         .locations("filesystem:" + folder.resolve("migrations"))
         .placeholders(webapi ? Map.of("ohdsiSchema", "webapi") : Map.of());
-    configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
+    configuration.getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+        .setTransactionalLock(false);
     return configuration.load();
   }
 
@@ -100,7 +103,8 @@ class RealHistoriesTest {
     Path source = shared.resolve("realworld").resolve(name).resolve("migrations");
     assumeTrue(Files.isDirectory(source), "the shared test data is not there");
     copy(source, folder.resolve("migrations"));
-    Story story = new Story(folder).project(major, config, Map.of("dev", "development", "production", "shared"));
+    Story story = new Story(folder)
+        .project(major, config, Map.of("dev", "development", "production", "shared"));
     story.init();
     return story;
   }

@@ -208,7 +208,8 @@ class RenameTest {
       story.file("state/app/schema.sql", "-- @renamed from=app\nCREATE SCHEMA shop;\n");
       CommandLineRun back = story.typed("diff", "--from", "state", "--to", "production", "--sql");
       assertThat(back.out()).containsSubsequence("ALTER SCHEMA shop RENAME TO app;",
-          "ALTER TABLE app.purchases RENAME TO orders;", "ALTER TABLE app.orders RENAME COLUMN remark TO note;")
+          "ALTER TABLE app.purchases RENAME TO orders;",
+              "ALTER TABLE app.orders RENAME COLUMN remark TO note;")
           .doesNotContain("DROP", "NOT PROVEN");
     }
   }

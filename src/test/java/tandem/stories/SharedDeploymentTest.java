@@ -29,7 +29,8 @@ class SharedDeploymentTest {
           """);
       runners.step("first");
       for (String runner : new String[] {"ours", "theirs"}) {
-        story.sql(runner, "INSERT INTO person VALUES (1, 'sad'), (2, 'glad'); INSERT INTO part VALUES ('sad')");
+        story.sql(runner,
+            "INSERT INTO person VALUES (1, 'sad'), (2, 'glad'); INSERT INTO part VALUES ('sad')");
       }
       story.file("state/app.sql", """
           CREATE TYPE public.mood AS ENUM ('sad', 'so so', 'glad');
@@ -66,7 +67,8 @@ class SharedDeploymentTest {
         assertThat(story.value(runner, "SELECT usual()")).isEqualTo("so so");
       }
       runners.atOnce();
-      assertThat(story.value("theirs_at_once", "SELECT string_agg(id::text, ',') FROM middle")).isEqualTo("3");
+      assertThat(story.value("theirs_at_once", "SELECT string_agg(id::text, ',') FROM middle"))
+          .isEqualTo("3");
     }
   }
 

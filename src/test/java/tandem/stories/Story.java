@@ -53,11 +53,13 @@ final class Story implements AutoCloseable {
 
   /** The same on a major version, with more lines in its config.yml. */
   Story project(int major, String more, Map<String, String> environments) {
-    StringBuilder config = new StringBuilder("database: postgresql:" + major + "\n" + more + "\nenvironments:\n");
+    StringBuilder config = new StringBuilder("database: postgresql:" + major + "\n" + more
+        + "\nenvironments:\n");
     environments.forEach((name, kind) -> {
       ShadowDatabase database = TestServers.shared(major).create();
       databases.put(name, database);
-      config.append("  ").append(name).append(": {kind: ").append(kind).append(", url: \"").append(database.jdbcUrl())
+      config.append("  ").append(name).append(": {kind: ").append(kind).append(", url: \"")
+          .append(database.jdbcUrl())
           .append("\", user: \"").append(database.user()).append("\"}\n");
       variables.put(Variables.nameOf("environments." + name + ".password"), database.password());
     });
@@ -103,7 +105,8 @@ final class Story implements AutoCloseable {
   /** The files below a folder of the repository, sorted. */
   List<String> files(String path) {
     try (var files = Files.walk(folder.resolve(path))) {
-      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted().toList();
+      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -161,13 +164,15 @@ final class Story implements AutoCloseable {
 
   GenerateReport generate(String name, String... allowed) {
     return tandem().generate(new GenerateRequest(
-        name, List.of(), List.of(), List.of(), Allowances.of(List.of(allowed)), Optional.empty(), false, false,
+        name, List.of(), List.of(), List.of(), Allowances.of(List.of(allowed)), Optional.empty(), false,
+            false,
         false));
   }
 
   GenerateReport generateOnly(String name, List<String> only, List<String> exclude) {
     return tandem().generate(new GenerateRequest(name, only.stream().map(ObjectPattern::of).toList(),
-        exclude.stream().map(ObjectPattern::of).toList(), List.of(), Allowances.none(), Optional.empty(), false,
+        exclude.stream().map(ObjectPattern::of).toList(), List.of(), Allowances.none(), Optional.empty(),
+            false,
         false, false));
   }
 

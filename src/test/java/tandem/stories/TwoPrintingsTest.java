@@ -58,11 +58,13 @@ class TwoPrintingsTest {
       assertThat(same.out()).contains("no difference");
       assertThat(same.exit()).isEqualTo(0);
 
-      story.sql("printed", "CREATE OR REPLACE FUNCTION app.plus(a integer) RETURNS integer IMMUTABLE LANGUAGE sql"
+      story.sql("printed",
+          "CREATE OR REPLACE FUNCTION app.plus(a integer) RETURNS integer IMMUTABLE LANGUAGE sql"
           + " AS 'SELECT a + 2'; ALTER TABLE app.t ALTER name SET DEFAULT 'c'");
       CommandLineRun differs = story.typed("diff", "--from", "hand", "--to", "printed");
       assertThat(differs.exit()).isEqualTo(3);
-      assertThat(differs.out()).contains("2 differences", "app.plus", "name").doesNotContain("seen", "partly");
+      assertThat(differs.out()).contains("2 differences", "app.plus", "name")
+          .doesNotContain("seen", "partly");
     }
   }
 }

@@ -17,8 +17,8 @@ public final class Redacted {
 
   /**
    * The text without the strings that follow the word PASSWORD (CREATE ROLE) or another {@link SecretName}
-   * (options, settings), and without those that hold a connection string with one. Text that cannot be read as
-   * SQL is left out whole when there may be one in it.
+   * (options, settings), and without those that hold a connection string with one. Text that cannot be read
+   * as SQL is left out whole when there may be one in it.
    */
   public static String of(String sql) {
     if (!SUSPECT.matcher(sql).find()) {

@@ -89,8 +89,8 @@ final class Dependencies {
   }
 
   /**
-   * A foreign key on a partitioned table has a constraint for each partition there, which comes and goes with it
-   * while the key itself stays.
+   * A foreign key on a partitioned table has a constraint for each partition there, which comes and goes with
+   * it while the key itself stays.
    */
   private boolean isPieceOfForeignKey(Address from) {
     return from.catalog() == Catalog.CONSTRAINT.oid() && addresses.find(from).isEmpty();

@@ -14,9 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The results of several queries in their order, fetched ahead: pgjdbc hands out nothing of a round trip before
- * all of it is there, so that one trip for everything would leave this side idle while the server works, and
- * the server idle while rows become objects.
+ * The results of several queries in their order, fetched ahead: pgjdbc hands out nothing of a round trip
+ * before all of it is there, so that one trip for everything would leave this side idle while the server
+ * works, and the server idle while rows become objects.
  */
 final class Fetched implements AutoCloseable {
   private static final int TRIPS = 3;

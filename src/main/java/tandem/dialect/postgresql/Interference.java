@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * (ruleutils.c), so that the two may not be of one state, or the function finds nothing and fails.
  *
  * <p>A row of the snapshot that somebody has updated or deleted carries the number of their transaction in
- * {@code xmax} (manual, "System Columns"); it still does after a rollback. Whether they have committed is seen
- * in a later snapshot, where the version of the row is gone. What has only been added is in no snapshot before
- * it, and nothing that was there is printed otherwise for it.
+ * {@code xmax} (manual, "System Columns"); it still does after a rollback. Whether they have committed is
+ * seen in a later snapshot, where the version of the row is gone. What has only been added is in no snapshot
+ * before it, and nothing that was there is printed otherwise for it.
  */
 final class Interference {
   /** Catalogs in which printing functions look up names and types besides the row they print. */

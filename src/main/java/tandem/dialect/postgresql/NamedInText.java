@@ -15,9 +15,9 @@ import tandem.model.SchemaObject;
 import tandem.model.TandemException;
 
 /**
- * What SQL that PostgreSQL keeps as text names of the model: the string body of a function, for which pg_depend
- * holds nothing. A guess that only orders: names with their schema, bare names where they mean things of one
- * schema only, and the columns of tables that are named.
+ * What SQL that PostgreSQL keeps as text names of the model: the string body of a function, for which
+ * pg_depend holds nothing. A guess that only orders: names with their schema, bare names where they mean
+ * things of one schema only, and the columns of tables that are named.
  */
 final class NamedInText {
   private final Map<String, Map<String, Set<ObjectKey>>> byNameAndSchema = new HashMap<>();

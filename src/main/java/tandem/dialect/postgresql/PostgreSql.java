@@ -57,9 +57,9 @@ public final class PostgreSql implements Dialect {
   }
 
   /**
-   * A statement that waits for a strong lock keeps all behind it waiting. What runs outside a transaction takes
-   * none that does, waits for transactions to end, and leaves things half done where it gives up: it waits for
-   * ever, whatever the role or the database would have it do.
+   * A statement that waits for a strong lock keeps all behind it waiting. What runs outside a transaction
+   * takes none that does, waits for transactions to end, and leaves things half done where it gives up: it
+   * waits for ever, whatever the role or the database would have it do.
    */
   @Override
   public List<Statement> limited(List<Statement> run, String timeout) {

@@ -69,8 +69,8 @@ import tandem.dialect.postgresql.kind.ViewKind;
 import tandem.kind.ObjectKind;
 
 /**
- * The kinds of PostgreSQL in rank order: what others are parts of comes before its parts, and facts come last.
- * A new kind is one line here.
+ * The kinds of PostgreSQL in rank order: what others are parts of comes before its parts, and facts come
+ * last. A new kind is one line here.
  */
 final class PostgreSqlKinds {
   private PostgreSqlKinds() {}

@@ -223,7 +223,8 @@ final class PostgreSqlReader implements SchemaReader {
 
     /** As SQL: who made what is there, whoever reads it now; null where that is not one role. */
     String maker() {
-      return asked.defaultOwners().size() == 1 ? Sql.literal(asked.defaultOwners().iterator().next()) : "NULL";
+      return asked.defaultOwners().size() == 1 ? Sql.literal(asked.defaultOwners().iterator().next())
+          : "NULL";
     }
 
     void role(String name) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import tandem.model.ObjectKey;
 
 /**
- * Which programmables exist and in which row version: CREATE OR REPLACE writes the catalog row anew even where
- * the text stays the same, so that {@code xmin} tells that a script has made it.
+ * Which programmables exist and in which row version: CREATE OR REPLACE writes the catalog row anew even
+ * where the text stays the same, so that {@code xmin} tells that a script has made it.
  */
 final class ProgrammableVersions {
   private static final String QUERY = """
@@ -66,7 +66,8 @@ final class ProgrammableVersions {
           String relation = rows.getString("relation");
           ObjectKey key = relation == null
               ? ObjectKey.of(kind, schema, rows.getString("name"))
-              : ObjectKey.of(rows.getString("relation_kind"), schema, relation).child(kind, rows.getString("name"));
+              : ObjectKey.of(rows.getString("relation_kind"), schema, relation)
+                  .child(kind, rows.getString("name"));
           versions.put(key, rows.getString("version"));
         }
       } finally {

@@ -40,7 +40,8 @@ final class RolesNamed {
   }
 
   private void read(String script) {
-    List<Token> tokens = Tokens.of(script).stream().filter(token -> token.kind() != Token.Kind.COMMENT).toList();
+    List<Token> tokens = Tokens.of(script).stream().filter(token -> token.kind() != Token.Kind.COMMENT)
+        .toList();
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || tokens.get(i).is(script, ';')) {
@@ -183,7 +184,8 @@ final class RolesNamed {
 
     /** Statements in a body start behind BEGIN, THEN or ELSE, too. */
     private void nested(String body) {
-      List<Token> inner = Tokens.of(body).stream().filter(token -> token.kind() != Token.Kind.COMMENT).toList();
+      List<Token> inner = Tokens.of(body).stream().filter(token -> token.kind() != Token.Kind.COMMENT)
+          .toList();
       Set<String> openers = Set.of("BEGIN", "THEN", "ELSE", "LOOP");
       int start = 0;
       for (int i = 0; i <= inner.size(); i++) {
@@ -223,7 +225,8 @@ final class RolesNamed {
 
     private Optional<String> name(int index) {
       boolean isName = index < tokens.size()
-          && (tokens.get(index).kind() == Token.Kind.WORD || tokens.get(index).kind() == Token.Kind.QUOTED_NAME);
+          && (tokens.get(index).kind() == Token.Kind.WORD
+              || tokens.get(index).kind() == Token.Kind.QUOTED_NAME);
       return isName ? Optional.of(tokens.get(index).name(script)) : Optional.empty();
     }
 

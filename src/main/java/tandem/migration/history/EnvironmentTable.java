@@ -8,8 +8,8 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /**
- * What a database says of itself, {@code tandem.environment}: a row for the first run and for each build that came,
- * never changed. The kind of the first row rules, whatever a branch's configuration says.
+ * What a database says of itself, {@code tandem.environment}: a row for the first run and for each build that
+ * came, never changed. The kind of the first row rules, whatever a branch's configuration says.
  */
 public final class EnvironmentTable {
   private static final String UNDEFINED_TABLE = "42P01";

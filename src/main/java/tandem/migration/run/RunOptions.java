@@ -39,7 +39,8 @@ public record RunOptions(
   /** A plain run, one minute of patience for the lock. */
   public static RunOptions plain() {
     return new RunOptions(
-        Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Decisions.none(), false, List.of(), Set.of(), false);
+        Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Decisions.none(), false, List.of(),
+            Set.of(), false);
   }
 
   /** The same with a role to run as. */
@@ -65,14 +66,16 @@ public record RunOptions(
   /** The same, running what is late as well. */
   public RunOptions outOfOrder(boolean newOutOfOrder) {
     return new RunOptions(
-        installedBy, role, lockPatience, decisions.outOfOrder(newOutOfOrder), flyway, repeatableOrder, allowLostTexts,
+        installedBy, role, lockPatience, decisions.outOfOrder(newOutOfOrder), flyway, repeatableOrder,
+            allowLostTexts,
         allowNonEmpty);
   }
 
   /** The same with what was decided of deployments. */
   public RunOptions decisions(Decisions newDecisions) {
     return new RunOptions(
-        installedBy, role, lockPatience, newDecisions, flyway, repeatableOrder, allowLostTexts, allowNonEmpty);
+        installedBy, role, lockPatience, newDecisions, flyway, repeatableOrder, allowLostTexts,
+            allowNonEmpty);
   }
 
   /** The same, refusing what Flyway could not run. */

@@ -148,7 +148,8 @@ public final class Runner {
         Optional<Map.Entry<Migration, Migration>> of = renamed.entrySet().stream()
             .filter(entry -> row.version().isPresent() && row.version().equals(entry.getKey().version()))
             .findFirst();
-        if (of.isPresent() && row.checksum().filter(ran -> ran == placeholders.checksum(of.get().getKey())).isEmpty()) {
+        if (of.isPresent() && row.checksum().filter(ran -> ran == placeholders.checksum(of.get().getKey()))
+            .isEmpty()) {
           left.add(row.script());
         } else if (of.isPresent()) {
           writer.rekey(row, of.get().getValue());
@@ -161,8 +162,8 @@ public final class Runner {
   }
 
   /**
-   * Runs statements that undo scripts, and takes back the rows of those, in one transaction as far as the statements
-   * let it.
+   * Runs statements that undo scripts, and takes back the rows of those, in one transaction as far as the
+   * statements let it.
    *
    * @param statements in order
    * @param scripts whose rows are taken back
@@ -182,7 +183,8 @@ public final class Runner {
           connection.rollback();
         }
         throw TandemException.failed("BACKOUT-FAILED", e.getMessage())
-            .remedy(together ? "nothing was changed" : "what ran before it is there; look at tandem check").cause(e);
+            .remedy(together ? "nothing was changed" : "what ran before it is there; look at tandem check")
+                .cause(e);
       }
       connection.setAutoCommit(false);
       session.restoreRole();

@@ -30,8 +30,10 @@ final class Validation {
             problems.add(missing(status));
           }
         }
-        case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, PENDING, IGNORED, LATE, SKIPPED, SWITCHED_OFF,
-            FUTURE, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE, ABOVE_TARGET -> { }
+        case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, PENDING, IGNORED, LATE, SKIPPED,
+            SWITCHED_OFF,
+            FUTURE, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE,
+                ABOVE_TARGET -> { }
       }
     }
     all.stream()

@@ -118,7 +118,8 @@ final class Blueprint {
     return order;
   }
 
-  private static void visit(String unit, Map<String, Set<String>> needs, Set<String> order, Set<String> open) {
+  private static void visit(String unit, Map<String, Set<String>> needs, Set<String> order,
+      Set<String> open) {
     if (order.contains(unit)) {
       return;
     }

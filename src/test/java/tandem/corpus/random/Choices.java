@@ -25,7 +25,8 @@ final class Choices {
   }
 
   Type baseType() {
-    Type type = dice.onceIn(2) ? dice.one(Type.INTEGER, Type.TEXT, Type.of("bigint"), Type.of("numeric(12,2)"))
+    Type type = dice.onceIn(2) ? dice.one(Type.INTEGER, Type.TEXT, Type.of("bigint"),
+        Type.of("numeric(12,2)"))
         : dice.one(Type.bases());
     return dice.onceIn(12) ? type.arrayOf() : type;
   }
@@ -57,7 +58,8 @@ final class Choices {
   }
 
   List<String> columnsOf(String relation, Predicate<Type> fits) {
-    return Wording.columns(in, relation).stream().filter(ref -> fits.test(Wording.columnType(in, ref))).toList();
+    return Wording.columns(in, relation).stream().filter(ref -> fits.test(Wording.columnType(in, ref)))
+        .toList();
   }
 
   boolean isSortable(Type type) {
@@ -66,13 +68,15 @@ final class Choices {
 
   Optional<String> guard(Type type) {
     return dice.any(in.all(Code.Function.class).stream()
-        .filter(function -> function.purpose() == Code.Purpose.GUARD && function.arguments().equals(List.of(type)))
+        .filter(function -> function.purpose() == Code.Purpose.GUARD
+            && function.arguments().equals(List.of(type)))
         .map(Code.Function::id).toList());
   }
 
   Stream<String> partitionKeys(String table) {
     Stream<String> below = in.all(Tables.Table.class).stream()
-        .filter(part -> part.isPartition() && part.above().equals(table)).flatMap(part -> partitionKeys(part.id()));
+        .filter(part -> part.isPartition() && part.above().equals(table))
+            .flatMap(part -> partitionKeys(part.id()));
     String own = in.find(table, Tables.Table.class).key();
     return own.isEmpty() ? below : Stream.concat(Stream.of(own), below);
   }

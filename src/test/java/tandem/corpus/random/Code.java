@@ -140,7 +140,8 @@ final class Code {
       String condition = when.isEmpty() || instead ? ""
           : updated.isEmpty() ? " WHEN (NEW." + column + " IS NOT NULL)"
           : " WHEN (NEW." + column + " IS DISTINCT FROM OLD." + column + ")";
-      List<String> statements = new ArrayList<>(List.of("CREATE " + (constraint ? "CONSTRAINT " : "") + "TRIGGER "
+      List<String> statements = new ArrayList<>(List.of("CREATE " + (constraint ? "CONSTRAINT " : "")
+          + "TRIGGER "
           + Sql.name(name) + ' ' + timing + ' ' + event + " ON " + on
           + (constraint ? " DEFERRABLE INITIALLY DEFERRED" : "") + " FOR EACH ROW" + condition
           + " EXECUTE FUNCTION " + Wording.name(in, function) + "()"));
@@ -153,7 +154,8 @@ final class Code {
 
   /** @param function a guard it calls; empty for an expression that fits the column's type */
   record Policy(
-      String id, String table, String name, String command, String role, String column, String function, int variant)
+      String id, String table, String name, String command, String role, String column, String function,
+          int variant)
       implements Tables.OfTable {
     @Override
     public String noun() {

@@ -33,10 +33,12 @@ final class CodeGrowth {
       outputs.add(output(sources));
     }
     boolean materialized = dice.onceIn(4) && in.all(Facts.Owner.class).isEmpty();
-    boolean distinct = dice.onceIn(5) && outputs.stream().allMatch(output -> choices.isSortable(output.type(in)));
+    boolean distinct = dice.onceIn(5)
+        && outputs.stream().allMatch(output -> choices.isSortable(output.type(in)));
     String condition = dice.onceIn(3) ? dice.one(Wording.columns(in, sources.getFirst())) : "";
     Relations.View view = new Relations.View(dice.id("view"), choices.schema(), dice.name("v"), materialized,
-        sources, outputs, condition, materialized || !dice.onceIn(6) ? "" : "security_barrier=true", distinct);
+        sources, outputs, condition, materialized || !dice.onceIn(6) ? "" : "security_barrier=true",
+            distinct);
     in.put(view);
     if (materialized) {
       tables.index(view.id());
@@ -69,7 +71,8 @@ final class CodeGrowth {
     }
     String relation = reads ? dice.one(relations) : "";
     String column = reads && purpose != Code.Purpose.ROWS ? dice.one(Wording.columns(in, relation)) : "";
-    in.put(new Code.Function(dice.id("function"), choices.schema(), dice.name("f"), purpose, arguments, relation,
+    in.put(new Code.Function(dice.id("function"), choices.schema(), dice.name("f"), purpose, arguments,
+        relation,
         column, dice.below(90), flags(purpose)));
   }
 
@@ -94,7 +97,8 @@ final class CodeGrowth {
     boolean constraint = !onView && !partitioned && dice.onceIn(6);
     List<String> all = Wording.columns(in, on.get());
     List<String> sortable = choices.columnsOf(on.get(), choices::isSortable).stream()
-        .filter(ref -> !(in.find(ref) instanceof Tables.Column column) || column.computedFrom().isEmpty()).toList();
+        .filter(ref -> !(in.find(ref) instanceof Tables.Column column) || column.computedFrom().isEmpty())
+            .toList();
     in.put(new Code.Trigger(dice.id("trigger"), on.get(), dice.name("g"), function.get().id(),
         onView ? "INSTEAD OF" : constraint ? "AFTER" : dice.one("BEFORE", "AFTER"),
         dice.onceIn(2) ? dice.one(all) : "",

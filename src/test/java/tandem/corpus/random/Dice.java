@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 final class Dice {
   /** Words that have to be quoted or escaped somewhere; a number follows, which keeps names apart. */
   private static final List<String> HOSTILE = List.of(
-      "a b", "a.b", "a\"b", "it's", "per%cent", "dollar$$", "back\\slash", "smile😀", "Straße", "UPPER", "select ",
+      "a b", "a.b", "a\"b", "it's", "per%cent", "dollar$$", "back\\slash", "smile😀", "Straße", "UPPER",
+          "select ",
       "-- no", "/* nor", "; DROP", "{x}", "${y}", "?", "new\nline", "x".repeat(55));
 
   private final SplittableRandom random;

@@ -43,18 +43,23 @@ final class Editing {
           put(new Types.EnumType(type.id(), type.schema(), type.name(), dice.shuffled(growth.labels())));
       case Types.Domain domain -> alter(domain);
       case Types.Composite composite -> alter(composite);
-      case Types.Sequence sequence -> put(new Types.Sequence(sequence.id(), sequence.schema(), sequence.name(),
+      case Types.Sequence sequence ->
+          put(new Types.Sequence(sequence.id(), sequence.schema(), sequence.name(),
           sequence.options().isEmpty() ? " INCREMENT BY 3" : "", sequence.ownedBy()));
       case Tables.Table table -> alter(table);
       case Tables.Column column -> alter(column);
       case Tables.Default value ->
           put(new Tables.Default(value.id(), value.table(), value.column(), "", value.number() + 1));
-      case Tables.Key key -> put(new Tables.Key(key.id(), key.table(), key.name(), key.primary(), key.columns(),
-          List.of(), key.deferrable().isEmpty() && !isReferenced(key) ? " DEFERRABLE INITIALLY DEFERRED" : ""));
-      case Tables.Check check -> put(new Tables.Check(check.id(), check.table(), check.name(), check.column(), "",
+      case Tables.Key key -> put(new Tables.Key(key.id(), key.table(), key.name(), key.primary(),
+          key.columns(),
+          List.of(), key.deferrable().isEmpty() && !isReferenced(key) ? " DEFERRABLE INITIALLY DEFERRED"
+              : ""));
+      case Tables.Check check -> put(new Tables.Check(check.id(), check.table(), check.name(), check.column(),
+          "",
           dice.onceIn(2) ? check.variant() : check.variant() + 1, check.state().isEmpty()
               && !choices.isInherited(in.find(check.table(), Tables.Table.class)) ? " NOT VALID" : ""));
-      case Tables.ForeignKey key -> put(new Tables.ForeignKey(key.id(), key.table(), key.name(), key.columns(),
+      case Tables.ForeignKey key -> put(new Tables.ForeignKey(key.id(), key.table(), key.name(),
+          key.columns(),
           key.target(), dice.one("", " ON DELETE CASCADE"),
           dice.one("", " DEFERRABLE", " DEFERRABLE INITIALLY DEFERRED")));
       case Tables.Exclusion exclusion -> put(new Tables.Exclusion(exclusion.id(), exclusion.table(),
@@ -81,7 +86,8 @@ final class Editing {
 
   private void alter(Types.Domain domain) {
     // What arrays and composite types hold of a domain cannot be checked anew: "column uses it".
-    boolean withinOthers = in.dependentsOf(domain.id()).stream().anyMatch(user -> user instanceof Types.Composite
+    boolean withinOthers = in.dependentsOf(domain.id()).stream()
+        .anyMatch(user -> user instanceof Types.Composite
         || user instanceof Tables.Column column && column.type().array());
     switch (withinOthers ? 1 : dice.below(4)) {
       case 0 -> put(new Types.Domain(domain.id(), domain.schema(), domain.name(), domain.base(),
@@ -116,7 +122,8 @@ final class Editing {
     boolean tied = table.isPartition() || table.isPartitioned() || !table.above().isEmpty()
         || in.dependentsOf(table.id()).stream().anyMatch(Tables.Table.class::isInstance);
     String options = table.isPartitioned() ? "" : table.options().isEmpty() ? "fillfactor=80" : "";
-    boolean referenced = in.all(Tables.ForeignKey.class).stream().anyMatch(key -> key.table().equals(table.id())
+    boolean referenced = in.all(Tables.ForeignKey.class).stream()
+        .anyMatch(key -> key.table().equals(table.id())
         || in.find(key.target(), Tables.Key.class).table().equals(table.id()));
     boolean unlogged = !tied && !referenced && dice.onceIn(3) != table.unlogged();
     String security = table.security().isEmpty()
@@ -180,7 +187,8 @@ final class Editing {
       put(column.with(false, "", ""));
       return;
     }
-    boolean free = column.isPlain() && column.type().isBase() && in.dependentsOf(column.id()).stream().noneMatch(
+    boolean free = column.isPlain() && column.type().isBase()
+        && in.dependentsOf(column.id()).stream().noneMatch(
         element -> element instanceof Tables.Key || element instanceof Tables.ForeignKey
             || element instanceof Tables.Exclusion || element instanceof Tables.Table
             || element instanceof Tables.Column || element instanceof Relations.Index index && index.unique()
@@ -310,13 +318,15 @@ final class Editing {
   /** What stood on the view and no longer can goes. */
   private void fitToView(Relations.View view) {
     in.dependentsOf(view.id()).stream()
-        .filter(element -> view.materialized() ? element instanceof Code.Trigger : element instanceof Relations.Index)
+        .filter(element -> view.materialized() ? element instanceof Code.Trigger
+            : element instanceof Relations.Index)
         .forEach(element -> in.remove(element.id()));
   }
 
   private void alter(Code.Function function) {
     boolean called = !in.dependentsOf(function.id()).stream().allMatch(
-        element -> element instanceof Facts.Comment || element instanceof Facts.Grant || element instanceof Facts.Owner);
+        element -> element instanceof Facts.Comment || element instanceof Facts.Grant
+            || element instanceof Facts.Owner);
     boolean fixed = called || switch (function.purpose()) {
       case GUARD, NUMBER, TRIGGER -> true;
       case ATOMIC, READS, ROWS, PROCEDURE -> false;
@@ -339,7 +349,8 @@ final class Editing {
   private void alter(Facts.Grant grant) {
     String privilege = growth.privilege(in.find(grant.on()));
     boolean columns = !privilege.equals("DELETE");
-    put(new Facts.Grant(grant.id(), grant.on(), privilege, columns ? grant.columns() : List.of(), grant.role(),
+    put(new Facts.Grant(grant.id(), grant.on(), privilege, columns ? grant.columns() : List.of(),
+        grant.role(),
         !grant.option()));
   }
 }

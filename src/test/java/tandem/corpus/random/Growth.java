@@ -53,7 +53,8 @@ final class Growth {
     switch (dice.below(3)) {
       case 0 -> in.put(new Types.EnumType(dice.id("enum"), choices.schema(), dice.name("e"), labels()));
       case 1 -> in.put(new Types.Domain(dice.id("domain"), choices.schema(), dice.name("d"),
-          choices.baseType(), dice.onceIn(5), dice.onceIn(3), dice.onceIn(2) ? List.of(1 + dice.below(9)) : List.of()));
+          choices.baseType(), dice.onceIn(5), dice.onceIn(3), dice.onceIn(2) ? List.of(1 + dice.below(9))
+              : List.of()));
       default ->
           in.put(new Types.Composite(dice.id("composite"), choices.schema(), dice.name("r"), attributes()));
     }
@@ -79,7 +80,8 @@ final class Growth {
   }
 
   private void sequence() {
-    String options = dice.onceIn(2) ? "" : " AS " + dice.one("integer", "bigint") + " INCREMENT BY 2 START WITH "
+    String options = dice.onceIn(2) ? "" : " AS " + dice.one("integer", "bigint")
+        + " INCREMENT BY 2 START WITH "
         + (5 + dice.below(5)) + (dice.onceIn(2) ? " CYCLE" : "");
     in.put(new Types.Sequence(dice.id("sequence"), choices.schema(), dice.name("q"), options, ""));
   }

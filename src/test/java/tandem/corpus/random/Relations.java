@@ -83,7 +83,8 @@ final class Relations {
     }
 
     View with(boolean newMaterialized, String newOptions, boolean newDistinct) {
-      return new View(id, schema, name, newMaterialized, sources, outputs, condition, newOptions, newDistinct);
+      return new View(id, schema, name, newMaterialized, sources, outputs, condition, newOptions,
+          newDistinct);
     }
 
     List<String> outputRefs() {
@@ -108,9 +109,11 @@ final class Relations {
       for (int i = 0; i < sources.size(); i++) {
         from.add(Wording.name(in, sources.get(i)) + " s" + i);
       }
-      String where = condition.isEmpty() ? "" : "\n  WHERE s0." + Wording.column(in, condition) + " IS NOT NULL";
+      String where = condition.isEmpty() ? "" : "\n  WHERE s0." + Wording.column(in, condition)
+          + " IS NOT NULL";
       return List.of("CREATE " + (materialized ? "MATERIALIZED VIEW " : "VIEW ") + Wording.name(in, id) + with
-          + " AS SELECT " + (distinct ? "DISTINCT " : "") + columns + "\n  FROM " + String.join(" CROSS JOIN ", from)
+          + " AS SELECT " + (distinct ? "DISTINCT " : "") + columns + "\n  FROM "
+              + String.join(" CROSS JOIN ", from)
           + where);
     }
   }
@@ -153,7 +156,8 @@ final class Relations {
     public List<String> sql(Blueprint in) {
       String keys = parts.stream().map(part -> {
         String column = Wording.column(in, part.column());
-        return (part.touched() ? "(" + Wording.touched(in, part.column(), column) + ")" : column) + part.order();
+        return (part.touched() ? "(" + Wording.touched(in, part.column(), column) + ")" : column)
+            + part.order();
       }).collect(Collectors.joining(", "));
       return List.of("CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + Sql.name(name) + " ON "
           + Wording.name(in, relation) + " (" + keys + ")"

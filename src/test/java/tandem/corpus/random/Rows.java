@@ -19,7 +19,8 @@ final class Rows {
   private Rows(Blueprint in, Blueprint toward) {
     this.in = in;
     this.toward = toward;
-    in.all(Tables.Table.class).stream().filter(table -> !canHold(table)).map(Tables.Table::id).forEach(empty::add);
+    in.all(Tables.Table.class).stream().filter(table -> !canHold(table)).map(Tables.Table::id)
+        .forEach(empty::add);
     boolean more = true;
     while (more) {
       more = in.all(Tables.ForeignKey.class).stream().filter(key -> misses(in, key))
@@ -41,7 +42,8 @@ final class Rows {
 
   private String insert(Tables.Table table) {
     List<Tables.Column> columns = Wording.columns(in, table.id()).stream()
-        .map(id -> in.find(id, Tables.Column.class)).filter(column -> column.computedFrom().isEmpty()).toList();
+        .map(id -> in.find(id, Tables.Column.class)).filter(column -> column.computedFrom().isEmpty())
+            .toList();
     List<Integer> numbers = accepted(in, table);
     if (columns.isEmpty() || numbers.isEmpty()) {
       return "";
@@ -50,7 +52,8 @@ final class Rows {
     String values = numbers.stream().map(n -> columns.stream()
         .map(column -> column.filled() ? Wording.literal(in, column.type(), n) : "NULL")
         .collect(Collectors.joining(", ", "(", ")"))).collect(Collectors.joining(",\n  "));
-    return "INSERT INTO " + Wording.name(in, table.id()) + " (" + names + ")\n  OVERRIDING SYSTEM VALUE VALUES\n  "
+    return "INSERT INTO " + Wording.name(in, table.id()) + " (" + names
+        + ")\n  OVERRIDING SYSTEM VALUE VALUES\n  "
         + values + ";\n";
   }
 
@@ -133,7 +136,8 @@ final class Rows {
     String target = where.find(key.target(), Tables.Key.class).table();
     boolean known = in.maybe(target).isPresent() && in.maybe(key.table()).isPresent();
     boolean old = key.columns().stream().allMatch(id -> in.maybe(id).isPresent())
-        && where.find(key.target(), Tables.Key.class).columns().stream().allMatch(id -> in.maybe(id).isPresent());
+        && where.find(key.target(), Tables.Key.class).columns().stream()
+            .allMatch(id -> in.maybe(id).isPresent());
     boolean filled = key.columns().stream().map(id -> where.find(id, Tables.Column.class))
         .allMatch(column -> column.filled() || getsValueSomewhere(column));
     if (!filled) {

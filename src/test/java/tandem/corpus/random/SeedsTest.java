@@ -20,9 +20,9 @@ import tandem.shadow.TestServers;
 
 /**
  * Random schemas and random changes of them, both ways, before the judge of the corpus.
- * {@code -Dtandem.seed=7} replays one, {@code -Dtandem.seeds=5000} runs so many from the first or from that one
- * on, {@code -Dtandem.major=14} on another server. What fails is made small and written as a case of the corpus
- * under {@code target/seeds}.
+ * {@code -Dtandem.seed=7} replays one, {@code -Dtandem.seeds=5000} runs so many from the first or from that
+ * one on, {@code -Dtandem.major=14} on another server. What fails is made small and written as a case of the
+ * corpus under {@code target/seeds}.
  */
 class SeedsTest {
   private static final int IN_CI = 240;

@@ -70,15 +70,18 @@ final class TableGrowth {
 
   String details(Type type) {
     return type.isText() && dice.onceIn(8)
-        ? dice.one("SET STATISTICS 50", "SET STORAGE EXTERNAL", "SET COMPRESSION pglz", "SET (n_distinct=5)") : "";
+        ? dice.one("SET STATISTICS 50", "SET STORAGE EXTERNAL", "SET COMPRESSION pglz", "SET (n_distinct=5)")
+            : "";
   }
 
   void value() {
-    dice.any(in.all(Tables.Column.class).stream().filter(Tables.Column::isPlain).toList()).ifPresent(this::value);
+    dice.any(in.all(Tables.Column.class).stream().filter(Tables.Column::isPlain).toList())
+        .ifPresent(this::value);
   }
 
   private void value(Tables.Column column) {
-    boolean hasOne = in.all(Tables.Default.class).stream().anyMatch(value -> value.column().equals(column.id()));
+    boolean hasOne = in.all(Tables.Default.class).stream()
+        .anyMatch(value -> value.column().equals(column.id()));
     if (hasOne) {
       return;
     }
@@ -86,7 +89,8 @@ final class TableGrowth {
     if (column.type().isNumber()) {
       in.all(Types.Sequence.class).forEach(sequence -> sources.add(sequence.id()));
       in.all(Code.Function.class).stream()
-          .filter(function -> function.purpose() == Code.Purpose.NUMBER).forEach(one -> sources.add(one.id()));
+          .filter(function -> function.purpose() == Code.Purpose.NUMBER)
+              .forEach(one -> sources.add(one.id()));
     }
     if (column.type().isWhole() && dice.onceIn(6)) {
       String id = dice.id("sequence");
@@ -95,7 +99,8 @@ final class TableGrowth {
       sources.add(id);
       sources.add(id);
     }
-    in.put(new Tables.Default(dice.id("default"), column.table(), column.id(), dice.one(sources), dice.below(9)));
+    in.put(new Tables.Default(dice.id("default"), column.table(), column.id(), dice.one(sources),
+        dice.below(9)));
   }
 
   void key() {
@@ -104,7 +109,8 @@ final class TableGrowth {
 
   private void key(Tables.Table table, boolean primary) {
     List<Tables.Column> fit = in.all(Tables.Column.class).stream()
-        .filter(column -> column.table().equals(table.id()) && column.computedFrom().isEmpty() && column.filled()
+        .filter(column -> column.table().equals(table.id()) && column.computedFrom().isEmpty()
+            && column.filled()
             && choices.isSortable(column.type())).toList();
     boolean hasPrimary = in.all(Tables.Key.class).stream()
         .anyMatch(key -> key.primary() && key.table().equals(table.id()));
@@ -139,14 +145,16 @@ final class TableGrowth {
     List<String> columns = new ArrayList<>();
     for (String referenced : target.get().columns()) {
       Tables.Column like = in.find(referenced, Tables.Column.class);
-      Tables.Column column = new Tables.Column(dice.id("column"), table.get().id(), dice.name("f"), like.type(),
+      Tables.Column column = new Tables.Column(dice.id("column"), table.get().id(), dice.name("f"),
+          like.type(),
           false, "", "", like.collation(), true, "");
       in.put(column);
       columns.add(column.id());
     }
     String actions = dice.one("", " ON DELETE CASCADE", " ON DELETE SET NULL", " ON UPDATE CASCADE");
     boolean maybeInvalid = !table.get().isPartitioned();
-    in.put(new Tables.ForeignKey(dice.id("fkey"), table.get().id(), dice.name("f"), columns, target.get().id(),
+    in.put(new Tables.ForeignKey(dice.id("fkey"), table.get().id(), dice.name("f"), columns,
+        target.get().id(),
         actions, dice.one("", "", " DEFERRABLE", " DEFERRABLE INITIALLY DEFERRED",
             maybeInvalid ? " NOT VALID" : "")));
   }
@@ -177,7 +185,8 @@ final class TableGrowth {
         dice.onceIn(4), dice.one("", "", "", " DESC", " DESC NULLS LAST"))).toList();
     List<String> used = parts.stream().map(Relations.Part::column).toList();
     List<String> include = dice.onceIn(6)
-        ? choices.columnsOf(relation, type -> true).stream().filter(ref -> !used.contains(ref)).limit(1).toList()
+        ? choices.columnsOf(relation, type -> true).stream().filter(ref -> !used.contains(ref)).limit(1)
+            .toList()
         : List.of();
     boolean ownColumns = used.stream().allMatch(ref -> in.find(ref) instanceof Tables.Column column
         && column.filled() && column.computedFrom().isEmpty() && column.table().equals(relation));
@@ -190,8 +199,10 @@ final class TableGrowth {
 
   /** The first part that is missing of some partitioned table; a part may be partitioned itself. */
   void partition() {
-    dice.any(in.all(Tables.Table.class).stream().filter(Tables.Table::isPartitioned).toList()).ifPresent(whole -> {
-      List<Integer> missing = new ArrayList<>(whole.strategy().equals("HASH") ? List.of(1, 2) : List.of(1, 2, 0));
+    dice.any(in.all(Tables.Table.class).stream().filter(Tables.Table::isPartitioned).toList())
+        .ifPresent(whole -> {
+      List<Integer> missing = new ArrayList<>(whole.strategy().equals("HASH") ? List.of(1, 2)
+          : List.of(1, 2, 0));
       in.all(Tables.Table.class).stream().filter(part -> part.above().equals(whole.id()))
           .forEach(part -> missing.remove((Integer) part.part()));
       if (missing.isEmpty()) {
@@ -199,7 +210,8 @@ final class TableGrowth {
       }
       boolean further = dice.onceIn(6);
       in.put(new Tables.Table(dice.id("table"), choices.schema(), dice.name("p"), "", false,
-          further ? dice.one("LIST", "RANGE") : "", further ? whole.key() : "", whole.id(), missing.getFirst(), ""));
+          further ? dice.one("LIST", "RANGE") : "", further ? whole.key() : "", whole.id(),
+              missing.getFirst(), ""));
     });
   }
 }

@@ -61,7 +61,8 @@ final class Tables {
         text.append(above.isEmpty() ? "" : " INHERITS (" + Wording.name(in, above) + ")");
       }
       if (isPartitioned()) {
-        text.append(" PARTITION BY ").append(strategy).append(" (").append(Wording.column(in, key)).append(")");
+        text.append(" PARTITION BY ").append(strategy).append(" (").append(Wording.column(in, key))
+            .append(")");
       }
       text.append(options.isEmpty() ? "" : " WITH (" + options + ")");
       List<String> statements = new ArrayList<>(List.of(text.toString()));
@@ -133,11 +134,13 @@ final class Tables {
     }
 
     Column with(boolean newNotNull, String newIdentity, String newComputedFrom) {
-      return new Column(id, table, name, type, newNotNull, newIdentity, newComputedFrom, collation, filled, details);
+      return new Column(id, table, name, type, newNotNull, newIdentity, newComputedFrom, collation, filled,
+          details);
     }
 
     Column with(String newCollation, String newDetails) {
-      return new Column(id, table, name, type, notNull, identity, computedFrom, newCollation, filled, newDetails);
+      return new Column(id, table, name, type, notNull, identity, computedFrom, newCollation, filled,
+          newDetails);
     }
 
     @Override
@@ -212,7 +215,8 @@ final class Tables {
 
     @Override
     public List<String> sql(Blueprint in) {
-      return List.of(add(in) + (primary ? "PRIMARY KEY (" : "UNIQUE (") + Wording.columnNames(in, columns) + ")"
+      return List.of(add(in) + (primary ? "PRIMARY KEY (" : "UNIQUE (") + Wording.columnNames(in, columns)
+          + ")"
           + (include.isEmpty() ? "" : " INCLUDE (" + Wording.columnNames(in, include) + ")") + deferrable);
     }
   }
@@ -248,11 +252,13 @@ final class Tables {
     public List<String> sql(Blueprint in) {
       Key key = in.find(target, Key.class);
       return List.of(add(in) + "FOREIGN KEY (" + Wording.columnNames(in, columns) + ") REFERENCES "
-          + Wording.name(in, key.table()) + " (" + Wording.columnNames(in, key.columns()) + ")" + actions + state);
+          + Wording.name(in, key.table()) + " (" + Wording.columnNames(in, key.columns()) + ")" + actions
+              + state);
     }
   }
 
-  record Exclusion(String id, String table, String name, String column, String deferrable) implements OfTable {
+  record Exclusion(String id, String table, String name, String column, String deferrable)
+      implements OfTable {
     @Override
     public Set<String> needs() {
       return all(table, List.of(column), List.of());

@@ -20,7 +20,8 @@ record Type(String base, String element, boolean array) {
   private static final List<List<String>> FAMILIES = List.of(
       List.of("smallint", "integer", "bigint", "numeric", "text", "character varying(60)",
           "character(5)", "double precision"),
-      List.of("date", "timestamp without time zone", "timestamp with time zone", "timestamp(3) with time zone"),
+      List.of("date", "timestamp without time zone", "timestamp with time zone",
+          "timestamp(3) with time zone"),
       List.of("json", "jsonb"),
       List.of("inet", "cidr"),
       List.of("bit(4)", "bit varying(9)"));
@@ -76,7 +77,8 @@ record Type(String base, String element, boolean array) {
 
   boolean isNumber() {
     return !array
-        && Set.of("smallint", "integer", "bigint", "numeric", "numeric(12,2)", "double precision").contains(base);
+        && Set.of("smallint", "integer", "bigint", "numeric", "numeric(12,2)", "double precision")
+            .contains(base);
   }
 
   boolean isWhole() {
@@ -90,7 +92,8 @@ record Type(String base, String element, boolean array) {
 
   /** Base types that values can move to and back. */
   List<Type> family() {
-    return FAMILIES.stream().filter(family -> family.contains(base)).findFirst().orElse(List.of(base)).stream()
+    return FAMILIES.stream().filter(family -> family.contains(base)).findFirst().orElse(List.of(base))
+        .stream()
         .map(Type::of).map(type -> array ? type.arrayOf() : type).toList();
   }
 

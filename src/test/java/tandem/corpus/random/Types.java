@@ -39,7 +39,8 @@ final class Types {
 
   /** @param checks a number for each check, which is part of its name and text */
   record Domain(
-      String id, String schema, String name, Type base, boolean notNull, boolean hasDefault, List<Integer> checks)
+      String id, String schema, String name, Type base, boolean notNull, boolean hasDefault,
+          List<Integer> checks)
       implements Wording.InSchema {
     @Override
     public Set<String> needs() {
@@ -50,7 +51,8 @@ final class Types {
     public List<String> sql(Blueprint in) {
       StringBuilder text = new StringBuilder("CREATE DOMAIN " + Wording.name(in, id) + " AS ");
       text.append(Wording.type(in, base));
-      text.append(hasDefault ? " DEFAULT " + Wording.literal(in, base, 1) : "").append(notNull ? " NOT NULL" : "");
+      text.append(hasDefault ? " DEFAULT " + Wording.literal(in, base, 1) : "")
+          .append(notNull ? " NOT NULL" : "");
       for (int check : checks) {
         text.append("\n  CONSTRAINT k").append(check).append(" CHECK (VALUE IS NOT NULL OR ").append(check)
             .append(" > 0)");

@@ -19,7 +19,8 @@ final class Wording {
 
   static String name(Blueprint in, String id) {
     InSchema object = in.find(id, InSchema.class);
-    String schema = object.schema().isEmpty() ? "public" : in.find(object.schema(), Types.Schema.class).name();
+    String schema = object.schema().isEmpty() ? "public"
+        : in.find(object.schema(), Types.Schema.class).name();
     return Sql.name(schema, object.name());
   }
 

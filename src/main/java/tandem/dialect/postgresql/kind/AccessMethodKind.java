@@ -29,7 +29,8 @@ public final class AccessMethodKind extends ReplaceableKind<AccessMethodKind.Acc
 
   public AccessMethodKind() {
     super("access method", AccessMethod.class, Set.of(Trait.COMMENTABLE), List.of(AttributeRule.of(
-        (from, to, planning) -> new Outcome.Replace("no statement alters an access method"), "type", "handler")));
+        (from, to, planning) -> new Outcome.Replace("no statement alters an access method"), "type",
+            "handler")));
   }
 
   @Override

@@ -79,8 +79,8 @@ public final class Addresses {
   }
 
   /**
-   * What is at one address comes after what is at the other where both come, and goes before it; neither needs
-   * the other. Either may be read later.
+   * What is at one address comes after what is at the other where both come, and goes before it; neither
+   * needs the other. Either may be read later.
    */
   public void follows(Address later, Address earlier) {
     following.add(new Edge(later, earlier));

@@ -18,8 +18,8 @@ import tandem.model.ObjectKey;
 
 /**
  * How a table becomes a partition so that no rows are read under a strong lock: ATTACH PARTITION believes a
- * valid check that says the bound, for the default partition one that says the contrary, and takes over a valid
- * foreign key; manual, "ALTER TABLE".
+ * valid check that says the bound, for the default partition one that says the contrary, and takes over a
+ * valid foreign key; manual, "ALTER TABLE".
  */
 final class Attaching {
   /** Begins the name of a check, which goes as soon as it has been believed. */

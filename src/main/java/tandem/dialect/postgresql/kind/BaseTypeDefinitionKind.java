@@ -23,7 +23,8 @@ import tandem.model.SchemaObject;
 public final class BaseTypeDefinitionKind extends ReplaceableKind<BaseTypeDefinitionKind.Definition>
     implements Reading<BaseTypeDefinitionKind.Definition> {
   private static final String NAME = "base type definition";
-  private static final List<String> FUNCTIONS = List.of("typinput", "typoutput", "typreceive", "typsend", "typmodin",
+  private static final List<String> FUNCTIONS =
+      List.of("typinput", "typoutput", "typreceive", "typsend", "typmodin",
       "typmodout", "typanalyze", "typsubscript");
 
   /**

@@ -87,6 +87,7 @@ public final class BaseTypeKind extends ReplaceableKind<BaseTypeKind.BaseType>
 
   @Override
   public Optional<BaseType> read(Row row, Addresses addresses) throws SQLException {
-    return Optional.of(new BaseType(ObjectKey.of(NAME, row.text("schema"), row.text("name")), row.flag("shell")));
+    return Optional.of(new BaseType(ObjectKey.of(NAME, row.text("schema"), row.text("name")),
+        row.flag("shell")));
   }
 }

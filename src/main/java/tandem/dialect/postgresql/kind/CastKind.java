@@ -88,12 +88,13 @@ public final class CastKind extends ReplaceableKind<CastKind.Cast> implements Re
         FROM pg_catalog.pg_cast c
         WHERE c.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
           WHERE d.classid = 2605 AND d.objid = c.oid AND d.deptype = 'i')"""
-        .formatted(Named.typeOfUser("c.castsource"), Named.typeOfUser("c.casttarget"), Named.routine("c.castfunc"));
+        .formatted(Named.typeOfUser("c.castsource"), Named.typeOfUser("c.casttarget"),
+            Named.routine("c.castfunc"));
   }
 
   /**
-   * What goes through a cast needs its function, or its types where it has none; of the cast itself pg_depend says
-   * nothing. It is where its types are, so that one of a type that is out of scope is, too.
+   * What goes through a cast needs its function, or its types where it has none; of the cast itself pg_depend
+   * says nothing. It is where its types are, so that one of a type that is out of scope is, too.
    */
   @Override
   public Optional<Cast> read(Row row, Addresses addresses) throws SQLException {

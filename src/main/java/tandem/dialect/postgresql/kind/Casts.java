@@ -58,8 +58,9 @@ final class Casts {
   private Casts() {}
 
   /**
-   * The USING clause with a space before it; empty where PostgreSQL assigns the one to the other by itself, so
-   * that it may see that nothing is to be rewritten. None at all where no value of the one is one of the other.
+   * The USING clause with a space before it; empty where PostgreSQL assigns the one to the other by itself,
+   * so that it may see that nothing is to be rewritten. None at all where no value of the one is one of the
+   * other.
    */
   static Optional<String> using(String column, String from, String to) {
     DataType before = DataType.of(from);

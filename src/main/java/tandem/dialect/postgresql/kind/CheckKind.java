@@ -55,7 +55,8 @@ public final class CheckKind extends ConstraintKind<CheckKind.Check> {
   Statement hazards(Check check, Statement statement) {
     return check.state().isEmpty()
         ? statement
-            .hazard(new Hazard(HazardCode.FULL_SCAN, check.key(), "the table is read while others wait for it"))
+            .hazard(new Hazard(HazardCode.FULL_SCAN, check.key(),
+                "the table is read while others wait for it"))
             .hazard(new Hazard(HazardCode.VALIDATION, check.key(), "every row is checked"))
             .hazard(mayFail(check))
         : statement;

@@ -20,7 +20,8 @@ import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /** A column of a table, foreign or not; {@code pg_attribute}. Default and identity are objects themselves. */
-public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implements Reading<ColumnKind.Column> {
+public final class ColumnKind extends RowKeepingKind<ColumnKind.Column>
+    implements Reading<ColumnKind.Column> {
   /**
    * A column.
    *
@@ -30,13 +31,15 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
    * @param notNull {@code pg_attribute.attnotnull}
    * @param generated the expression of a stored generated column; empty for others
    * @param virtual the expression is not stored; PostgreSQL 18, {@code attgenerated = 'v'}
-   * @param storage {@code attstorage} in words where it is not the type's own: PLAIN, MAIN, EXTERNAL, EXTENDED
+   * @param storage {@code attstorage} in words where it is not the type's own: PLAIN, MAIN, EXTERNAL,
+   *     EXTENDED
    * @param typeStorage the type's own where {@code storage} is another; {@code pg_type.typstorage}
    * @param compression {@code attcompression} in words: pglz, lz4; empty for the default
    * @param statistics {@code attstattarget}; -1 for the default
    * @param options attribute options, {@code n_distinct=…}, sorted
    * @param foreignOptions what a foreign table says of it to its wrapper; {@code attfdwoptions}
-   * @param inherited it comes with the table above alone; {@code pg_attribute.attislocal}. Says how a new table is
+   * @param inherited it comes with the table above alone; {@code pg_attribute.attislocal}. Says how a new
+   *     table is
    *     written; to change it would take a copy of the values
    */
   public record Column(
@@ -56,7 +59,8 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
       boolean inherited) implements SchemaObject {
     /** The same with values that are computed and stored. */
     Column computed(String expression) {
-      return new Column(key, position, type, collation, notNull, expression, false, storage, typeStorage, compression,
+      return new Column(key, position, type, collation, notNull, expression, false, storage, typeStorage,
+          compression,
           statistics, options, foreignOptions, inherited);
     }
 
@@ -138,8 +142,10 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
 
   /** True where two columns are made by the same clause. */
   static boolean sameAs(Column column, Column other, SchemaModel model) {
-    Column placed = new Column(column.key(), column.position(), other.type(), other.collation(), other.notNull(),
-        other.generated(), other.virtual(), other.storage(), other.typeStorage(), other.compression(), other.statistics(),
+    Column placed = new Column(column.key(), column.position(), other.type(), other.collation(),
+        other.notNull(),
+        other.generated(), other.virtual(), other.storage(), other.typeStorage(), other.compression(),
+            other.statistics(),
         other.options(), column.foreignOptions(), column.inherited());
     return placed.equals(column)
         && expression(column, model).equals(expression(other, model))
@@ -158,8 +164,10 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
 
   @Override
   public Column ordered(Column column, int order) {
-    return new Column(column.key(), order, column.type(), column.collation(), column.notNull(), column.generated(),
-        column.virtual(), column.storage(), column.typeStorage(), column.compression(), column.statistics(), column.options(),
+    return new Column(column.key(), order, column.type(), column.collation(), column.notNull(),
+        column.generated(),
+        column.virtual(), column.storage(), column.typeStorage(), column.compression(), column.statistics(),
+            column.options(),
         column.foreignOptions(), column.inherited());
   }
 
@@ -221,11 +229,13 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   private static List<Statement> droppedFrom(Column column, Planning planning) {
     ObjectKey table = column.key().parent();
     List<Column> below = Lineage.heirs(table, planning).stream()
-        .flatMap(heir -> planning.from().find(heir.child("column", column.key().name()), Column.class).stream())
+        .flatMap(heir -> planning.from().find(heir.child("column", column.key().name()), Column.class)
+            .stream())
         .toList();
     String only = below.isEmpty() ? "" : "ONLY ";
     List<Statement> statements = new ArrayList<>();
-    statements.add(dropped(column, "the column's values are gone", only + Sql.name(table.schema(), table.name())));
+    statements.add(dropped(column, "the column's values are gone", only
+        + Sql.name(table.schema(), table.name())));
     below.stream().filter(inherited -> !planning.to().contains(inherited.key()))
         .forEach(inherited -> statements.addAll(droppedFrom(inherited, planning)));
     return statements;
@@ -246,7 +256,8 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column> implemen
   @Override
   public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
     ObjectKey table = from.parent();
-    return Optional.of(Statement.of("ALTER TABLE " + Sql.name(table.schema(), table.name()) + " RENAME COLUMN "
+    return Optional.of(Statement.of("ALTER TABLE " + Sql.name(table.schema(), table.name())
+        + " RENAME COLUMN "
         + Sql.name(from.name()) + " TO " + Sql.name(to.name())).locking(LockLevel.ACCESS_EXCLUSIVE));
   }
 

@@ -67,8 +67,9 @@ final class ColumnNotNull {
   }
 
   /**
-   * The statement by which tables below no longer have NOT NULL from here, and what sees to it that those keep theirs,
-   * under a name of their own, that are to. From PostgreSQL 18 on it is a constraint that is inherited.
+   * The statement by which tables below no longer have NOT NULL from here, and what sees to it that those
+   * keep theirs, under a name of their own, that are to. From PostgreSQL 18 on it is a constraint that is
+   * inherited.
    *
    * @param drops it goes below where it is not the table's own, too; else it becomes that
    */
@@ -76,9 +77,11 @@ final class ColumnNotNull {
     List<Column> below = planning.major() < 18 ? List.of() : Lineage.below(column.parent(), planning).stream()
         .filter(table -> Lineage.links(table, planning.from()).size() == 1)
         .flatMap(table -> planning.to().find(table.child("column", column.name()), Column.class).stream())
-        .filter(same -> planning.from().find(same.key(), Column.class).filter(Column::notNull).isPresent()).toList();
+        .filter(same -> planning.from().find(same.key(), Column.class).filter(Column::notNull).isPresent())
+            .toList();
     List<Statement> statements = new ArrayList<>();
-    below.stream().filter(same -> drops && same.notNull()).map(ColumnNotNull::setNotNull).forEach(statements::add);
+    below.stream().filter(same -> drops && same.notNull()).map(ColumnNotNull::setNotNull)
+        .forEach(statements::add);
     statements.add(statement);
     below.forEach(same -> {
       if (same.notNull()) {
@@ -104,9 +107,11 @@ final class ColumnNotNull {
   private static List<Statement> named(Column column, Planning planning) {
     Optional<NotNullKind.NotNull> special =
         planning.to().find(column.key().fact("not null"), NotNullKind.NotNull.class);
-    String name = Sql.name(special.map(NotNullKind.NotNull::name).orElse(NotNullKind.givenName(column.key())));
+    String name = Sql.name(special.map(NotNullKind.NotNull::name)
+        .orElse(NotNullKind.givenName(column.key())));
     String noInherit = special.filter(NotNullKind.NotNull::noInherit).isPresent() ? " NO INHERIT" : "";
-    Statement add = Statement.of(table(column) + "ADD CONSTRAINT " + name + " NOT NULL " + name(column) + noInherit
+    Statement add = Statement.of(table(column) + "ADD CONSTRAINT " + name + " NOT NULL " + name(column)
+        + noInherit
         + " NOT VALID").locking(LockLevel.ACCESS_EXCLUSIVE);
     boolean staysUnvalidated = special.filter(one -> !one.validated()).isPresent();
     return staysUnvalidated ? List.of(add) : List.of(add, validate(column, name));
@@ -116,7 +121,8 @@ final class ColumnNotNull {
   private static List<Statement> throughCheck(Column column, Planning planning) {
     String check = Sql.name(checkName(column, planning));
     return List.of(
-        Statement.of(table(column) + "ADD CONSTRAINT " + check + " CHECK (" + name(column) + " IS NOT NULL) NOT VALID")
+        Statement.of(table(column) + "ADD CONSTRAINT " + check + " CHECK (" + name(column)
+            + " IS NOT NULL) NOT VALID")
             .locking(LockLevel.ACCESS_EXCLUSIVE),
         validate(column, check),
         setNotNull(column),

@@ -79,7 +79,8 @@ final class ColumnSettings {
   /** Tables below say their own, and SET STORAGE and SET STATISTICS would go down to them. */
   private static Statement set(Column column, String setting, Planning planning) {
     ObjectKey table = column.key().parent();
-    return Statement.of("ALTER TABLE " + Lineage.only(table, planning) + Sql.name(table.schema(), table.name())
+    return Statement.of("ALTER TABLE " + Lineage.only(table, planning)
+        + Sql.name(table.schema(), table.name())
         + " ALTER COLUMN " + ColumnKind.name(column) + " SET " + setting).locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 

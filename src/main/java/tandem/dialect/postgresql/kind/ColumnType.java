@@ -27,10 +27,11 @@ import tandem.model.SchemaModel;
 /** How a column changes its type, and how it lets go of one that is replaced and takes hold of it again. */
 final class ColumnType {
   /**
-   * Kinds that PostgreSQL does not carry through a change of type; manual, "ALTER TABLE", notes. Statistics it makes
-   * anew itself, without their target and their owner.
+   * Kinds that PostgreSQL does not carry through a change of type; manual, "ALTER TABLE", notes. Statistics
+   * it makes anew itself, without their target and their owner.
    */
-  private static final Set<String> AROUND = Set.of("default", "column", "view", "materialized view", "rule", "policy",
+  private static final Set<String> AROUND =
+      Set.of("default", "column", "view", "materialized view", "rule", "policy",
       "trigger", "function", "procedure", "statistics", "published table");
 
   /** Both ends of a foreign key change one after the other, and in between they cannot be compared. */
@@ -115,7 +116,8 @@ final class ColumnType {
     Set<String> around = Casts.comparable(from.type(), to.type()) ? AROUND : aroundOther(from, planning);
     boolean included = planning.from().dependentsOf(from.key()).stream()
         .anyMatch(key -> KEYS.contains(key.kind()) && isReferencedWithout(from.key(), key, planning));
-    return included ? Stream.concat(around.stream(), KEYS.stream()).collect(Collectors.toUnmodifiableSet()) : around;
+    return included ? Stream.concat(around.stream(), KEYS.stream()).collect(Collectors.toUnmodifiableSet())
+        : around;
   }
 
   /**
@@ -146,7 +148,8 @@ final class ColumnType {
           "a value that " + to.type() + " does not take makes it fail"));
     }
     return to.isGenerated() || !conversion.loses() ? statement : statement.hazard(new Hazard(
-        HazardCode.DATA_LOSS, to.key(), "what " + to.type() + " does not hold of a value is dropped or rounded"));
+        HazardCode.DATA_LOSS, to.key(), "what " + to.type()
+            + " does not hold of a value is dropped or rounded"));
   }
 
   /** True where the column of the table above changes as this one does. */
@@ -229,7 +232,8 @@ final class ColumnType {
     boolean rewrites = Conversion.of(stored(from, planning.from()), text).rewrites();
     Statement away = rewrites ? rewriting(plain, from, planning) : plain;
     Statement back = back(to, planning, " USING " + name(to) + "::" + from.type());
-    Set<String> all = Stream.concat(around.stream(), Stream.of("index", "exclusion")).collect(Collectors.toSet());
+    Set<String> all = Stream.concat(around.stream(), Stream.of("index", "exclusion"))
+        .collect(Collectors.toSet());
     return new RowKeepingKind.LetGo(List.of(away), List.of(back), all);
   }
 

@@ -31,7 +31,8 @@ public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
 
   public CommentKind() {
     super("comment", Comment.class, Set.of(Trait.FACT), List.of(
-        AttributeRule.of((from, to, planning) -> Outcome.alter(on(to.key(), Sql.literal(to.text()), planning)),
+        AttributeRule.of((from, to, planning) ->
+            Outcome.alter(on(to.key(), Sql.literal(to.text()), planning)),
             "text")));
   }
 

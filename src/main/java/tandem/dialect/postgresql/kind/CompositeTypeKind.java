@@ -25,7 +25,8 @@ import tandem.model.SchemaObject;
 public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.CompositeType>
     implements Reading<CompositeTypeKind.CompositeType> {
   /** Kinds that name attributes and that PostgreSQL does not carry through their change. */
-  private static final Set<String> AROUND = Set.of("of type", "view", "materialized view", "function", "procedure", "rule",
+  private static final Set<String> AROUND =
+      Set.of("of type", "view", "materialized view", "function", "procedure", "rule",
       "policy", "trigger", "default", "check", "index", "domain constraint");
 
   /**
@@ -50,8 +51,8 @@ public final class CompositeTypeKind extends ReplaceableKind<CompositeTypeKind.C
 
   /**
    * Attributes are added at the end; one whose type is in use by a column cannot change its own type; manual,
-   * "ALTER TYPE". Made anew, the values of columns go through their text, which holds them by position, or are put
-   * together from their attributes.
+   * "ALTER TYPE". Made anew, the values of columns go through their text, which holds them by position, or
+   * are put together from their attributes.
    */
   private static Outcome attributes(CompositeType from, CompositeType to, Planning planning) {
     List<String> reached = new ArrayList<>(from.names());

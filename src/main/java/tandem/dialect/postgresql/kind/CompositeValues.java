@@ -44,7 +44,8 @@ final class CompositeValues {
   /** With the loss of those attributes that are to be no more. */
   static Statement told(Statement move, Column column, Planning planning) {
     Optional<CompositeType> before = before(column, planning);
-    boolean loses = before.isPresent() && !planning.to().find(before.get().key(), CompositeType.class).orElseThrow()
+    boolean loses = before.isPresent()
+        && !planning.to().find(before.get().key(), CompositeType.class).orElseThrow()
         .names().containsAll(before.get().names());
     return loses ? move.hazard(new Hazard(
         HazardCode.DATA_LOSS, column.key(), "the values of attributes that are no more are gone")) : move;
@@ -62,7 +63,8 @@ final class CompositeValues {
     List<String> attributes = new ArrayList<>();
     for (String name : to.names()) {
       attributes.add(from.names().contains(name)
-          ? cast('(' + value + ")." + Sql.name(name), type(from, name), type(to, name)).orElseThrow() : "NULL");
+          ? cast('(' + value + ")." + Sql.name(name), type(from, name), type(to, name)).orElseThrow()
+              : "NULL");
     }
     // A row of nulls is no null: IS NULL holds for both.
     return "CASE WHEN " + value + " IS DISTINCT FROM NULL THEN ROW(" + String.join(", ", attributes) + ")::"

@@ -32,7 +32,8 @@ final class Concurrently {
   }
 
   static boolean isPartitioned(ObjectKey relation, SchemaModel model) {
-    return model.find(relation, TableKind.Table.class).filter(table -> !table.partitionBy().isEmpty()).isPresent();
+    return model.find(relation, TableKind.Table.class).filter(table -> !table.partitionBy().isEmpty())
+        .isPresent();
   }
 
   /**
@@ -51,7 +52,8 @@ final class Concurrently {
     statements.add(Statement.of(create.replaceFirst(" INDEX ", " INDEX CONCURRENTLY "))
         .locking(LockLevel.SHARE_UPDATE_EXCLUSIVE).outsideTransaction()
         .hazard(new Hazard(HazardCode.NON_TRANSACTIONAL, owner,
-            "if it fails, index " + owner.name() + " stays behind invalid; run again, the script drops it first")));
+            "if it fails, index " + owner.name()
+                + " stays behind invalid; run again, the script drops it first")));
     return statements;
   }
 

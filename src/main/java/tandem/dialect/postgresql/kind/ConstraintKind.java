@@ -21,8 +21,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * What the constraints of tables share; {@code pg_constraint.conrelid <> 0}. What a constraint says is text that
- * PostgreSQL prints; what can be changed in place stands beside it.
+ * What the constraints of tables share; {@code pg_constraint.conrelid <> 0}. What a constraint says is text
+ * that PostgreSQL prints; what can be changed in place stands beside it.
  *
  * @param <T> the constraint's record
  */
@@ -214,7 +214,8 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     if (Piece.isRenamed(key, planning)) {
       return Piece.leaves(this, key, planning);
     }
-    if (type == 'f' && (ForeignKeyKind.isTakenOver(key, planning) || ForeignKeyKind.givesWay(key, planning))) {
+    if (type == 'f' && (ForeignKeyKind.isTakenOver(key, planning)
+        || ForeignKeyKind.givesWay(key, planning))) {
       return List.of();
     }
     if (type != 'c') {
@@ -241,7 +242,8 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
 
   @Override
   public final Optional<Statement> rename(ObjectKey from, ObjectKey to) {
-    return Optional.of(Statement.of("ALTER TABLE " + table(from) + " RENAME CONSTRAINT " + Sql.name(from.name())
+    return Optional.of(Statement.of("ALTER TABLE " + table(from) + " RENAME CONSTRAINT "
+        + Sql.name(from.name())
         + " TO " + Sql.name(to.name())).locking(LockLevel.ACCESS_EXCLUSIVE));
   }
 

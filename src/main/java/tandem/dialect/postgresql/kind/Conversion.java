@@ -13,7 +13,8 @@ record Conversion(DataType from, DataType to) {
   private static final String ZONED_TIME = "timestamp with time zone";
 
   /** Types that are stored alike whatever their limit, so that a wider one is not written anew. */
-  private static final Set<String> STORED_ALIKE = Set.of("text", "character varying", "numeric", "bit varying",
+  private static final Set<String> STORED_ALIKE =
+      Set.of("text", "character varying", "numeric", "bit varying",
       "interval", "time without time zone", "time with time zone", PLAIN_TIME, ZONED_TIME);
   /** Casts to another type that take every value and keep all of it. */
   private static final Map<String, Set<String>> KEEPING = Map.ofEntries(
@@ -82,7 +83,8 @@ record Conversion(DataType from, DataType to) {
   }
 
   private boolean narrows() {
-    boolean fewer = to.scale() < from.scale() || to.precision() - to.scale() < from.precision() - from.scale();
+    boolean fewer = to.scale() < from.scale() || to.precision() - to.scale() < from.precision()
+        - from.scale();
     return !to.isUnlimited() && (from.isUnlimited() || fewer);
   }
 

@@ -28,7 +28,8 @@ public final class ConversionKind extends ReplaceableKind<ConversionKind.Encodin
    * @param isDefault true where its schema's users get it without naming it
    */
   public record EncodingConversion(
-      ObjectKey key, String source, String target, String function, boolean isDefault) implements SchemaObject {}
+      ObjectKey key, String source, String target, String function, boolean isDefault)
+          implements SchemaObject {}
 
   public ConversionKind() {
     super("conversion", EncodingConversion.class, Set.of(Trait.COMMENTABLE, Trait.OWNABLE), List.of(

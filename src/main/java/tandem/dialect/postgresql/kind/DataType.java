@@ -17,7 +17,8 @@ record DataType(String name, List<Integer> modifiers, boolean array) {
   private static final Pattern MODIFIER = Pattern.compile(" ?\\((-?[0-9]+(?:,-?[0-9]+)?)\\)");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
   /** Texts of any length; {@code character} pads. */
-  private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "name", "\"char\"");
+  private static final Set<String> TEXTS =
+      Set.of("text", "character varying", "character", "name", "\"char\"");
 
   static DataType of(String printed) {
     boolean array = printed.endsWith("[]");
@@ -66,8 +67,8 @@ record DataType(String name, List<Integer> modifiers, boolean array) {
   }
 
   /**
-   * How a value is cast to the type so that nothing is cut: an explicit cast to {@code varchar(3)} cuts, while
-   * the assignment of a longer text to such a column fails; manual, "Character Types".
+   * How a value is cast to the type so that nothing is cut: an explicit cast to {@code varchar(3)} cuts,
+   * while the assignment of a longer text to such a column fails; manual, "Character Types".
    */
   String uncut() {
     String element = isText() ? "text" : name.startsWith("bit") ? "bit varying" : name;

@@ -102,7 +102,8 @@ public final class DefaultKind extends ReplaceableKind<DefaultKind.Default>
   @Override
   public Optional<Default> read(Row row, Addresses addresses) throws SQLException {
     if (addresses.find(Address.of(Catalog.ATTRDEF, row.oid("oid"))).isPresent()) {
-      // The expression of a generated column, which the column has read: a join would cost as much as the rest.
+      // The expression of a generated column, which the column has read: a join would cost as much as the
+      // rest.
       return Optional.empty();
     }
     String expression = row.sql("expression");

@@ -28,7 +28,8 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
    * @param definition {@code CHECK (…)}
    * @param validated {@code pg_constraint.convalidated}: values there already were checked
    */
-  public record DomainConstraint(ObjectKey key, String definition, boolean validated) implements SchemaObject {}
+  public record DomainConstraint(ObjectKey key, String definition, boolean validated)
+      implements SchemaObject {}
 
   public DomainConstraintKind() {
     super("domain constraint", DomainConstraint.class, Set.of(Trait.COMMENTABLE), List.of(
@@ -132,7 +133,8 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
     String name = row.text("name");
     boolean validated = row.flag("validated");
     String definition = row.sql("definition");
-    String bare = validated ? definition : definition.substring(0, definition.length() - " NOT VALID".length());
+    String bare = validated ? definition
+        : definition.substring(0, definition.length() - " NOT VALID".length());
     return addresses.find(Address.of(Catalog.TYPE, row.oid("domain")))
         .map(domain -> new DomainConstraint(domain.child("domain constraint", name), bare, validated));
   }

@@ -21,7 +21,8 @@ import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /** A domain without its checks; {@code pg_type.typtype = 'd'}. */
-public final class DomainKind extends ReplaceableKind<DomainKind.Domain> implements Reading<DomainKind.Domain> {
+public final class DomainKind extends ReplaceableKind<DomainKind.Domain>
+    implements Reading<DomainKind.Domain> {
 
   /**
    * A domain.
@@ -64,8 +65,8 @@ public final class DomainKind extends ReplaceableKind<DomainKind.Domain> impleme
   }
 
   /**
-   * True where a column holds values of the domain inside an array or a composite: PostgreSQL refuses to check
-   * those ({@code find_composite_type_dependencies}).
+   * True where a column holds values of the domain inside an array or a composite: PostgreSQL refuses to
+   * check those ({@code find_composite_type_dependencies}).
    */
   static boolean isHeldInside(ObjectKey type, SchemaModel model) {
     return model.dependentsOf(type).stream().anyMatch(key -> isOrHolds(key, model));

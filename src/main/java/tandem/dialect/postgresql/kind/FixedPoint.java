@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  *
  * <p>{@code status IN ('a', 'b')} on a varchar is printed as {@code status::text = ANY ((ARRAY['a'::varchar,
  * 'b'::varchar])::text[])}, and that text, run again, is printed with the cast on each element: the parser
- * carries a cast of an ARRAY constructor into it ({@code transformTypeCast} in parse_expr.c). Here it is carried
- * in at once, so that one database that was written by hand and one that was built from printed text compare as
- * equal.
+ * carries a cast of an ARRAY constructor into it ({@code transformTypeCast} in parse_expr.c). Here it is
+ * carried in at once, so that one database that was written by hand and one that was built from printed text
+ * compare as equal.
  */
 public final class FixedPoint {
   private static final String CONSTRUCTOR = "(ARRAY[";
@@ -73,7 +73,8 @@ public final class FixedPoint {
   }
 
   private static void write(List<String> elements, String before, String after, StringBuilder text) {
-    text.append(elements.stream().map(element -> before + of(element) + after).collect(Collectors.joining(", ")))
+    text.append(elements.stream().map(element -> before + of(element) + after)
+        .collect(Collectors.joining(", ")))
         .append(']');
   }
 

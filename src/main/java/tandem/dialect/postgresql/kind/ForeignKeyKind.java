@@ -51,7 +51,8 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
 
   private static Statement alter(ForeignKey key, String change) {
     return Statement
-        .of("ALTER TABLE " + table(key.key()) + " ALTER CONSTRAINT " + Sql.name(key.key().name()) + ' ' + change)
+        .of("ALTER TABLE " + table(key.key()) + " ALTER CONSTRAINT " + Sql.name(key.key().name()) + ' '
+            + change)
         .locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
@@ -75,7 +76,8 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
 
   private List<Statement> alters(ForeignKey left, ForeignKey key, Planning planning) {
     return outcomes(called(left, key.key()), key, planning).stream()
-        .flatMap(outcome -> outcome instanceof Outcome.Alter alter ? alter.statements().stream() : Stream.of())
+        .flatMap(outcome -> outcome instanceof Outcome.Alter alter ? alter.statements().stream()
+            : Stream.of())
         .toList();
   }
 
@@ -111,7 +113,8 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
     // All those added come before any is checked: one transaction each.
     statements.sort(Comparator.comparing(Statement::running));
     // What is taken over loses triggers of its own, for which its table is locked, and the other one.
-    statements.add(add.locking(statements.isEmpty() ? LockLevel.SHARE_ROW_EXCLUSIVE : LockLevel.ACCESS_EXCLUSIVE));
+    statements.add(add.locking(statements.isEmpty() ? LockLevel.SHARE_ROW_EXCLUSIVE
+        : LockLevel.ACCESS_EXCLUSIVE));
     return statements;
   }
 

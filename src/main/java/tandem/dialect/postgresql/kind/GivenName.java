@@ -12,8 +12,8 @@ final class GivenName {
   private GivenName() {}
 
   /**
-   * The bare name {@code table_column_label}; of the two names the longer one is cut until it fits. Where another
-   * object has it PostgreSQL takes a next one.
+   * The bare name {@code table_column_label}; of the two names the longer one is cut until it fits. Where
+   * another object has it PostgreSQL takes a next one.
    */
   static String of(ObjectKey column, String label) {
     byte[] table = column.parent().name().getBytes(StandardCharsets.UTF_8);

@@ -19,7 +19,8 @@ import tandem.model.SchemaObject;
 /**
  * What one grantee may do with one object, where that is not what everybody has by default
  * ({@code acldefault()}; for the schema {@code public}: what it is in a new database). Who granted it is not
- * modelled: it is restated as the owner's. What is granted on the sequence of an identity is a fact about that.
+ * modelled: it is restated as the owner's. What is granted on the sequence of an identity is a fact about
+ * that.
  */
 public final class GrantKind extends ReplaceableKind<GrantKind.Grant> implements Reading<GrantKind.Grant> {
   /** The grantee is everybody. */
@@ -28,12 +29,13 @@ public final class GrantKind extends ReplaceableKind<GrantKind.Grant> implements
   private static final String OWNER = "OWNER";
 
   /**
-   * The privileges of a grantee. Its key's name is the role, quoted where it has to be, or PUBLIC or OWNER; for
-   * a column of a view, which is no object, the column follows: {@code reader (id)}.
+   * The privileges of a grantee. Its key's name is the role, quoted where it has to be, or PUBLIC or OWNER;
+   * for a column of a view, which is no object, the column follows: {@code reader (id)}.
    *
    * @param role the role's name; PUBLIC; empty for the object's owner
    * @param column the column the privileges are for; empty for the whole object
-   * @param on the word for the object in GRANT: SEQUENCE, FUNCTION, PROCEDURE, TYPE, SCHEMA…; empty for what is
+   * @param on the word for the object in GRANT: SEQUENCE, FUNCTION, PROCEDURE, TYPE, SCHEMA…; empty for what
+   *     is
    *     like a table
    * @param privileges in GRANT's order; empty where a default has been revoked
    * @param grantable those with grant option

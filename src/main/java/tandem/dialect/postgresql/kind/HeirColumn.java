@@ -27,7 +27,8 @@ final class HeirColumn {
   private static boolean isWritten(ObjectKey column, Planning planning) {
     return Lineage.comes(column, planning) && Lineage.above(column, planning)
         .filter(above -> Lineage.heirs(above.parent(), planning).contains(column.parent()))
-        .filter(above -> planning.to().contains(above.fact("identity")) || isWritten(above, planning)).isPresent();
+        .filter(above -> planning.to().contains(above.fact("identity")) || isWritten(above, planning))
+            .isPresent();
   }
 
   /** True where PostgreSQL does not add the column in one go: an identity is not inherited. */
@@ -41,8 +42,8 @@ final class HeirColumn {
   }
 
   /**
-   * Adds an identity column to a table with heirs, whose columns come first and are joined to it: none of their rows
-   * gets a value from a sequence that is not theirs.
+   * Adds an identity column to a table with heirs, whose columns come first and are joined to it: none of
+   * their rows gets a value from a sequence that is not theirs.
    */
   static List<Statement> add(Column column, Folded folded, Planning planning) {
     List<Statement> statements = new ArrayList<>();
@@ -75,7 +76,8 @@ final class HeirColumn {
         + options.written().stream().map(option -> ' ' + option).reduce("", String::concat)));
     statements.addAll(ColumnKind.add(column, new Folded(List.of(
         new Folded.Part(identity, "DEFAULT nextval(" + Sql.literal(sequence) + ")"))), planning));
-    statements.add(Statement.of("ALTER TABLE ONLY " + Sql.name(table.schema(), table.name()) + " ALTER COLUMN "
+    statements.add(Statement.of("ALTER TABLE ONLY " + Sql.name(table.schema(), table.name())
+        + " ALTER COLUMN "
         + ColumnKind.name(column) + " DROP DEFAULT").locking(LockLevel.ACCESS_EXCLUSIVE));
     statements.add(IdentityKind.add(identity));
     statements.add(Statement.of(options.from(identity.sequenceName(), options, sequence)));
@@ -91,7 +93,8 @@ final class HeirColumn {
         && planning.to().find(above.fact("default"), Default.class).isPresent()
         && !planning.to().contains(column.key().fact("default"));
     if (loses) {
-      statements.add(Statement.of(ColumnKind.alter(column) + "DROP DEFAULT").locking(LockLevel.ACCESS_EXCLUSIVE));
+      statements.add(Statement.of(ColumnKind.alter(column) + "DROP DEFAULT")
+          .locking(LockLevel.ACCESS_EXCLUSIVE));
     }
     boolean notNull = planning.to().find(above, Column.class).filter(Column::notNull).isPresent();
     if (isCompleted(column.key(), planning) && column.notNull() && !notNull) {

@@ -93,7 +93,8 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
 
   private static Statement alter(ObjectKey key, String change) {
     ObjectKey column = key.parent();
-    return Statement.of("ALTER TABLE " + table(key) + " ALTER COLUMN " + Sql.name(column.name()) + ' ' + change)
+    return Statement.of("ALTER TABLE " + table(key) + " ALTER COLUMN " + Sql.name(column.name()) + ' '
+        + change)
         .locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 

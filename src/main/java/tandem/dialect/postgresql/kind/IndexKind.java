@@ -22,8 +22,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * An index of a table or materialized view; {@code pg_index}. One behind a constraint is part of that. One of a
- * partitioned table that lacks partitions' indexes is not an index yet and is listed as not modelled.
+ * An index of a table or materialized view; {@code pg_index}. One behind a constraint is part of that. One of
+ * a partitioned table that lacks partitions' indexes is not an index yet and is listed as not modelled.
  */
 public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements Reading<IndexKind.Index> {
 
@@ -70,8 +70,10 @@ public final class IndexKind extends ReplaceableKind<IndexKind.Index> implements
   private static Outcome valid(Index from, Index to, Planning planning) {
     return to.valid()
         ? new Outcome.Replace("an invalid index is of no use")
-        : new Outcome.Refuse("index " + to.key().display() + " is wanted invalid: a CREATE INDEX CONCURRENTLY failed"
-            + " there", "REINDEX INDEX CONCURRENTLY " + named(to.key()) + " there, or drop it, and compare again");
+        : new Outcome.Refuse("index " + to.key().display()
+            + " is wanted invalid: a CREATE INDEX CONCURRENTLY failed"
+            + " there", "REINDEX INDEX CONCURRENTLY " + named(to.key())
+                + " there, or drop it, and compare again");
   }
 
   private static Outcome tablespace(Index from, Index to, Planning planning) {

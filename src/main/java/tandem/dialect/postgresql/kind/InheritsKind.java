@@ -17,8 +17,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * That a table inherits from another; {@code pg_inherits} of what is no partition. A table that comes to inherit
- * has the columns already.
+ * That a table inherits from another; {@code pg_inherits} of what is no partition. A table that comes to
+ * inherit has the columns already.
  */
 public final class InheritsKind extends ReplaceableKind<InheritsKind.Inherits>
     implements Reading<InheritsKind.Inherits> {

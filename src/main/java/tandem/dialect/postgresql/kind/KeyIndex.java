@@ -23,7 +23,8 @@ final class KeyIndex {
 
   /** Where and how the index is stored, as a table constraint has it; empty or with a space before it. */
   static String storage(List<String> options, String tablespace) {
-    return Options.with(options) + (tablespace.isEmpty() ? "" : " USING INDEX TABLESPACE " + Sql.name(tablespace));
+    return Options.with(options) + (tablespace.isEmpty() ? "" : " USING INDEX TABLESPACE "
+        + Sql.name(tablespace));
   }
 
   /** ALTER INDEX takes none where the table is partitioned; the indexes of partitions go and come with it. */
@@ -38,7 +39,8 @@ final class KeyIndex {
 
   static Outcome tablespace(ObjectKey constraint, String to) {
     return Outcome.alter(Statement
-        .of("ALTER INDEX " + name(constraint) + " SET TABLESPACE " + (to.isEmpty() ? "pg_default" : Sql.name(to)))
+        .of("ALTER INDEX " + name(constraint) + " SET TABLESPACE "
+            + (to.isEmpty() ? "pg_default" : Sql.name(to)))
         .locking(LockLevel.ACCESS_EXCLUSIVE));
   }
 
@@ -47,11 +49,12 @@ final class KeyIndex {
   }
 
   /**
-   * What says that these columns are unique in a table. A foreign key that is made while two do may take either,
-   * so one goes before the other comes.
+   * What says that these columns are unique in a table. A foreign key that is made while two do may take
+   * either, so one goes before the other comes.
    */
   static String occupied(String table, String definition) {
-    return "key of " + table + ' ' + definition.substring(definition.indexOf('('), definition.indexOf(')') + 1);
+    return "key of " + table + ' '
+        + definition.substring(definition.indexOf('('), definition.indexOf(')') + 1);
   }
 
   /**
@@ -77,15 +80,16 @@ final class KeyIndex {
         + constraint.storage().replace(" USING INDEX TABLESPACE ", " TABLESPACE ");
     List<Statement> statements = new ArrayList<>(Concurrently.build(constraint.key(), create, planning));
     statements.add(statements.removeLast().hazard(ConstraintKind.mayFail(constraint)));
-    statements.add(add.saying("ALTER TABLE " + ConstraintKind.table(constraint.key()) + " ADD CONSTRAINT " + name + ' '
+    statements.add(add.saying("ALTER TABLE " + ConstraintKind.table(constraint.key()) + " ADD CONSTRAINT "
+        + name + ' '
         + word + " USING INDEX " + name
         + (constraint.deferrable().isEmpty() ? "" : ' ' + constraint.deferrable())));
     return statements;
   }
 
   /**
-   * True where another key of the table says the same and stands before it. CREATE TABLE makes one of keys that
-   * it finds equal ({@code transformIndexConstraints}), without a word.
+   * True where another key of the table says the same and stands before it. CREATE TABLE makes one of keys
+   * that it finds equal ({@code transformIndexConstraints}), without a word.
    */
   static boolean isRepeated(ObjectKey constraint, String definition, Planning planning) {
     String key = occupied("", definition);
@@ -101,7 +105,8 @@ final class KeyIndex {
 
   static Statement hazards(SchemaObject constraint, Statement statement) {
     return statement
-        .hazard(new Hazard(HazardCode.INDEX_BLOCKS_WRITES, constraint.key(), "its index is built under the lock"))
+        .hazard(new Hazard(HazardCode.INDEX_BLOCKS_WRITES, constraint.key(),
+            "its index is built under the lock"))
         .hazard(ConstraintKind.mayFail(constraint));
   }
 }

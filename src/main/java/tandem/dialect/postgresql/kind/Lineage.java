@@ -15,8 +15,9 @@ import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
- * What parts of a partition, or of a table that inherits, get from the table above: PostgreSQL carries columns
- * and checks that come, change or go there down to the tables below, so nothing is to be said of them again.
+ * What parts of a partition, or of a table that inherits, get from the table above: PostgreSQL carries
+ * columns and checks that come, change or go there down to the tables below, so nothing is to be said of them
+ * again.
  */
 final class Lineage {
   /** Facts that link a table to the one above it. */
@@ -95,15 +96,16 @@ final class Lineage {
   }
 
   /**
-   * The tables at the other ends of the foreign keys of this table and of those above it, and of those that point
-   * at them; a table that references itself is one.
+   * The tables at the other ends of the foreign keys of this table and of those above it, and of those that
+   * point at them; a table that references itself is one.
    */
   static Set<ObjectKey> tiedByForeignKeys(ObjectKey table, SchemaModel model) {
     Set<ObjectKey> tied = new TreeSet<>();
     model.partsOf(table).forEach(part -> {
       model.dependentsOf(part).stream().filter(Lineage::isForeignKey).forEach(key -> tied.add(key.parent()));
       if (isForeignKey(part)) {
-        model.needsOf(part).stream().filter(needed -> !needed.isWithin(table)).map(ObjectKey::root).forEach(tied::add);
+        model.needsOf(part).stream().filter(needed -> !needed.isWithin(table)).map(ObjectKey::root)
+            .forEach(tied::add);
       }
     });
     wholeOf(table, model).ifPresent(whole -> tied.addAll(tiedByForeignKeys(whole, model)));

@@ -84,7 +84,8 @@ public final class MaterializedViewKind extends ReplaceableKind<MaterializedView
 
   @Override
   public Set<ObjectKey> names(MaterializedView view) {
-    return view.columns().stream().map(column -> view.key().child("column", column)).collect(Collectors.toSet());
+    return view.columns().stream().map(column -> view.key().child("column", column))
+        .collect(Collectors.toSet());
   }
 
   @Override

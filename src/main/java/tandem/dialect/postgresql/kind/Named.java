@@ -1,8 +1,8 @@
 package tandem.dialect.postgresql.kind;
 
 /**
- * What catalog queries say of what a row points at, mostly its name, quoted and qualified as DDL has it. Each is an
- * SQL expression of the oid's own expression; null where the oid is 0.
+ * What catalog queries say of what a row points at, mostly its name, quoted and qualified as DDL has it. Each
+ * is an SQL expression of the oid's own expression; null where the oid is 0.
  */
 final class Named {
   private Named() {}

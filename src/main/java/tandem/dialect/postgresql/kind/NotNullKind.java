@@ -24,7 +24,8 @@ import tandem.model.SchemaObject;
  * What is special about a column's NOT NULL, which is a constraint from PostgreSQL 18 on; {@code
  * pg_constraint.contype = 'n'}. That there is one is the column's attribute in every major.
  */
-public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> implements Reading<NotNullKind.NotNull> {
+public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull>
+    implements Reading<NotNullKind.NotNull> {
 
   /**
    * What is special about a NOT NULL.
@@ -87,7 +88,8 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
   /** What gives the constraint its own name that a column had from the table above, and keeps. */
   static List<Statement> renamedBelow(ObjectKey column, Planning planning) {
     return Lineage.links(column.parent(), planning.from()).stream()
-        .flatMap(link -> named(link, renameWhenAlone(link, column, planning.from()).toList()).stream()).toList();
+        .flatMap(link -> named(link, renameWhenAlone(link, column, planning.from()).toList()).stream())
+            .toList();
   }
 
   /** Those of {@link #ownNames} that are of this column. */
@@ -192,7 +194,8 @@ public final class NotNullKind extends ReplaceableKind<NotNullKind.NotNull> impl
     if (!special.validated()) {
       statements.add(validate(key, special.name()));
     }
-    boolean renamed = !special.constraint().isEmpty() && !ColumnNotNull.comesFromAbove(key.parent(), planning);
+    boolean renamed = !special.constraint().isEmpty()
+        && !ColumnNotNull.comesFromAbove(key.parent(), planning);
     if (renamed) {
       statements.addAll(special.noInherit() ? List.of(rename(key, special.name(), givenName(key.parent())))
           : NotNullName.changed(key.parent(), special.name(), givenName(key.parent()), planning));

@@ -9,8 +9,8 @@ import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 
 /**
- * How a NOT NULL that tables below inherit gets another name. PostgreSQL 18 renames what has the same name there, fails
- * where one below is called otherwise, and lets nobody rename what is inherited ({@code rename_constraint_internal}).
+ * How a NOT NULL that tables below inherit gets another name. PostgreSQL 18 renames what has the same name
+ * there, fails where one below is called otherwise, and lets nobody rename what is inherited ({@code rename_constraint_internal}).
  */
 final class NotNullName {
   private NotNullName() {}
@@ -63,7 +63,8 @@ final class NotNullName {
   private static List<ObjectKey> below(ObjectKey column, Planning planning) {
     return Lineage.below(column.parent(), planning).stream()
         .map(table -> table.child(column.kind(), column.name()))
-        .filter(same -> planning.from().find(same, Column.class).filter(Column::notNull).isPresent()).toList();
+        .filter(same -> planning.from().find(same, Column.class).filter(Column::notNull).isPresent())
+            .toList();
   }
 
   private static boolean follows(ObjectKey column, String name, Planning planning) {
@@ -79,6 +80,7 @@ final class NotNullName {
     List<String> renames = Lineage.links(column.parent(), planning.from()).stream()
         .flatMap(link -> NotNullKind.renameWhenAlone(link, column, planning.from())).toList();
     return renames.isEmpty() ? NotNullKind.givenName(column).equals(name)
-        : renames.stream().anyMatch(rename -> rename.startsWith("RENAME CONSTRAINT " + Sql.name(name) + " TO "));
+        : renames.stream().anyMatch(rename ->
+            rename.startsWith("RENAME CONSTRAINT " + Sql.name(name) + " TO "));
   }
 }

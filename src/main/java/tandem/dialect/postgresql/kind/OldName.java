@@ -13,7 +13,8 @@ import tandem.model.ObjectKey;
 /** The name under which an object stands aside while another takes its place, its values or its position. */
 final class OldName {
   /** Kinds that may have taken a name; a table's is a type's, too. */
-  private static final List<String> KINDS = List.of("enum", "domain", "composite type", "range type", "collation",
+  private static final List<String> KINDS =
+      List.of("enum", "domain", "composite type", "range type", "collation",
       "table", "view", "materialized view", "sequence", "foreign table");
 
   private OldName() {}

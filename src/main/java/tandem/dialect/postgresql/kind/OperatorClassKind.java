@@ -113,7 +113,8 @@ public final class OperatorClassKind extends ReplaceableKind<OperatorClassKind.O
   /** A type has one default class for an access method, in whatever schema. */
   @Override
   public Set<String> occupies(OperatorClass made) {
-    return made.isDefault() ? Set.of("default operator class " + made.type() + ' ' + made.method()) : Set.of();
+    return made.isDefault() ? Set.of("default operator class " + made.type() + ' ' + made.method())
+        : Set.of();
   }
 
   @Override

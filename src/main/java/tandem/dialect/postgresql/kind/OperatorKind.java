@@ -3,6 +3,7 @@ package tandem.dialect.postgresql.kind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Sql;
@@ -19,15 +20,16 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * An operator; {@code pg_operator}. One without a function is only a name that a commutator or negator was given
- * before it was there, and is listed as not modelled.
+ * An operator; {@code pg_operator}. One without a function is only a name that a commutator or negator was
+ * given before it was there, and is listed as not modelled.
  */
 public final class OperatorKind extends ReplaceableKind<OperatorKind.Operator>
     implements Reading<OperatorKind.Operator> {
 
   /**
-   * An operator. Its key's name is its name with the types of its operands, {@code ===(integer, text)}, NONE for
-   * the left one of a prefix operator. Names of others are qualified and quoted; what is empty is not said.
+   * An operator. Its key's name is its name with the types of its operands, {@code ===(integer, text)}, NONE
+   * for the left one of a prefix operator. Names of others are qualified and quoted; what is empty is not
+   * said.
    *
    * @param left {@code format_type(oprleft)}; empty for a prefix operator
    * @param right {@code format_type(oprright)}
@@ -67,8 +69,8 @@ public final class OperatorKind extends ReplaceableKind<OperatorKind.Operator>
   }
 
   /**
-   * A link can be made where there is none, from 17 on; manual, "ALTER OPERATOR". PostgreSQL itself makes it when
-   * the other comes and says it, and ends it when the other goes ({@code OperatorUpd} in pg_operator.c).
+   * A link can be made where there is none, from 17 on; manual, "ALTER OPERATOR". PostgreSQL itself makes it
+   * when the other comes and says it, and ends it when the other goes ({@code OperatorUpd} in pg_operator.c).
    */
   private static Outcome linked(Operator to, String before, String after, String link, Planning planning) {
     if (after.isEmpty() && planning.isGone(operator(before))) {
@@ -79,7 +81,7 @@ public final class OperatorKind extends ReplaceableKind<OperatorKind.Operator>
     }
     return before.isEmpty() && planning.major() >= 17
         ? set(to, link + " = " + named(after))
-        : new Outcome.Replace("an operator cannot be given another " + link.toLowerCase() + " in place");
+        : new Outcome.Replace("an operator cannot be given another " + link.toLowerCase(Locale.ROOT) + " in place");
   }
 
   private static boolean comesAndSays(ObjectKey other, ObjectKey key, Planning planning) {

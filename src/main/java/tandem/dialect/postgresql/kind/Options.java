@@ -10,8 +10,8 @@ import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 
 /**
- * Storage parameters and the like, as {@code pg_class.reloptions} has them: {@code name=value}. A name may have
- * a namespace ({@code toast.}).
+ * Storage parameters and the like, as {@code pg_class.reloptions} has them: {@code name=value}. A name may
+ * have a namespace ({@code toast.}).
  */
 final class Options {
   private static final Pattern BARE = Pattern.compile("[a-z_][a-z0-9_]*|-?[0-9]+(\\.[0-9]+)?");
@@ -47,7 +47,8 @@ final class Options {
   }
 
   /**
-   * A printed definition with its storage parameters in order, so that it is the same however they came about.
+   * A printed definition with its storage parameters in order, so that it is the same however they came
+   * about.
    *
    * @param options in the order in which they are printed, that of {@code pg_class.reloptions}
    */
@@ -65,7 +66,8 @@ final class Options {
   private static String printed(List<String> options) {
     return options.stream().map(option -> {
       String value = option.substring(option.indexOf('=') + 1);
-      return Sql.name(name(option)) + '=' + (Sql.isPlain(value) ? value : "'" + value.replace("'", "''") + "'");
+      return Sql.name(name(option)) + '='
+          + (Sql.isPlain(value) ? value : "'" + value.replace("'", "''") + "'");
     }).collect(Collectors.joining(", ", " WITH (", ")"));
   }
 

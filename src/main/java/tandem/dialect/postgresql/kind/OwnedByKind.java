@@ -72,7 +72,8 @@ public final class OwnedByKind extends ReplaceableKind<OwnedByKind.OwnedBy>
   private static Optional<Statement> past(OwnedBy owned, Planning planning) {
     ObjectKey sequence = owned.key().parent();
     return planning.to().needsOf(owned.key()).stream()
-        .filter(key -> key.kind().equals("column") && planning.from().contains(key) && planning.isNew(sequence))
+        .filter(key -> key.kind().equals("column") && planning.from().contains(key)
+            && planning.isNew(sequence))
         .filter(key -> !ForeignTableKind.isForeign(key.root()))
         .filter(key -> isWhole(key, planning.to())
             || planning.to().needsOf(key.fact("default")).contains(sequence))

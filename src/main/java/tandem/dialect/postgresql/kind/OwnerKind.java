@@ -66,7 +66,8 @@ public final class OwnerKind extends ReplaceableKind<OwnerKind.Owner> implements
       return List.of();
     }
     // createdb gives public to pg_database_owner from 15 on; manual, "Schemas".
-    boolean isPublic = planning.major() >= 15 && owner.key().parent().equals(ObjectKey.of("schema", "public"));
+    boolean isPublic = planning.major() >= 15
+        && owner.key().parent().equals(ObjectKey.of("schema", "public"));
     return give(owner.key(), isPublic ? "pg_database_owner" : "CURRENT_USER", planning);
   }
 

@@ -33,7 +33,8 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
    *
    * @param parent the partitioned table, quoted and qualified
    * @param bound {@code FOR VALUES …} or {@code DEFAULT}
-   * @param condition what its rows pass by all its bounds, {@code pg_get_partition_constraintdef}; empty below a
+   * @param condition what its rows pass by all its bounds, {@code pg_get_partition_constraintdef}; empty
+   *     below a
    *     hash, which is told by the whole's oid
    * @param whenDetached names of its own for not-null constraints that came with the parent; PostgreSQL 18
    */
@@ -86,7 +87,8 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
 
   /** The table itself is locked, and the default partition, which may hold rows that belong into it. */
   private static boolean isScanned(Partition partition, Planning planning) {
-    return !planning.isNew(partition.key().parent()) || planning.from().dependentsOf(parent(partition, planning))
+    return !planning.isNew(partition.key().parent())
+        || planning.from().dependentsOf(parent(partition, planning))
         .stream().flatMap(link -> planning.from().find(link, Partition.class).stream())
         .anyMatch(other -> other.bound().equals("DEFAULT"));
   }

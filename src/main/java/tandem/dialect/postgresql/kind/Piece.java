@@ -19,8 +19,8 @@ import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
- * The index of a partition, or its key with the index behind it, that is a part of one of the whole table: it comes
- * and goes with that one, and cannot be dropped alone.
+ * The index of a partition, or its key with the index behind it, that is a part of one of the whole table: it
+ * comes and goes with that one, and cannot be dropped alone.
  */
 final class Piece {
   private Piece() {}
@@ -67,7 +67,8 @@ final class Piece {
       return Optional.empty();
     }
     return whole(piece, model)
-        .flatMap(whole -> other.contains(whole) ? Optional.of(whole) : counterpart(whole, model, other, planning))
+        .flatMap(whole -> other.contains(whole) ? Optional.of(whole)
+            : counterpart(whole, model, other, planning))
         .filter(whole -> !planning.made().contains(whole) || !planning.from().contains(whole)).stream()
         .flatMap(whole -> other.assumedNeedsOf(whole).stream())
         .filter(same -> table.equals(same.parent()) && same.kind().equals(piece.kind())).findFirst()
@@ -75,7 +76,8 @@ final class Piece {
   }
 
   /** How a piece that gets another name leaves its own, where it goes to another and the new one is still another's. */
-  static <T extends SchemaObject> List<Statement> leaves(ObjectKind<T> kind, ObjectKey before, Planning planning) {
+  static <T extends SchemaObject> List<Statement> leaves(ObjectKind<T> kind, ObjectKey before,
+      Planning planning) {
     return aside(before, planning).stream()
         .flatMap(aside -> kind.rename(before, aside).stream()).toList();
   }
@@ -98,7 +100,8 @@ final class Piece {
   }
 
   /**
-   * What makes the piece of another name, which the same whole had before, into this one; empty for one that comes.
+   * What makes the piece of another name, which the same whole had before, into this one; empty for one that
+   * comes.
    *
    * @param called the same object under another key
    */

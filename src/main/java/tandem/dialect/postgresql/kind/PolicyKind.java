@@ -20,7 +20,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /** A row security policy; {@code pg_policy}. */
-public final class PolicyKind extends ReplaceableKind<PolicyKind.Policy> implements Reading<PolicyKind.Policy> {
+public final class PolicyKind extends ReplaceableKind<PolicyKind.Policy>
+    implements Reading<PolicyKind.Policy> {
 
   /**
    * A policy.

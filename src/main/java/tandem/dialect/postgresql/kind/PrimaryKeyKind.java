@@ -43,7 +43,8 @@ public final class PrimaryKeyKind extends ConstraintKind<PrimaryKeyKind.PrimaryK
 
   @Override
   PrimaryKey of(Read read) {
-    return new PrimaryKey(read.key(), read.definition(), read.deferrable(), read.options(), read.tablespace());
+    return new PrimaryKey(read.key(), read.definition(), read.deferrable(), read.options(),
+        read.tablespace());
   }
 
   @Override

@@ -111,7 +111,8 @@ final class Privileges {
       List<String> optionGranted = without(toGrantable, fromGrantable);
       if (!optionGranted.isEmpty()) {
         statements.add(widened.apply(Statement.of(head + "GRANT "
-            + String.join(", ", written.apply(optionGranted)) + on + " TO " + grantee + " WITH GRANT OPTION")));
+            + String.join(", ", written.apply(optionGranted)) + on + " TO " + grantee
+                + " WITH GRANT OPTION")));
       }
       return statements;
     }

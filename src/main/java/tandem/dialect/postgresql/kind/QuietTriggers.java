@@ -12,8 +12,8 @@ import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 
 /**
- * Rows that only move into a partition that is there already are no news to its triggers. What a session could say,
- * {@code session_replication_role}, is for superusers; manual, "ALTER TABLE", DISABLE TRIGGER.
+ * Rows that only move into a partition that is there already are no news to its triggers. What a session
+ * could say, {@code session_replication_role}, is for superusers; manual, "ALTER TABLE", DISABLE TRIGGER.
  */
 final class QuietTriggers {
   private QuietTriggers() {}
@@ -42,7 +42,8 @@ final class QuietTriggers {
 
   private static Stream<ObjectKey> partitions(ObjectKey table, Planning planning) {
     return planning.to().dependentsOf(table).stream()
-        .filter(link -> link.kind().equals("partition") && !link.parent().equals(table)).map(ObjectKey::parent)
+        .filter(link -> link.kind().equals("partition") && !link.parent().equals(table))
+            .map(ObjectKey::parent)
         .flatMap(partition -> Stream.concat(Stream.of(partition), partitions(partition, planning)));
   }
 

@@ -50,7 +50,8 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
         Set.of(Trait.COMMENTABLE, Trait.OWNABLE, Trait.GRANTABLE),
         List.of(
             AttributeRule.of(
-                (from, to, planning) -> new Outcome.Replace("nothing of a range type can be changed in place"),
+                (from, to, planning) ->
+                    new Outcome.Replace("nothing of a range type can be changed in place"),
                 "subtype", "operatorClass", "collation", "canonical", "difference"),
             AttributeRule.of(
                 (from, to, planning) -> Outcome.alter(Statement.of(

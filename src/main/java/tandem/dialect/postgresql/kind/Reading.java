@@ -9,8 +9,8 @@ import tandem.model.SchemaObject;
  * How a kind is read: one bulk query for the whole database and a reader for its rows. Implemented by every
  * PostgreSQL kind.
  *
- * <p>Queries run with an empty search_path, so that what PostgreSQL prints is qualified. They order by nothing:
- * models sort. They restrict themselves to {@link #USER_SCHEMAS} where there is a schema; members of
+ * <p>Queries run with an empty search_path, so that what PostgreSQL prints is qualified. They order by
+ * nothing: models sort. They restrict themselves to {@link #USER_SCHEMAS} where there is a schema; members of
  * extensions and what is out of scope are left out by the reader.
  */
 public interface Reading<T extends SchemaObject> {
@@ -22,8 +22,8 @@ public interface Reading<T extends SchemaObject> {
   Catalog catalog();
 
   /**
-   * The catalog query. Its columns {@code oid} and, for parts of relations, {@code subid} are the address; the
-   * others are what {@link #read} asks for. A query of several catalogs returns {@code classid} too.
+   * The catalog query. Its columns {@code oid} and, for parts of relations, {@code subid} are the address;
+   * the others are what {@link #read} asks for. A query of several catalogs returns {@code classid} too.
    *
    * @param major the server's major version
    */
@@ -37,8 +37,8 @@ public interface Reading<T extends SchemaObject> {
   Optional<T> read(Row row, Addresses addresses) throws SQLException;
 
   /**
-   * True where the query returns addresses of what a fact is about, so that they are not claimed for the fact,
-   * and facts about members of extensions are read as far as {@link #read} takes them.
+   * True where the query returns addresses of what a fact is about, so that they are not claimed for the
+   * fact, and facts about members of extensions are read as far as {@link #read} takes them.
    */
   default boolean isFact() {
     return false;

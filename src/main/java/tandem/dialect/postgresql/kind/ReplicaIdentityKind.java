@@ -25,7 +25,8 @@ public final class ReplicaIdentityKind extends ReplaceableKind<ReplicaIdentityKi
   /**
    * A table's replica identity.
    *
-   * @param identity as DDL has it: {@code FULL}, {@code NOTHING}, {@code USING INDEX i}; NOTHING too where the
+   * @param identity as DDL has it: {@code FULL}, {@code NOTHING}, {@code USING INDEX i}; NOTHING too where
+   *     the
    *     index is gone, for that is what PostgreSQL does then
    */
   public record ReplicaIdentity(ObjectKey key, String identity) implements SchemaObject {}
@@ -45,7 +46,8 @@ public final class ReplicaIdentityKind extends ReplaceableKind<ReplicaIdentityKi
   private static Statement alter(ObjectKey key, String identity, Planning planning) {
     return Statement.of("ALTER " + planning.address(key.parent()) + " REPLICA IDENTITY " + identity)
         .locking(LockLevel.ACCESS_EXCLUSIVE)
-        .hazard(new Hazard(HazardCode.REPLICATION, key.parent(), "subscribers are told other columns of old rows"));
+        .hazard(new Hazard(HazardCode.REPLICATION, key.parent(),
+            "subscribers are told other columns of old rows"));
   }
 
   /**

@@ -90,8 +90,8 @@ public final class RoutineKind extends ReplaceableKind<RoutineKind.Routine>
   }
 
   /**
-   * The definition; unchecked where what the body names needs the routine itself, so that neither can be first.
-   * Manual, "Client Connection Defaults", check_function_bodies.
+   * The definition; unchecked where what the body names needs the routine itself, so that neither can be
+   * first. Manual, "Client Connection Defaults", check_function_bodies.
    */
   private static List<Statement> definition(Routine routine, Planning planning, Statement definition) {
     return isCircular(routine.key(), planning.to())

@@ -15,10 +15,11 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * A schema. {@code public} is there in every new database, as in template1, and is no object of a model: only what
- * differs of its owner, grants and comment is.
+ * A schema. {@code public} is there in every new database, as in template1, and is no object of a model: only
+ * what differs of its owner, grants and comment is.
  */
-public final class SchemaKind extends ReplaceableKind<SchemaKind.Schema> implements Reading<SchemaKind.Schema> {
+public final class SchemaKind extends ReplaceableKind<SchemaKind.Schema>
+    implements Reading<SchemaKind.Schema> {
 
   /** A schema; manual, "CREATE SCHEMA". It has nothing of its own but its name. */
   public record Schema(ObjectKey key) implements SchemaObject {}

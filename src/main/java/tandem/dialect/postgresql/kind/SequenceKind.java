@@ -19,8 +19,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * A sequence that stands by itself or is owned by a column; {@code pg_sequence}. That of an identity column is
- * part of the identity. Its current value is data: kept, and never compared.
+ * A sequence that stands by itself or is owned by a column; {@code pg_sequence}. That of an identity column
+ * is part of the identity. Its current value is data: kept, and never compared.
  */
 public final class SequenceKind extends RowKeepingKind<SequenceKind.Sequence>
     implements Reading<SequenceKind.Sequence> {

@@ -125,11 +125,13 @@ record SequenceOptions(
     long least = Math.min(lowest(), from.lowest());
     long most = Math.max(highest(), from.highest());
     if (least < from.lowest() || most > from.highest()) {
-      statements.add(Statement.of("ALTER SEQUENCE " + sequence + (width(type) > width(from.type) ? " AS " + type : "")
+      statements.add(Statement.of("ALTER SEQUENCE " + sequence
+          + (width(type) > width(from.type) ? " AS " + type : "")
           + " MINVALUE " + least + " MAXVALUE " + most)
           .locking(LockLevel.SHARE_ROW_EXCLUSIVE));
     }
-    statements.add(Statement.of("SELECT setval(" + Sql.literal(sequence) + ", " + moved() + ") FROM " + sequence));
+    statements.add(Statement.of("SELECT setval(" + Sql.literal(sequence) + ", " + moved() + ") FROM "
+        + sequence));
     return statements;
   }
 
@@ -145,7 +147,8 @@ record SequenceOptions(
   }
 
   private String moved() {
-    return "LEAST(GREATEST(last_value, " + lowest() + "), " + highest() + "), is_called AND last_value BETWEEN "
+    return "LEAST(GREATEST(last_value, " + lowest() + "), " + highest()
+        + "), is_called AND last_value BETWEEN "
         + lowest() + " AND " + highest();
   }
 

@@ -25,9 +25,9 @@ import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 
 /**
- * How a table is made anew with its rows, where PostgreSQL has no other way: whether a table is partitioned, and
- * by what, is decided by CREATE TABLE alone. The old one gives up its names, the new one is made, the rows are
- * copied, and the old one goes with the partitions that are still attached to it.
+ * How a table is made anew with its rows, where PostgreSQL has no other way: whether a table is partitioned,
+ * and by what, is decided by CREATE TABLE alone. The old one gives up its names, the new one is made, the
+ * rows are copied, and the old one goes with the partitions that are still attached to it.
  */
 final class SetAside {
   private static final String RELATION = "relation ";
@@ -138,7 +138,8 @@ final class SetAside {
       }
       planning.from().find(column.fact("identity"), Identity.class)
           .filter(identity -> isWanted(identity.sequenceName()))
-          .ifPresent(identity -> statements.add(renamed("SEQUENCE", identity.sequenceName(), sequence(identity))));
+          .ifPresent(identity -> statements.add(renamed("SEQUENCE", identity.sequenceName(),
+              sequence(identity))));
     }
     if (planning.major() >= 18 && Lineage.wholeOf(key, planning.from()).isEmpty()) {
       columns(key, planning.from()).forEach(column -> notNull(column).ifPresent(statements::add));
@@ -175,7 +176,8 @@ final class SetAside {
     SchemaObject from = planning.from().objects().get(needed);
     SchemaObject to = planning.to().objects().get(needed);
     return to == null || !from.equals(to)
-        && planning.kinds().of(from).outcomes(from, to, planning).stream().anyMatch(Outcome.Replace.class::isInstance);
+        && planning.kinds().of(from).outcomes(from, to, planning).stream()
+            .anyMatch(Outcome.Replace.class::isInstance);
   }
 
   /** PostgreSQL gives a constraint a name that is free in the schema; those below are renamed with the one above. */
@@ -186,7 +188,8 @@ final class SetAside {
             .filter(special -> !special.constraint().isEmpty()).isEmpty();
     return hasIt
         ? Optional.of(alter(column.key().parent(),
-            "RENAME CONSTRAINT " + Sql.name(given) + " TO " + Sql.name(aside(column.key().root().schema(), given))))
+            "RENAME CONSTRAINT " + Sql.name(given) + " TO "
+                + Sql.name(aside(column.key().root().schema(), given))))
         : Optional.empty();
   }
 
@@ -225,7 +228,8 @@ final class SetAside {
     String names = filled.stream().map(ColumnKind::name).collect(Collectors.joining(", "));
     String values = filled.stream().map(this::value).collect(Collectors.joining(", "));
     boolean always = filled.stream().anyMatch(column ->
-        planning.to().find(column.key().fact("identity"), Identity.class).filter(Identity::always).isPresent());
+        planning.to().find(column.key().fact("identity"), Identity.class).filter(Identity::always)
+            .isPresent());
     Statement copy = Statement
         .of("INSERT INTO " + name(to.key()) + (names.isEmpty() ? "" : " (" + names + ")")
             + (always ? " OVERRIDING SYSTEM VALUE" : "")

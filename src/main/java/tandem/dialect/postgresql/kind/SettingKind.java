@@ -20,9 +20,9 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * What sessions in this database start with, all of them or those of one role; {@code pg_db_role_setting} of the
- * database. A setting of a role in all databases is the cluster's. ALTER DATABASE takes no other name than the
- * database's own, which is another one in each environment: a DO block asks for it.
+ * What sessions in this database start with, all of them or those of one role; {@code pg_db_role_setting} of
+ * the database. A setting of a role in all databases is the cluster's. ALTER DATABASE takes no other name
+ * than the database's own, which is another one in each environment: a DO block asks for it.
  */
 public final class SettingKind extends ReplaceableKind<SettingKind.Setting>
     implements Reading<SettingKind.Setting> {
@@ -42,14 +42,15 @@ public final class SettingKind extends ReplaceableKind<SettingKind.Setting>
       "session_preload_libraries", "shared_preload_libraries", "temp_tablespaces", "unix_socket_directories");
 
   /**
-   * Settings that would keep anybody from working with a shadow that has them: libraries that its server lacks end
-   * each new session, and in the others nothing can be made.
+   * Settings that would keep anybody from working with a shadow that has them: libraries that its server
+   * lacks end each new session, and in the others nothing can be made.
    */
   private static final String UNUSABLE = """
       ('session_preload_libraries', 'local_preload_libraries', 'default_transaction_read_only', 'role')""";
 
   /**
-   * What is no object of the model, for it is a secret or would make a shadow useless: a condition of a query.
+   * What is no object of the model, for it is a secret or would make a shadow useless: a condition of a
+   * query.
    *
    * @param parameter an expression of the query
    * @param value an expression of the query

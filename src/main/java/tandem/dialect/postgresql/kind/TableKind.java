@@ -161,7 +161,8 @@ public final class TableKind extends RowKeepingKind<TableKind.Table> implements 
         .hazard(new Hazard(HazardCode.DATA_LOSS, table.key(), "the table and its rows are gone"));
     // A foreign key on the whole depends on each partition: DROP TABLE is refused, DETACH PARTITION is not.
     return Stream.concat(
-        Lineage.wholeOf(table.key(), planning.from()).filter(whole -> Lineage.isReferenced(whole, planning)).stream()
+        Lineage.wholeOf(table.key(), planning.from()).filter(whole -> Lineage.isReferenced(whole, planning))
+            .stream()
             .map(whole -> Statement.of("ALTER TABLE " + reference(whole) + " DETACH PARTITION "
                 + reference(table.key())).locking(LockLevel.ACCESS_EXCLUSIVE)),
         Stream.of(drop)).toList();

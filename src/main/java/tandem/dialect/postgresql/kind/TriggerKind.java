@@ -51,7 +51,8 @@ public final class TriggerKind extends ReplaceableKind<TriggerKind.Trigger>
   private static Outcome changes(Trigger from, Trigger to, Planning planning) {
     if (from.definition().equals(to.definition())) {
       boolean replicated = Stream.of(from, to).anyMatch(one -> REPLICATED.contains(one.fires()));
-      return Outcome.alter(!replicated ? fires(to) : fires(to).hazard(new Hazard(HazardCode.REPLICATION, to.key(),
+      return Outcome.alter(!replicated ? fires(to)
+          : fires(to).hazard(new Hazard(HazardCode.REPLICATION, to.key(),
           "it fires otherwise than before for rows that come from a publisher")));
     }
     if (from.constraint() || to.constraint()) {
@@ -59,7 +60,8 @@ public final class TriggerKind extends ReplaceableKind<TriggerKind.Trigger>
     }
     List<Statement> statements = new ArrayList<>();
     statements.add(orReplace(to).hazard(
-        new Hazard(HazardCode.BODY_CHANGE, to.key(), "rows are written by the old trigger, then by the new")));
+        new Hazard(HazardCode.BODY_CHANGE, to.key(),
+            "rows are written by the old trigger, then by the new")));
     addFires(to, statements);
     return Outcome.alter(statements);
   }

@@ -17,8 +17,9 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * That a table has the columns of a composite type and follows it; {@code pg_class.reloftype}. A fact about the
- * table, whose columns are its own and are there before; while it holds they can be changed with the type only.
+ * That a table has the columns of a composite type and follows it; {@code pg_class.reloftype}. A fact about
+ * the table, whose columns are its own and are there before; while it holds they can be changed with the type
+ * only.
  */
 public final class TypedKind extends ReplaceableKind<TypedKind.Typed> implements Reading<TypedKind.Typed> {
 

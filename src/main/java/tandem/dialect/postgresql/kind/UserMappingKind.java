@@ -15,8 +15,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * Who a role is on a foreign server; {@code pg_user_mappings}. A part of the server. The view hides the options
- * of most mappings from who is no superuser: such a mapping is not read, and listed as not modelled.
+ * Who a role is on a foreign server; {@code pg_user_mappings}. A part of the server. The view hides the
+ * options of most mappings from who is no superuser: such a mapping is not read, and listed as not modelled.
  */
 public final class UserMappingKind extends ReplaceableKind<UserMappingKind.UserMapping>
     implements Reading<UserMappingKind.UserMapping> {
@@ -58,7 +58,8 @@ public final class UserMappingKind extends ReplaceableKind<UserMappingKind.UserM
 
   @Override
   public List<Statement> create(UserMapping mapping, Folded folded, Planning planning) {
-    return List.of(Statement.of("CREATE " + address(mapping.key()) + ForeignOptions.clause(mapping.options())));
+    return List.of(Statement.of("CREATE " + address(mapping.key())
+        + ForeignOptions.clause(mapping.options())));
   }
 
   @Override

@@ -95,7 +95,8 @@ class CastsTest {
     run("DROP TABLE IF EXISTS public.t");
     run("CREATE TABLE public.t (c " + from + ")");
     run("INSERT INTO public.t VALUES ('" + value + "'), (NULL)");
-    String change = "ALTER TABLE public.t ALTER COLUMN c TYPE " + to + Casts.using("c", from, to).orElseThrow();
+    String change = "ALTER TABLE public.t ALTER COLUMN c TYPE " + to
+        + Casts.using("c", from, to).orElseThrow();
     if (wanted.equals("!")) {
       assertThatThrownBy(() -> run(change)).isInstanceOf(SQLException.class);
       assertThat(Conversion.of(from, to).mayFail()).isTrue();
