@@ -30,6 +30,7 @@ class CorpusTest {
 
   private final List<CorpusCase> cases = CorpusCase.all(ONLY);
   private final FiredRules fired = new FiredRules(new PostgreSql().kinds());
+  private final SaidByRules said = new SaidByRules(new PostgreSql().kinds());
   private final CorpusRun run = new CorpusRun();
   private final List<SpareTablespace> spares = new ArrayList<>();
 
@@ -39,9 +40,13 @@ class CorpusTest {
       run.finish();
       assertThat(fired.missing()).as("what no case of the corpus makes happen").isEmpty();
     });
+    DynamicNode page = dynamicTest("docs/coverage.md says what happens on change", () -> {
+      run.finish();
+      CoveragePage.check("kinds", said.page());
+    });
     DynamicNode[] majors = {on(14, FORM), on(GoldenPlan.MAJOR, FORM), on(18, FORM)};
     boolean whole = ONLY.isEmpty() && FORM == Form.ONLINE;
-    return Stream.concat(started(majors), whole ? Stream.of(coverage) : Stream.of());
+    return Stream.concat(started(majors), whole ? Stream.of(coverage, page) : Stream.of());
   }
 
   @Tag("slow")
@@ -75,8 +80,10 @@ class CorpusTest {
       if (one.needs() <= major) {
         Executable judged = run.add(() -> {
           Judge.BothWays plans = judge.bothWays(one);
-          fired.add(plans.there());
-          fired.add(plans.back());
+          for (Judge.Arrival way : List.of(plans.there(), plans.back())) {
+            fired.add(way.plan());
+            said.add(way);
+          }
           if (major == one.golden() && form == Form.ONLINE) {
             GoldenPlan.check(one, plans);
           }

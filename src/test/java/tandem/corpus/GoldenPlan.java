@@ -40,7 +40,7 @@ final class GoldenPlan {
   }
 
   private static String text(BothWays plans) {
-    return "-- from.sql to to.sql\n" + text(plans.there()) + "\n-- to.sql to from.sql\n" + text(plans.back());
+    return "-- from.sql to to.sql\n" + text(plans.there().plan()) + "\n-- to.sql to from.sql\n" + text(plans.back().plan());
   }
 
   private static String text(Plan plan) {

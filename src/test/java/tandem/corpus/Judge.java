@@ -17,10 +17,12 @@ import tandem.diff.Change;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
 import tandem.kind.Form;
+import tandem.kind.Planning;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.plan.Plan;
 import tandem.plan.Planner;
+import tandem.rename.Rename;
 import tandem.shadow.ShadowServer;
 
 /** Turns one schema into another on a real server and says whether it arrived, with its rows. */
@@ -144,16 +146,24 @@ public final class Judge {
     CaseFile file = pair.file();
     try (Ends ends = ends(pair.from(), pair.to())) {
       assertThat(file.unexpected(ends.from(), ends.to())).as("what no kind models").isEmpty();
-      Plan there = ends.there(pair.seed(), file.there());
-      if (pair.seedBack().isEmpty() && there.refusals().isEmpty()) {
+      Arrival there = ends.there(pair.seed(), file.there());
+      if (pair.seedBack().isEmpty() && there.plan().refusals().isEmpty()) {
         ends.carryRows();
       }
       return new BothWays(there, ends.back(pair.seedBack(), file.back()));
     }
   }
 
-  /** The plans from one schema to another and back. */
-  record BothWays(Plan there, Plan back) {}
+  /** From one schema to another and back. */
+  record BothWays(Arrival there, Arrival back) {}
+
+  /**
+   * A plan that has run and converged.
+   *
+   * @param renames those that were due
+   * @param planning what its rules were asked with: the model after what was renamed, and the one wanted
+   */
+  record Arrival(Plan plan, List<Rename> renames, Planning planning) {}
 
   /** Two schemas on the server. */
   public final class Ends implements AutoCloseable {
@@ -175,20 +185,20 @@ public final class Judge {
 
     /** The plan of the way there, which has run on these rows and converged. */
     public Plan there(String rows) throws SQLException {
-      return there(rows, CaseFile.Way.SAYS_NOTHING);
+      return there(rows, CaseFile.Way.SAYS_NOTHING).plan();
     }
 
     /** The plan of the way back, which has run on these rows and converged. */
     public Plan back(String rows) throws SQLException {
-      return back(rows, CaseFile.Way.SAYS_NOTHING);
+      return back(rows, CaseFile.Way.SAYS_NOTHING).plan();
     }
 
-    private Plan there(String rows, CaseFile.Way way) throws SQLException {
+    private Arrival there(String rows, CaseFile.Way way) throws SQLException {
       one.site().run(rows);
       return arrives(one, other, way);
     }
 
-    private Plan back(String rows, CaseFile.Way way) throws SQLException {
+    private Arrival back(String rows, CaseFile.Way way) throws SQLException {
       other.site().run(rows);
       return arrives(other, one, way);
     }
@@ -217,7 +227,7 @@ public final class Judge {
     }
   }
 
-  private Plan arrives(End from, End goal, CaseFile.Way way) throws SQLException {
+  private Arrival arrives(End from, End goal, CaseFile.Way way) throws SQLException {
     Site start = from.site();
     RenamedStart renamed = RenamedStart.of(dialect, start, from.model(), goal.model(), goal.script());
     SchemaModel before = renamed.renamed().model();
@@ -239,7 +249,8 @@ public final class Judge {
           .as(() -> "what is lost by\n" + script(plan)).isEmpty();
       assertReached(start, goal, plan);
     }
-    return plan;
+    return new Arrival(plan, renamed.renamed().renames().inOrder(),
+        new Planning(before, goal.model(), dialect.kinds(), server.major(), form, Set.of()));
   }
 
   private void assertReached(Site start, End wanted, Plan plan) throws SQLException {

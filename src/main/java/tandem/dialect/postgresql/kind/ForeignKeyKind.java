@@ -14,6 +14,7 @@ import tandem.kind.AttributeRule;
 import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.model.ObjectKey;
+import tandem.model.SchemaObject;
 
 /** A foreign key; {@code pg_constraint.contype = 'f'}. */
 public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignKey> {
@@ -174,10 +175,17 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
     return planning.from().find(key, ForeignKey.class).filter(own -> own.state().isEmpty()
         && !planning.from().contains(key.parent().fact("partition"))
         && planning.from().needsOf(key).stream().allMatch(needed -> !planning.isNew(needed)
-            && planning.from().find(needed).equals(planning.to().find(needed)))
+            && isSame(needed, planning))
         && Lineage.foreignKeysAbove(key.parent(), planning.to()).stream().anyMatch(above ->
             above.equals(new ForeignKey(above.key(), own.definition(), own.deferrable(), ""))
                 && above.key().name().equals(key.name()))).isPresent();
+  }
+
+  /** Whether it is declared in the table, too, and at which place it stands, makes no other column. */
+  private static boolean isSame(ObjectKey key, Planning planning) {
+    SchemaObject from = planning.from().objects().get(key);
+    SchemaObject to = planning.to().objects().get(key);
+    return from != null && to != null && planning.kinds().of(to).outcomes(from, to, planning).isEmpty();
   }
 
   @Override

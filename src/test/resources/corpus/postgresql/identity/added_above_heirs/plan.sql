@@ -8,6 +8,8 @@ ALTER TABLE public.k ADD COLUMN id smallint NOT NULL;
 CREATE SEQUENCE public.p_id_seq_old AS smallint START WITH 100 INCREMENT BY 10;
 
 -- rewrite: table:public.p/column:id: the table is written anew: each row gets a value
+-- replication: table:public.p/column:id: subscribers are not told the values that the rows there get
+-- access-exclusive: table:public.p: nobody reads or writes it as long as that takes
 ALTER TABLE public.p ADD COLUMN id smallint DEFAULT nextval('public.p_id_seq_old') NOT NULL;
 ALTER TABLE ONLY public.p ALTER COLUMN id DROP DEFAULT;
 ALTER TABLE public.p ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (START WITH 100 INCREMENT BY 10);

@@ -2,6 +2,7 @@
 
 -- outside
 
+-- rebuild: table:app.orders/index:noted: dropped and made anew: an index cannot be changed in place
 DROP INDEX CONCURRENTLY IF EXISTS app.noted;
 
 -- non-transactional: table:app.orders/index:noted: if it fails, index noted stays behind invalid; run again, the script drops it first
@@ -12,6 +13,7 @@ ALTER INDEX app.noted SET TABLESPACE spare;
 
 -- outside
 
+-- rebuild: table:app.orders/index:noted: dropped and made anew: an index cannot be changed in place
 DROP INDEX CONCURRENTLY IF EXISTS app.noted;
 
 -- non-transactional: table:app.orders/index:noted: if it fails, index noted stays behind invalid; run again, the script drops it first

@@ -1,18 +1,25 @@
 -- from.sql to to.sql
 
+-- access-exclusive: table:public.p: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.p ADD COLUMN v integer DEFAULT 1;
 ALTER TABLE ONLY public.k ALTER COLUMN v SET DEFAULT 2;
+
+-- access-exclusive: table:public.l: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.l ALTER COLUMN v DROP DEFAULT;
 ALTER TABLE public.p ADD COLUMN w integer DEFAULT 4;
 
+-- full-scan: table:public.k/column:w: the whole table is read for nulls while nobody else reads or writes it
 -- may-fail: table:public.k/column:w: fails where the column holds a null
+-- access-exclusive: table:public.k: nobody reads or writes it as long as that takes
 ALTER TABLE public.k ALTER COLUMN w SET NOT NULL;
 ALTER TABLE public.p ADD COLUMN y integer DEFAULT 8;
 ALTER TABLE public.k ALTER COLUMN y DROP DEFAULT;
 ALTER TABLE public.l ALTER COLUMN y SET DEFAULT 9;
 ALTER TABLE public.p ADD COLUMN z bigint;
 
+-- full-scan: table:public.m/column:z: the whole table is read for nulls while nobody else reads or writes it
 -- may-fail: table:public.m/column:z: fails where the column holds a null
+-- access-exclusive: table:public.m: nobody reads or writes it as long as that takes
 ALTER TABLE public.m ALTER COLUMN z SET NOT NULL;
 ALTER TABLE public.m ALTER COLUMN z ADD GENERATED ALWAYS AS IDENTITY;
 

@@ -26,16 +26,12 @@ CREATE TABLE public.s_rest_1 (
   id integer,
   kind text
 );
-
--- access-exclusive: table:public.s_rest_1: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.s_rest ATTACH PARTITION public.s_rest_1 FOR VALUES FROM (1) TO (100);
 
 CREATE TABLE public.s_rest_n (
   id integer,
   kind text
 );
-
--- access-exclusive: table:public.s_rest_n: nobody reads or writes it until the transaction ends, which reads or writes whole tables below
 ALTER TABLE public.s_rest ATTACH PARTITION public.s_rest_n DEFAULT;
 
 -- rewrite: table:public.s_rest: every row is copied into the table made anew

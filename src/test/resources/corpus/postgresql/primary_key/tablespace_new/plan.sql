@@ -20,5 +20,6 @@ ALTER TABLE app.more ADD CONSTRAINT coded UNIQUE USING INDEX coded;
 
 -- to.sql to from.sql
 
+-- replication: table:app.more: it is its replica identity: without one, UPDATE and DELETE fail where the table is published
 ALTER TABLE app.more DROP CONSTRAINT more_pkey;
 ALTER TABLE app.more DROP CONSTRAINT coded;

@@ -4,4 +4,4 @@ COMMENT ON SERVER files IS 'two';
 
 -- to.sql to from.sql
 
-COMMENT ON SERVER files IS 'one';
+COMMENT ON SERVER files IS NULL;

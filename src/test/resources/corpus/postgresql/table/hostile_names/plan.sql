@@ -203,8 +203,9 @@ ALTER TABLE "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" ADD COLUMN "
 
 -- may-fail: table:"s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --"/column:"x""'; ${x} $$ % \ 😀 --": fails where the column holds a value that "s""'; ${x} $$ % \ 😀 --"."ct""'; ${x} $$ % \ 😀 --" no longer takes
 -- rewrite: table:"s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --"/column:"x""'; ${x} $$ % \ 😀 --": the table may be written anew
+-- data-loss: table:"s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --"/column:"x""'; ${x} $$ % \ 😀 --": the values of attributes that are no more are gone
 -- access-exclusive: table:"s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --": nobody reads or writes it as long as that takes
-ALTER TABLE "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" ALTER COLUMN "x""'; ${x} $$ % \ 😀 --" TYPE "s""'; ${x} $$ % \ 😀 --"."ct""'; ${x} $$ % \ 😀 --" USING "x""'; ${x} $$ % \ 😀 --"::text::"s""'; ${x} $$ % \ 😀 --"."ct""'; ${x} $$ % \ 😀 --";
+ALTER TABLE "s""'; ${x} $$ % \ 😀 --"."t""'; ${x} $$ % \ 😀 --" ALTER COLUMN "x""'; ${x} $$ % \ 😀 --" TYPE "s""'; ${x} $$ % \ 😀 --"."ct""'; ${x} $$ % \ 😀 --" USING CASE WHEN "x""'; ${x} $$ % \ 😀 --" IS DISTINCT FROM NULL THEN ROW(("x""'; ${x} $$ % \ 😀 --")."a""'; ${x} $$ % \ 😀 --", ("x""'; ${x} $$ % \ 😀 --")."b""'; ${x} $$ % \ 😀 --"::text::"s""'; ${x} $$ % \ 😀 --"."e""'; ${x} $$ % \ 😀 --")::"s""'; ${x} $$ % \ 😀 --"."ct""'; ${x} $$ % \ 😀 --" END;
 
 CREATE OR REPLACE FUNCTION "s""'; ${x} $$ % \ 😀 --"."f""'; ${x} $$ % \ 😀 --"("a""'; ${x} $$ % \ 😀 --" "s""'; ${x} $$ % \ 😀 --"."e""'; ${x} $$ % \ 😀 --" DEFAULT 'v"''; ${x} $$ % \ 😀 --'::"s""'; ${x} $$ % \ 😀 --"."e""'; ${x} $$ % \ 😀 --")
  RETURNS text
