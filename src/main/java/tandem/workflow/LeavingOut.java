@@ -77,17 +77,19 @@ final class LeavingOut {
           return true;
         }
       }
-      if (open.isEmpty() || late(database, open).isEmpty()) {
-        return false;
-      }
+      Optional<Broken> broken = open.isEmpty() ? Optional.empty() : late(database, open);
+      broken.ifPresent(all -> findConflicting(open, all));
+      return broken.isPresent();
     }
-    findConflicting(open);
-    return true;
   }
 
-  /** The first one after which those left out no longer come to the same. */
-  private void findConflicting(List<Deployment> open) {
-    for (Deployment step : open) {
+  /**
+   * The first one after which those left out no longer come to the same.
+   *
+   * @param all what is broken behind the last one
+   */
+  private void findConflicting(List<Deployment> open, Broken all) {
+    for (Deployment step : open.subList(0, open.size() - 1)) {
       try (ShadowDatabase database = line.before(out.iterator().next())) {
         line.run(database, run(open, step));
         Optional<Broken> broken = late(database, open.subList(0, open.indexOf(step) + 1));
@@ -97,7 +99,7 @@ final class LeavingOut {
         }
       }
     }
-    throw new IllegalStateException("the last step is all of them");
+    conflicting.put(open.getLast(), all);
   }
 
   /** Before the line without what is left out, and of what follows all up to a step. */
