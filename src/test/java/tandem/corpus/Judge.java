@@ -154,11 +154,20 @@ public final class Judge {
     }
   }
 
+  /** The plans of both ways; neither runs. */
+  BothWays written(CorpusCase pair) throws SQLException {
+    CaseFile file = pair.file();
+    try (Ends ends = ends(pair.from(), pair.to())) {
+      return new BothWays(written(ends.one, ends.other, file.there()).arrival(),
+          written(ends.other, ends.one, file.back()).arrival());
+    }
+  }
+
   /** From one schema to another and back. */
   record BothWays(Arrival there, Arrival back) {}
 
   /**
-   * A plan that has run and converged.
+   * A plan that has run and converged, where it was to run.
    *
    * @param renames those that were due
    * @param planning what its rules were asked with: the model after what was renamed, and the one wanted
@@ -227,7 +236,14 @@ public final class Judge {
     }
   }
 
-  private Arrival arrives(End from, End goal, CaseFile.Way way) throws SQLException {
+  /**
+   * A plan that has not run.
+   *
+   * @param renamed where it starts once what was renamed is
+   */
+  private record Written(RenamedStart renamed, Arrival arrival) {}
+
+  private Written written(End from, End goal, CaseFile.Way way) throws SQLException {
     Site start = from.site();
     RenamedStart renamed = RenamedStart.of(dialect, start, from.model(), goal.model(), goal.script());
     SchemaModel before = renamed.renamed().model();
@@ -236,6 +252,15 @@ public final class Judge {
     assertThat(way.unexpected(plan.refusals())).as("refusals").isEmpty();
     assertThat(new Budget(plan, before, goal.model(), dialect.kinds()).broken(way))
         .as(() -> "what the plan does not keep to:\n" + script(plan)).isEmpty();
+    return new Written(renamed, new Arrival(plan, renamed.renamed().renames().inOrder(),
+        new Planning(before, goal.model(), dialect.kinds(), server.major(), form, Set.of())));
+  }
+
+  private Arrival arrives(End from, End goal, CaseFile.Way way) throws SQLException {
+    Site start = from.site();
+    Written written = written(from, goal, way);
+    Plan plan = written.arrival().plan();
+    SchemaModel before = written.arrival().planning().from();
     if (plan.refusals().isEmpty()) {
       LockWitness witness = new LockWitness(start.connection(), ofCorpus);
       for (tandem.ddl.Statement statement : plan.statements()) {
@@ -245,12 +270,12 @@ public final class Judge {
         assertThat(witness.contradictions()).as(() -> "what is not as said in\n" + script(plan)).isEmpty();
       }
       assertThat(Kept.losses(
-          renamed.held(), start.connection(), Kept.toldBy(plan, before).or(way.mayChange(before))))
+          written.renamed().held(), start.connection(),
+          Kept.toldBy(plan, before).or(way.mayChange(before))))
           .as(() -> "what is lost by\n" + script(plan)).isEmpty();
       assertReached(start, goal, plan);
     }
-    return new Arrival(plan, renamed.renamed().renames().inOrder(),
-        new Planning(before, goal.model(), dialect.kinds(), server.major(), form, Set.of()));
+    return written.arrival();
   }
 
   private void assertReached(Site start, End wanted, Plan plan) throws SQLException {
