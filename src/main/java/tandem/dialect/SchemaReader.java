@@ -11,8 +11,7 @@ public interface SchemaReader {
    *
    * @param connection not in a transaction; left as it was found
    * @throws tandem.model.TandemException DATABASE-CHANGING where the schema changes while it is read, and
-   *     again
-   *     when that is tried anew
+   *     again when that is tried anew
    */
   SchemaModel read(Connection connection, ReadScope scope) throws SQLException;
 }

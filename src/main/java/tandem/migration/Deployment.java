@@ -31,6 +31,11 @@ public record Deployment(
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** False where it is a script that lies in no folder of its own. */
+  public boolean hasFolder() {
+    return folder.endsWith(path);
+  }
+
   /** The group it is in, e.g. {@code 2024/spring}; empty at the top. */
   public String group() {
     return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";

@@ -67,8 +67,7 @@ public final class Placement {
    *
    * @param from what versioned and repeatable scripts build today
    * @param versionedOnly what the versioned scripts alone build from empty: programmables at the text they
-   *     had
-   *     when they were last written into one
+   *     had when they were last written into one
    * @param to the model wanted
    */
   public Placed place(SchemaModel from, SchemaModel versionedOnly, SchemaModel to, int major, Form form) {

@@ -36,8 +36,7 @@ final class Schedule {
   /**
    * @param laters for each node those that come after it
    * @param runs how a node's statements run, one entry for each turn; empty where there are none, or they may
-   *     run
-   *     anyhow
+   *     run anyhow
    */
   Schedule(Map<Node, Set<Node>> laters, Function<Node, List<Running>> runs) {
     this.laters = laters;

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import tandem.model.ObjectKey;
 import tandem.workflow.Independence;
 
-/** Which deployments can ship without which: a sentence for one pair, a matrix for more. */
+/**
+ * Which deployments can ship without which: a sentence for what is independent, a matrix where all are asked of.
+ * What stands in the way of those asked of is a finding of the report.
+ */
 final class IndependenceText {
   private final Page page;
 
@@ -27,7 +30,8 @@ final class IndependenceText {
     if (left.size() > 1) {
       matrix(verdicts, left, ships);
     }
-    verdicts.stream().filter(verdict -> left.size() == 1 || !verdict.isIndependent()).forEach(this::sentence);
+    verdicts.stream().filter(verdict -> left.size() == 1 ? verdict.isIndependent() : !verdict.isIndependent())
+        .forEach(this::sentence);
   }
 
   private void sentence(Independence verdict) {

@@ -9,8 +9,7 @@ import java.util.List;
  * @param statements how many statements ran
  * @param retried how many did not work at their first try, because the guessed order was wrong
  * @param stubbedRoles roles that the files name and the shadow lacked, so that they were made there;
- *     tablespaces,
- *     too, as {@code tablespace NAME}
+ *     tablespaces, too, as {@code tablespace NAME}
  */
 public record Loaded(int files, int statements, int retried, List<String> stubbedRoles) {
   public Loaded {

@@ -1,11 +1,9 @@
 package tandem.workflow;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.MigrationsFolder;
@@ -134,13 +132,8 @@ final class Admission {
   }
 
   private void refuse(String code, List<Independence> verdicts) {
-    List<Finding> findings = new ArrayList<>(IndependenceProof.findings(verdicts));
-    if (!findings.isEmpty()) {
-      TandemException refused = TandemException.refused(code,
-              "the order in which " + target.name() + " would run them is not proven: "
-                  + findings.stream().map(Finding::what).collect(Collectors.joining("; ")))
-          .remedy("ship what it depends on as well, or --allow unproven where you know better");
-      throw findings.getFirst().where().map(refused::at).orElse(refused);
-    }
+    IndependenceProof.require(verdicts, code,
+        "the order in which " + target.name() + " would run them is not proven: ",
+        "ship what it depends on as well, or --allow unproven where you know better");
   }
 }

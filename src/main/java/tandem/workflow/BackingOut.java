@@ -57,8 +57,7 @@ public final class BackingOut {
     long start = System.nanoTime();
     bench.refuseProtected(target, "no deployment is taken out of a protected environment",
         "write a deployment that takes back what is not wanted");
-    Environments environments = new Environments(bench, folder);
-    List<Deployment> run = environments.deploymentsRun(target, environments.history(target));
+    List<Deployment> run = new Environments(bench, folder).deploymentsRun(target);
     List<Deployment> out = folder.named(name).stream().filter(run::contains).toList();
     if (out.isEmpty()) {
       throw TandemException.refused("BACKOUT-NOT-RUN", target.name() + " has not run " + name)
@@ -85,14 +84,8 @@ public final class BackingOut {
     if (later.isEmpty()) {
       return;
     }
-    List<Finding> findings =
-        IndependenceProof.findings(new IndependenceProof(bench, folder).among(run, out, later));
-    if (!findings.isEmpty()) {
-      TandemException refused = TandemException.refused("BACKOUT-DEPENDENT",
-              findings.stream().map(Finding::what).collect(Collectors.joining("; ")))
-          .remedy("take out what depends on it first, or together with it as a group");
-      throw findings.getFirst().where().map(refused::at).orElse(refused);
-    }
+    IndependenceProof.require(new IndependenceProof(bench, folder).among(run, out, later), "BACKOUT-DEPENDENT", "",
+        "take out what depends on it first, or together with it as a group");
   }
 
   /** The statements from what has run to what is left, proven with rows. */

@@ -13,8 +13,7 @@ import tandem.model.Unmodelled;
  * @param counts what it was made of, in the order to be shown, e.g. 31 files, 112 objects
  * @param unmodelled what exists in it and no kind models
  * @param stubbedRoles roles that its scripts name and the shadow lacked, so that they were made there;
- *     schemas and
- *     tablespaces, too, with that word before their names
+ *     schemas and tablespaces, too, with that word before their names
  * @param cached true where an earlier result was taken instead of doing it again
  * @param took wall time
  */

@@ -133,8 +133,8 @@ final class DeploymentLine implements AutoCloseable {
           otherwise.add(key);
         } else if (same != null) {
           table.columns().forEach((column, values) -> {
-            RowPrint.Column values2 = same.columns().get(column);
-            if (values2 != null && !values2.equals(values)) {
+            RowPrint.Column others = same.columns().get(column);
+            if (others != null && !others.equals(values)) {
               otherwise.add(column);
             }
           });

@@ -21,7 +21,6 @@ import tandem.migration.FileBatch;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
-import tandem.migration.Placeholders;
 import tandem.migration.ProgrammableScript;
 import tandem.migration.ProgrammableText;
 import tandem.migration.RepeatableTexts;

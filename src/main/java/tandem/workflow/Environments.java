@@ -156,6 +156,11 @@ final class Environments {
     return new HasRun(new Cut(last, deployments, versioned, List.of(), repeatables), unknown);
   }
 
+  /** The deployments that an environment has run, in order, by the history it has now. */
+  List<Deployment> deploymentsRun(Target target) {
+    return deploymentsRun(target, history(target));
+  }
+
   /**
    * The deployments that an environment has run, in order; of those that are programmables alone the ones
    * whose texts, or later ones, are there.

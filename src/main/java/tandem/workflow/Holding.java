@@ -8,9 +8,7 @@ import java.util.TreeMap;
 import tandem.migration.Deployment;
 import tandem.migration.DeploymentFile;
 import tandem.migration.DeploymentYaml;
-import tandem.migration.FileBatch;
 import tandem.migration.MigrationsFolder;
-import tandem.migration.history.History;
 import tandem.model.TandemException;
 
 /** {@code hold} and {@code release}: keep a deployment out of environments, and let it in. */
@@ -85,9 +83,7 @@ public final class Holding {
   /** What has run there; empty where it does not answer. */
   private Optional<List<Deployment>> run(Target target) {
     try {
-      Environments environments = new Environments(bench, folder);
-      History history = environments.history(target);
-      return Optional.of(environments.deploymentsRun(target, history));
+      return Optional.of(new Environments(bench, folder).deploymentsRun(target));
     } catch (TandemException e) {
       notes.add(target.name() + " does not answer, so that nobody looked at what has run there: " + e.what());
       return Optional.empty();
@@ -117,17 +113,11 @@ public final class Holding {
 
   /** Brings the files back as they were before. */
   void takeBack() {
-    FileBatch batch = new FileBatch(folder.root());
-    files.forEach(file -> file.before().ifPresentOrElse(
-        text -> batch.write(file.path(), text), () -> batch.remove(file.path())));
-    batch.commit();
+    FileChange.commit(files.stream().map(FileChange::undone).toList(), folder.root());
   }
 
   private ChangesReport committed() {
-    FileBatch batch = new FileBatch(folder.root());
-    files.forEach(file -> file.after().ifPresentOrElse(
-        text -> batch.write(file.path(), text), () -> batch.remove(file.path())));
-    batch.commit();
+    FileChange.commit(files, folder.root());
     return new ChangesReport(files, notes);
   }
 }

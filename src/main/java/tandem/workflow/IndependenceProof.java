@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tandem.migration.Deployment;
 import tandem.migration.MigrationsFolder;
-import tandem.migration.history.History;
 import tandem.model.ObjectKey;
 import tandem.model.TandemException;
 
@@ -100,13 +99,27 @@ final class IndependenceProof {
   }
 
   private Optional<List<Deployment>> run(Target target) {
-    Environments environments = new Environments(bench, folder);
     try {
-      History history = environments.history(target);
-      return Optional.of(environments.deploymentsRun(target, history));
+      return Optional.of(new Environments(bench, folder).deploymentsRun(target));
     } catch (TandemException e) {
       bench.progress().doing(target.name() + " does not answer, and is left out");
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Does nothing where all are independent.
+   *
+   * @param why what begins the sentence; may be empty
+   * @throws TandemException of this code, exit 4, with what stands in the way and where
+   */
+  static void require(List<Independence> verdicts, String code, String why, String remedy) {
+    List<Finding> findings = findings(verdicts);
+    if (!findings.isEmpty()) {
+      TandemException refused = TandemException.refused(code,
+              why + findings.stream().map(Finding::what).collect(Collectors.joining("; ")))
+          .remedy(remedy);
+      throw findings.getFirst().where().map(refused::at).orElse(refused);
     }
   }
 

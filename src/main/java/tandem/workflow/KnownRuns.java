@@ -26,7 +26,7 @@ final class KnownRuns {
     Environments environments = new Environments(bench, folder);
     for (Target target : bench.project().environments().values()) {
       try {
-        runs.put(target, environments.deploymentsRun(target, environments.history(target)));
+        runs.put(target, environments.deploymentsRun(target));
         kinds.put(target, Recording.kind(bench, target));
       } catch (TandemException e) {
         if (target.kind() == Target.Kind.PROTECTED) {

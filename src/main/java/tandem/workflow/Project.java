@@ -1,6 +1,7 @@
 package tandem.workflow;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -61,6 +62,13 @@ public record Project(
   /** Reads the migrations folder anew. */
   public MigrationsFolder migrations() {
     return MigrationsFolder.read(locations, flyway);
+  }
+
+  /** The same, where tandem's own location lies elsewhere: in a copy. */
+  MigrationsFolder migrationsIn(Path root) {
+    List<Path> all = new ArrayList<>(locations);
+    all.set(0, root);
+    return MigrationsFolder.read(all, flyway);
   }
 
   /** Reads the migrations folder anew, as it is for an environment: its placeholders over the project's. */

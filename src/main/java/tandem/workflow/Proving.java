@@ -63,10 +63,8 @@ final class Proving {
     Path copy = null;
     try {
       copy = copied(folder.root());
-      List<Path> locations = new ArrayList<>(bench.project().locations());
-      locations.set(0, copy);
-      DeploymentWriter.batch(MigrationsFolder.read(locations, folder.settings()), draft).commit();
-      MigrationsFolder candidate = MigrationsFolder.read(locations, folder.settings()).sound();
+      DeploymentWriter.batch(bench.project().migrationsIn(copy), draft).commit();
+      MigrationsFolder candidate = bench.project().migrationsIn(copy).sound();
       List<ProofOutcome> proofs = new ArrayList<>();
       proofs.add(onEndState(candidate));
       if (proofs.getFirst().holds()) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.migration.Deployment;
-import tandem.migration.FileBatch;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
@@ -50,10 +49,7 @@ public final class Removing {
     List<FileChange> files = new ArrayList<>();
     gone.forEach(one -> programmables(one, files));
     gone.forEach(one -> scripts(one, files));
-    FileBatch batch = new FileBatch(folder.root());
-    files.forEach(file -> file.after()
-        .ifPresentOrElse(text -> batch.write(file.path(), text), () -> batch.remove(file.path())));
-    batch.commit();
+    FileChange.commit(files, folder.root());
     gone.forEach(one -> removeEmpty(one.folder()));
     List<String> notes = new ArrayList<>(known.silent());
     notes.add("state/ still has it: the next generate writes it again unless state is taken back as well");
@@ -82,14 +78,9 @@ public final class Removing {
     if (followers.isEmpty()) {
       return;
     }
-    List<Finding> findings = IndependenceProof.findings(
-        new IndependenceProof(bench, folder).among(folder.deployments(), gone, followers));
-    if (!findings.isEmpty()) {
-      TandemException refused = TandemException.refused("REMOVE-DEPENDENT",
-              findings.stream().map(Finding::what).collect(Collectors.joining("; ")))
-          .remedy("remove what depends on it first, or write a deployment that takes it back");
-      throw findings.getFirst().where().map(refused::at).orElse(refused);
-    }
+    IndependenceProof.require(
+        new IndependenceProof(bench, folder).among(folder.deployments(), gone, followers), "REMOVE-DEPENDENT", "",
+        "remove what depends on it first, or write a deployment that takes it back");
   }
 
   /** No later deployment has touched them: that would have been a conflict. */
@@ -112,12 +103,11 @@ public final class Removing {
   }
 
   private void scripts(Deployment deployment, List<FileChange> files) {
-    boolean ownFolder = deployment.folder().endsWith(deployment.path());
-    List<Path> paths = ownFolder ? filesIn(deployment.folder())
+    List<Path> paths = deployment.hasFolder() ? filesIn(deployment.folder())
         : deployment.migrations().stream().map(Migration::file).toList();
     for (Path path : paths) {
       String relative = folder.root().relativize(path).toString().replace('\\', '/');
-      files.add(new FileChange(relative, Optional.of(""), Optional.empty()));
+      files.add(new FileChange(relative, Replays.textOf(path), Optional.empty()));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tandem.migration.Deployment;
 import tandem.migration.FileMoves;
 import tandem.migration.Migration;
@@ -97,7 +96,7 @@ public final class Reordering {
   }
 
   private static void requireFolder(Deployment deployment) {
-    if (!deployment.folder().endsWith(deployment.path())) {
+    if (!deployment.hasFolder()) {
       throw TandemException.refused("DEPLOYMENT-NO-FOLDER",
               deployment.path() + " is a script without a folder of its own")
           .at(deployment.folder().toString()).remedy("give it a folder, or change its version by hand");
@@ -111,13 +110,7 @@ public final class Reordering {
     List<Independence> verdicts = earlier
         ? proof.among(folder.deployments(), others, List.of(moved))
         : proof.among(folder.deployments(), List.of(moved), others);
-    List<Finding> findings = IndependenceProof.findings(verdicts);
-    if (!findings.isEmpty()) {
-      TandemException refused = TandemException.refused("REORDER-DEPENDENT",
-              findings.stream().map(Finding::what).collect(Collectors.joining("; ")))
-          .remedy("leave them in their order");
-      throw findings.getFirst().where().map(refused::at).orElse(refused);
-    }
+    IndependenceProof.require(verdicts, "REORDER-DEPENDENT", "", "leave them in their order");
   }
 
   /** The new order builds from empty what the old one builds, and step by step the same. */
@@ -127,7 +120,7 @@ public final class Reordering {
     try {
       copy = Proving.copied(folder.root());
       moves.commit(copy);
-      MigrationsFolder candidate = read(copy).sound();
+      MigrationsFolder candidate = bench.project().migrationsIn(copy).sound();
       SchemaModel then = new Replays(bench).migrations(candidate).end();
       boolean same = bench.differences().between(now, then).isEmpty()
           && bench.differences().between(then, new Replays(bench).stepByStep(candidate, candidate.all()))
@@ -145,17 +138,11 @@ public final class Reordering {
     }
   }
 
-  private MigrationsFolder read(Path root) {
-    List<Path> locations = new ArrayList<>(bench.project().locations());
-    locations.set(0, root);
-    return MigrationsFolder.read(locations, folder.settings());
-  }
-
   /** Moves the files; each script as it was, with what it is now. */
   private Map<Migration, Migration> candidates(Renumbering numbers, FileMoves moves) {
     moves.commit(folder.root());
     Map<String, Migration> now = new LinkedHashMap<>();
-    read(folder.root()).versioned().forEach(script -> now.put(script.script(), script));
+    bench.project().migrations().versioned().forEach(script -> now.put(script.script(), script));
     Map<Migration, Migration> renamed = new LinkedHashMap<>();
     folder.versioned().forEach(script -> {
       String path = numbers.path(script.script());

@@ -15,7 +15,6 @@ import tandem.ddl.Sql;
 import tandem.ddl.script.StatementHead.Transaction;
 import tandem.migration.CallbackEvent;
 import tandem.migration.Cut;
-import tandem.migration.Deployment;
 import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
 import tandem.migration.MigrationKind;

@@ -39,8 +39,7 @@ public final class ColumnKind extends RowKeepingKind<ColumnKind.Column>
    * @param options attribute options, {@code n_distinct=…}, sorted
    * @param foreignOptions what a foreign table says of it to its wrapper; {@code attfdwoptions}
    * @param inherited it comes with the table above alone; {@code pg_attribute.attislocal}. Says how a new
-   *     table is
-   *     written; to change it would take a copy of the values
+   *     table is written; to change it would take a copy of the values
    */
   public record Column(
       ObjectKey key,

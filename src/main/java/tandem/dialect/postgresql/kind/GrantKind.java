@@ -35,8 +35,7 @@ public final class GrantKind extends ReplaceableKind<GrantKind.Grant> implements
    * @param role the role's name; PUBLIC; empty for the object's owner
    * @param column the column the privileges are for; empty for the whole object
    * @param on the word for the object in GRANT: SEQUENCE, FUNCTION, PROCEDURE, TYPE, SCHEMA…; empty for what
-   *     is
-   *     like a table
+   *     is like a table
    * @param privileges in GRANT's order; empty where a default has been revoked
    * @param grantable those with grant option
    * @param defaults what the grantee has where nothing was granted or revoked

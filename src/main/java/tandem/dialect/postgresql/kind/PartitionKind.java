@@ -34,8 +34,7 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
    * @param parent the partitioned table, quoted and qualified
    * @param bound {@code FOR VALUES …} or {@code DEFAULT}
    * @param condition what its rows pass by all its bounds, {@code pg_get_partition_constraintdef}; empty
-   *     below a
-   *     hash, which is told by the whole's oid
+   *     below a hash, which is told by the whole's oid
    * @param whenDetached names of its own for not-null constraints that came with the parent; PostgreSQL 18
    */
   public record Partition(

@@ -2,7 +2,6 @@ package tandem.dialect.postgresql.kind;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**

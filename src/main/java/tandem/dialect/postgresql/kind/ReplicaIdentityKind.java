@@ -26,8 +26,7 @@ public final class ReplicaIdentityKind extends ReplaceableKind<ReplicaIdentityKi
    * A table's replica identity.
    *
    * @param identity as DDL has it: {@code FULL}, {@code NOTHING}, {@code USING INDEX i}; NOTHING too where
-   *     the
-   *     index is gone, for that is what PostgreSQL does then
+   *     the index is gone, for that is what PostgreSQL does then
    */
   public record ReplicaIdentity(ObjectKey key, String identity) implements SchemaObject {}
 

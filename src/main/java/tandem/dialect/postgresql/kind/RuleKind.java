@@ -28,8 +28,7 @@ public final class RuleKind extends ReplaceableKind<RuleKind.Rule> implements Re
    *
    * @param definition {@code pg_get_ruledef}: the whole CREATE RULE, without its semicolon
    * @param fires {@code pg_rewrite.ev_enabled} as ALTER TABLE says it: ENABLE, DISABLE, ENABLE REPLICA,
-   *     ENABLE
-   *     ALWAYS
+   *     ENABLE ALWAYS
    */
   public record Rule(ObjectKey key, String definition, String fires) implements SchemaObject {}
 
