@@ -2,8 +2,10 @@ package tandem.migration;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,11 +15,14 @@ import tandem.model.TandemException;
 public final class RepeatableTexts {
   private final MigrationsFolder folder;
   private final PastTexts past;
+  private final Map<String, List<Touch>> touches = new HashMap<>();
 
   /** Reads from the folder, and from {@code past} what the folder does not tell. */
   public RepeatableTexts(MigrationsFolder folder, PastTexts past) {
     this.folder = folder;
     this.past = past;
+    folder.deployments().forEach(deployment -> deployment.file().programmables().forEach(made ->
+        touches.computeIfAbsent(made.fileName(), name -> new ArrayList<>()).add(new Touch(deployment, made))));
   }
 
   /** A deployment and what it made of one repeatable. */
@@ -208,8 +213,6 @@ public final class RepeatableTexts {
   }
 
   private List<Touch> touches(String fileName) {
-    return folder.deployments().stream()
-        .flatMap(d -> d.touch(fileName).map(made -> new Touch(d, made)).stream())
-        .toList();
+    return touches.getOrDefault(fileName, List.of());
   }
 }

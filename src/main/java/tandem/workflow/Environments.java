@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import tandem.ddl.Sql;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
@@ -96,8 +97,12 @@ final class Environments {
 
   /** How far it has come. */
   Position position(Target target, History history) {
-    HistoryComparison comparison = comparison(target, history);
-    List<Migration> pending = comparison.pending();
+    return position(history, comparison(target, history));
+  }
+
+  /** The same, where the comparison is at hand. */
+  Position position(History history, HistoryComparison comparison) {
+    Set<Migration> pending = new LinkedHashSet<>(comparison.pending());
     Set<Version> run = versionsRun(history);
     List<String> pendingDeployments = new ArrayList<>();
     Optional<String> last = Optional.empty();
@@ -137,16 +142,17 @@ final class Environments {
   HasRun hasRun(Target target, History history) {
     Set<Version> run = versionsRun(history);
     Optional<Version> baseline = history.baseline();
-    List<Migration> versioned = folder.versioned().stream()
-        .filter(m -> run.contains(m.version().orElseThrow())
-            || baseline.filter(base -> m.version().orElseThrow().compareTo(base) <= 0).isPresent())
-        .toList();
+    Predicate<Migration> isThere = script -> run.contains(script.version().orElseThrow())
+        || baseline.filter(base -> script.version().orElseThrow().compareTo(base) <= 0).isPresent();
+    List<Migration> versioned = folder.versioned().stream().filter(isThere).toList();
     List<Deployment> deployments = folder.deployments().stream()
-        .filter(d -> d.migrations().stream().anyMatch(versioned::contains)).toList();
+        .filter(d -> d.migrations().stream().anyMatch(isThere)).toList();
+    Map<String, HistoryRow> lastRuns = history.lastRuns();
     List<Migration> repeatables = new ArrayList<>();
     List<Migration> unknown = new ArrayList<>();
     for (Migration script : folder.repeatables()) {
-      Optional<HistoryRow> row = history.lastRun(script.description()).filter(HistoryRow::success);
+      Optional<HistoryRow> row =
+          Optional.ofNullable(lastRuns.get(script.description())).filter(HistoryRow::success);
       if (row.isPresent() && row.get().checksum().isPresent()) {
         textRun(target, script, row.get().checksum().get())
             .ifPresentOrElse(repeatables::add, () -> unknown.add(script));

@@ -1,14 +1,17 @@
 package tandem.workflow;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.history.History;
+import tandem.migration.history.HistoryComparison;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.ScriptState;
 import tandem.migration.history.ScriptStatus;
@@ -26,20 +29,22 @@ public final class Informing {
     long start = System.nanoTime();
     if (request.environment().isEmpty()) {
       MigrationsFolder folder = bench.project().migrations().sound();
+      Map<Path, String> paths = paths(folder);
       List<InfoRow> rows = new ArrayList<>();
-      folder.versioned().forEach(script -> rows.add(row(folder, pending(script))));
-      folder.repeatables().forEach(script -> rows.add(row(folder, pending(script))));
+      folder.versioned().forEach(script -> rows.add(row(paths, pending(script))));
+      folder.repeatables().forEach(script -> rows.add(row(paths, pending(script))));
       return new InfoReport(Optional.empty(), Optional.empty(), rows, Workbench.since(start));
     }
     Target target = bench.target(request.environment().get());
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
     Environments environments = new Environments(bench, folder);
     History history = environments.history(target);
-    List<InfoRow> rows = environments.comparison(target, history).all().stream()
-        .filter(status -> status.state() != ScriptState.NOTED).map(status -> row(folder, status)).toList();
-    return new InfoReport(Optional.of(target.name()), Optional.of(environments.position(target, history)),
-        rows,
-        Workbench.since(start));
+    HistoryComparison comparison = environments.comparison(target, history);
+    Map<Path, String> paths = paths(folder);
+    List<InfoRow> rows = comparison.all().stream()
+        .filter(status -> status.state() != ScriptState.NOTED).map(status -> row(paths, status)).toList();
+    return new InfoReport(Optional.of(target.name()), Optional.of(environments.position(history, comparison)),
+        rows, Workbench.since(start));
   }
 
   /** History against folder, as Flyway's validate: pending scripts are an error to it. */
@@ -70,10 +75,18 @@ public final class Informing {
         ScriptState.PENDING.flywayWord(), "");
   }
 
-  private static InfoRow row(MigrationsFolder folder, ScriptStatus status) {
+  /** The deployment of each versioned script's file. */
+  private static Map<Path, String> paths(MigrationsFolder folder) {
+    Map<Path, String> paths = new HashMap<>();
+    folder.deployments().forEach(one -> one.migrations().forEach(script ->
+        paths.put(script.file(), one.path())));
+    return paths;
+  }
+
+  private static InfoRow row(Map<Path, String> deployments, ScriptStatus status) {
     Optional<HistoryRow> history = status.row();
-    Optional<String> deployment = status.script().flatMap(script -> folder.deployments().stream()
-        .filter(one -> one.migrations().contains(script)).map(Deployment::path).findFirst());
+    Optional<String> deployment =
+        status.script().flatMap(script -> Optional.ofNullable(deployments.get(script.file())));
     Optional<Instant> when =
         history.map(row -> row.installedOn().atZone(ZoneId.systemDefault()).toInstant());
     return new InfoRow(

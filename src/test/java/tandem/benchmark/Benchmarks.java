@@ -42,6 +42,7 @@ final class Benchmarks {
     all.put("read", this::read);
     all.put("plan", this::plan);
     all.put("load", this::load);
+    all.put("info", this::info);
   }
 
   /** {@code args}: names of benchmarks; none for all. */
@@ -162,6 +163,21 @@ final class Benchmarks {
       print("load: the state folder", state);
       System.out.printf(Locale.ROOT, "%-44s %7.2f times the floor%n", "load",
           state.median() / floor.median());
+    }
+  }
+
+  private void info() throws IOException, InterruptedException, SQLException {
+    GeneratedHistory history = new GeneratedHistory(10_000);
+    Path folder = Files.createTempDirectory("tandem-benchmark");
+    try (ShadowServer server = server(); ShadowDatabase database = server.create();
+        Connection connection = database.connect()) {
+      history.write(folder, server.major(), database);
+      history.run(folder, connection);
+      print("info: tandem --version", tandem(folder, Map.of(), "--version").time(RUNS, () -> {}));
+      print("info: 10,000 scripts, 10,000 rows",
+          tandem(folder, Map.of(), "info", "production").time(RUNS, () -> {}));
+    } finally {
+      removeTree(folder);
     }
   }
 

@@ -2,8 +2,10 @@ package tandem.migration.history;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tandem.migration.Version;
@@ -80,8 +82,13 @@ public record History(HistoryTable table, boolean exists, List<HistoryRow> rows)
 
   /** The row of the last run of a repeatable script that still counts. */
   public Optional<HistoryRow> lastRun(String description) {
-    return standing().stream()
-        .filter(row -> row.isRepeatable() && row.description().equals(description))
-        .reduce((first, second) -> second);
+    return Optional.ofNullable(lastRuns().get(description));
+  }
+
+  /** The same of every repeatable script, by description; for those who ask of many. */
+  public Map<String, HistoryRow> lastRuns() {
+    Map<String, HistoryRow> last = new HashMap<>();
+    standing().stream().filter(HistoryRow::isRepeatable).forEach(row -> last.put(row.description(), row));
+    return last;
   }
 }

@@ -28,11 +28,14 @@ public final class HistoryComparison {
   private final Placeholders placeholders;
   private final Decisions decisions;
   private final Set<HistoryRow> deleted;
+  private final Map<Key, HistoryRow> rows = new HashMap<>();
+  private final Map<String, HistoryRow> lastRuns;
   private final Optional<Version> lastApplied;
   private final Optional<Version> appliedBaseline;
   private final Optional<Version> pendingBaseline;
   private final Optional<Version> lastResolved;
   private final Set<Version> inCut;
+  private List<ScriptStatus> all;
 
   /**
    * @param folder all there is, to tell what is missing from what is above the target
@@ -47,6 +50,8 @@ public final class HistoryComparison {
     this.placeholders = placeholders;
     this.decisions = decisions;
     this.deleted = history.deleted();
+    history.standing().forEach(row -> rows.put(key(row), row));
+    this.lastRuns = history.lastRuns();
     this.lastApplied = history.highest();
     this.appliedBaseline = history.baseline();
     this.pendingBaseline = cut.baselines().stream()
@@ -64,8 +69,15 @@ public final class HistoryComparison {
    * Rows in order of running, then what has not run: versioned scripts in order, repeatables by description.
    */
   public List<ScriptStatus> all() {
-    List<ScriptStatus> all = new ArrayList<>();
-    Map<Object, Migration> scripts = new HashMap<>();
+    if (all == null) {
+      all = List.copyOf(compared());
+    }
+    return all;
+  }
+
+  private List<ScriptStatus> compared() {
+    List<ScriptStatus> statuses = new ArrayList<>();
+    Map<Key, Migration> scripts = new HashMap<>();
     folder.versioned().forEach(m -> scripts.put(key(m), m));
     folder.baselines().forEach(m -> scripts.put(key(m), m));
     // What a later deployment brought has run here, and is not missing because the cut ends before it.
@@ -79,12 +91,14 @@ public final class HistoryComparison {
         highestSoFar = late || deleted.contains(row) ? highestSoFar : row.version().get();
       }
       Optional<Migration> script = Optional.ofNullable(scripts.get(key(row)));
-      all.add(applied(row, script, late));
+      statuses.add(applied(row, script, late));
     }
-    folder.versioned().stream().filter(m -> rowOf(m).isEmpty()).map(this::unapplied).forEach(all::add);
-    folder.baselines().stream().filter(m -> rowOf(m).isEmpty()).map(this::unapplied).forEach(all::add);
-    cut.repeatables().stream().filter(this::isDue).map(this::unapplied).forEach(all::add);
-    return all;
+    folder.versioned().stream().filter(m -> rowOf(m).isEmpty()).map(this::unapplied)
+        .forEach(statuses::add);
+    folder.baselines().stream().filter(m -> rowOf(m).isEmpty()).map(this::unapplied)
+        .forEach(statuses::add);
+    cut.repeatables().stream().filter(this::isDue).map(this::unapplied).forEach(statuses::add);
+    return statuses;
   }
 
   /** What is to run, in the order Flyway would: the baseline or versioned scripts, then repeatables. */
@@ -103,9 +117,8 @@ public final class HistoryComparison {
 
   /** Whether a repeatable's last run had another text, or there was none. */
   private boolean isDue(Migration repeatable) {
-    return history.lastRun(repeatable.description())
-        .filter(row -> matches(repeatable, row))
-        .isEmpty();
+    HistoryRow last = lastRuns.get(repeatable.description());
+    return last == null || !matches(repeatable, last);
   }
 
   private ScriptStatus applied(HistoryRow row, Optional<Migration> script, boolean late) {
@@ -118,8 +131,7 @@ public final class HistoryComparison {
     if (row.isBaseline()) {
       return status(script, row, ScriptState.BASELINE);
     }
-    boolean latest = row.version().isPresent()
-        || history.lastRun(row.description()).filter(row::equals).isPresent();
+    boolean latest = row.version().isPresent() || row.equals(lastRuns.get(row.description()));
     if (script.isEmpty() && latest) {
       return gone(row);
     }
@@ -223,9 +235,7 @@ public final class HistoryComparison {
   }
 
   private Optional<HistoryRow> rowOf(Migration script) {
-    return history.rows().stream()
-        .filter(row -> !row.isDeletion() && !deleted.contains(row) && key(row).equals(key(script)))
-        .reduce((first, second) -> second);
+    return Optional.ofNullable(rows.get(key(script)));
   }
 
   private record Key(Optional<Version> version, String description, boolean baseline) {}
