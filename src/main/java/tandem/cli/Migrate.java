@@ -32,8 +32,12 @@ final class Migrate extends Command {
   private boolean outOfOrder;
 
   @CommandLine.Option(names = "--mark-applied", paramLabel = "V", split = ",",
-      description = "record these versions without running them")
+      description = "record these versions without running them, where the catalog shows what they do")
   private List<String> markApplied = List.of();
+
+  @CommandLine.Option(names = "--attest", paramLabel = "TEXT",
+      description = "with --mark-applied: who ran by hand what the catalog cannot show, when, and the ticket")
+  private String attest;
 
   @CommandLine.Option(names = "--build", paramLabel = "ID",
       description = "record the run under this build, and tag the commit ENV-ID")
@@ -50,8 +54,9 @@ final class Migrate extends Command {
   int run(Session session) {
     MigrateReport report = session.tandem()
         .migrate(new MigrateRequest(environment, optional(to), picks, outOfOrder,
-        markApplied, dryRun, optional(build), Allowances.of(allow)));
+        markApplied, optional(attest), dryRun, optional(build), Allowances.of(allow)));
     boolean failed = report.scripts().stream().anyMatch(run -> run.outcome() == ScriptRun.Outcome.FAILED);
-    return session.show(report, ExitCode.when(failed, ExitCode.FAILED));
+    return session.show(report, failed ? ExitCode.FAILED
+        : ExitCode.when(!report.differences().isEmpty(), ExitCode.REFUSED));
   }
 }

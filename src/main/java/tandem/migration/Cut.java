@@ -1,7 +1,9 @@
 package tandem.migration;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The migrations as they were when a deployment was the last one, or all of them.
@@ -25,5 +27,12 @@ public record Cut(
     versioned = List.copyOf(versioned);
     baselines = List.copyOf(baselines);
     repeatables = List.copyOf(repeatables);
+  }
+
+  /** The same with these versioned scripts as well. */
+  public Cut with(List<Migration> more) {
+    List<Migration> all = Stream.concat(versioned.stream(), more.stream()).distinct()
+        .sorted(Comparator.comparing(script -> script.version().orElseThrow())).toList();
+    return new Cut(last, deployments, all, baselines, repeatables);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tandem.workflow.BackoutReport;
 import tandem.workflow.BaselineReport;
+import tandem.workflow.Finding;
 import tandem.workflow.InfoReport;
 import tandem.workflow.InfoRow;
 import tandem.workflow.MigrateReport;
@@ -17,6 +18,10 @@ final class HistoryText {
   private HistoryText() {}
 
   static void write(MigrateReport report, Page page) {
+    if (!report.differences().isEmpty()) {
+      notShown(report.environment(), report.differences(), page);
+      return;
+    }
     page.line(page.strong(report.environment()) + "  " + page.faint(report.database()));
     List<List<String>> rows = new ArrayList<>();
     for (ScriptRun run : report.scripts()) {
@@ -98,15 +103,19 @@ final class HistoryText {
 
   static void write(BaselineReport report, Page page) {
     if (!report.differences().isEmpty()) {
-      page.line(page.mark(Page.Ink.BAD) + " " + report.environment()
-          + " is not what these scripts make; nothing was marked:");
-      new Findings(page).list(report.differences());
-      page.line(Page.Ink.FAINT, "        - " + report.environment() + "   + what the scripts make");
+      notShown(report.environment(), report.differences(), page);
       return;
     }
     report.marked().forEach(script -> page.line("    " + script));
     page.line(page.mark(Page.Ink.GOOD) + " " + report.environment() + ": "
         + Page.count(report.marked().size(), "scripts")
         + (report.dryRun() ? " would be marked as applied" : " marked as applied"));
+  }
+
+  private static void notShown(String environment, List<Finding> differences, Page page) {
+    page.line(page.mark(Page.Ink.BAD) + " " + environment
+        + " is not what these scripts make; nothing was marked:");
+    new Findings(page).list(differences);
+    page.line(Page.Ink.FAINT, "        - " + environment + "   + what the scripts make");
   }
 }

@@ -3,7 +3,11 @@ package tandem.workflow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import tandem.migration.Deployment;
+import tandem.migration.DeploymentFile;
+import tandem.migration.DeploymentYaml;
 import tandem.migration.FileBatch;
+import tandem.migration.MigrationsFolder;
 
 /**
  * A file that a command has written or removed, or would have.
@@ -13,6 +17,15 @@ import tandem.migration.FileBatch;
  * @param after the text that is there now; empty for a removed one
  */
 public record FileChange(String path, Optional<String> before, Optional<String> after) {
+
+  /** That a deployment's file says something else, by path from the folder; empty: it says that already. */
+  static Optional<FileChange> of(MigrationsFolder folder, Deployment deployment, DeploymentFile file) {
+    String path = deployment.path() + "/" + DeploymentFile.NAME;
+    Optional<String> before = Replays.textOf(folder.root().resolve(path));
+    Optional<String> after = file.equals(DeploymentFile.EMPTY) ? Optional.empty()
+        : Optional.of(new DeploymentYaml().write(file));
+    return before.equals(after) ? Optional.empty() : Optional.of(new FileChange(path, before, after));
+  }
 
   /** Writes and removes below this folder, all or nothing. */
   static void commit(List<FileChange> files, Path root) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tandem.migration.Deployment;
 import tandem.migration.DeploymentFile;
-import tandem.migration.DeploymentYaml;
 import tandem.migration.MigrationsFolder;
 import tandem.model.TandemException;
 
@@ -91,14 +90,7 @@ public final class Holding {
   }
 
   private void write(Deployment deployment, DeploymentFile file) {
-    DeploymentYaml yaml = new DeploymentYaml();
-    String path = deployment.path() + "/" + DeploymentFile.NAME;
-    Optional<String> before = Replays.textOf(folder.root().resolve(path));
-    Optional<String> after = file.equals(DeploymentFile.EMPTY) ? Optional.empty()
-        : Optional.of(yaml.write(file));
-    if (!before.equals(after)) {
-      files.add(new FileChange(path, before, after));
-    }
+    FileChange.of(folder, deployment, file).ifPresent(files::add);
   }
 
   /** Holds deployments that an environment gives up. */

@@ -178,21 +178,15 @@ public final class Initialising {
     write(folder, draft.files());
     MigrationsFolder baseline = bench.project().migrations().sound();
     SchemaModel replayed = new Replays(bench).migrations(baseline).end();
-    List<Finding> differences = new Comparison(bench.project().dialect().kinds(), bench.major()).findings(
-        bench.differences().between(live.model(), replayed), live.model(), replayed,
-            Comparison.Meaning.DRIFT);
-    List<String> marked = List.of();
-    if (differences.isEmpty()) {
-      marked = new Baselining(bench).mark(target, baseline, Baselining.scripts(baseline.all()));
-    } else {
-      notes.addAll(differences);
-    }
+    Marking.Marked marked = new Baselining(bench).mark(target, baseline, baseline.all(), replayed, false);
+    notes.addAll(marked.differences());
     new Capturing(bench).remember(target, live.model());
     if (bench.project().environments().isEmpty()) {
       next.add("config.yml was there and is left as it is: name the database below 'environments'");
     }
     next.add("tandem check");
-    return report(start, List.of(), Optional.of(draft.name()), marked);
+    return report(start, List.of(), Optional.of(draft.name()),
+        marked.scripts().stream().map(Migration::script).toList());
   }
 
   private Placement.Placed placed(SchemaModel model) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param to the last deployment to run; empty: all
  * @param picks deployments to run and no others; empty: whatever is pending
  * @param markApplied versions to record without running
+ * @param attest who answers for scripts marked whose effect the catalog cannot show
  * @param dryRun nothing is run or recorded
  * @param build the name under which the run is recorded and tagged; empty: no build
  */
@@ -18,6 +19,7 @@ public record MigrateRequest(
     List<String> picks,
     boolean outOfOrder,
     List<String> markApplied,
+    Optional<String> attest,
     boolean dryRun,
     Optional<String> build,
     Allowances allowances) {

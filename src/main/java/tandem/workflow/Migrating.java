@@ -10,7 +10,6 @@ import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.ProgrammableText;
-import tandem.migration.Version;
 import tandem.migration.history.History;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
@@ -32,24 +31,26 @@ public final class Migrating {
     long start = System.nanoTime();
     Target target = bench.target(request.environment());
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
-    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), new Telling());
-    RunOptions options = options(request, target, folder);
-    List<ScriptRun> scripts;
+    Outcome outcome;
     try {
-      scripts = request.markApplied().isEmpty()
-          ? run(runner, admitted(folder, target, request), options, request, folder)
-          : marked(runner, folder, options, request);
+      outcome = request.markApplied().isEmpty()
+          ? run(target, request, folder) : marked(target, request, folder);
     } catch (TandemException e) {
       throw told(e, target);
     }
     Environments environments = new Environments(bench, folder);
     History history = environments.history(target);
-    List<Finding> notes = request.dryRun() ? List.of()
-        : new Recording(bench, target).record(
-            request.build(), () -> environments.deploymentsRun(target, history));
-    return new MigrateReport(target.name(), target.address(), scripts,
+    List<Finding> notes = new ArrayList<>(outcome.notes());
+    if (!request.dryRun() && outcome.differences().isEmpty()) {
+      notes.addAll(new Recording(bench, target).record(
+          request.build(), () -> environments.deploymentsRun(target, history)));
+    }
+    return new MigrateReport(target.name(), target.address(), outcome.scripts(), outcome.differences(),
         Optional.of(environments.position(target, history)), notes, request.dryRun(), Workbench.since(start));
   }
+
+  /** What became of the scripts; with differences nothing did. */
+  private record Outcome(List<ScriptRun> scripts, List<Finding> differences, List<Finding> notes) {}
 
   /** An error with its place, and the way on where a developer made by hand what the script makes. */
   private static TandemException told(TandemException error, Target target) {
@@ -85,29 +86,30 @@ public final class Migrating {
     return target.runAs(options);
   }
 
-  private List<ScriptRun> run(
-      Runner runner, Admission.Admitted admitted, RunOptions options, MigrateRequest request,
-      MigrationsFolder folder) {
-    RunOptions decided = options.decisions(admitted.decisions());
+  private Outcome run(Target target, MigrateRequest request, MigrationsFolder folder) {
+    if (request.attest().isPresent()) {
+      throw TandemException.usage("USAGE-ATTEST", "--attest answers for scripts that are marked, not for a run")
+          .remedy("--mark-applied V,… says which");
+    }
+    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), new Telling());
+    Admission.Admitted admitted = admitted(folder, target, request);
+    RunOptions decided = options(request, target, folder).decisions(admitted.decisions());
     RunReport report = request.dryRun()
         ? runner.plan(admitted.cut(), decided) : runner.run(admitted.cut(), decided);
     ScriptRun.Outcome outcome = request.dryRun() ? ScriptRun.Outcome.WOULD_RUN : ScriptRun.Outcome.RAN;
-    return report.scripts().stream().map(run -> told(folder, run.script(), outcome, run.took())).toList();
+    return new Outcome(report.scripts().stream()
+        .map(run -> told(folder, run.script(), outcome, run.took())).toList(), List.of(), List.of());
   }
 
-  private List<ScriptRun> marked(
-      Runner runner, MigrationsFolder folder, RunOptions options, MigrateRequest request) {
-    List<Migration> scripts = new ArrayList<>();
-    for (String version : request.markApplied()) {
-      scripts.add(folder.versioned().stream()
-          .filter(script -> script.version().orElseThrow().equals(Version.of(version))).findFirst()
-          .orElseThrow(() -> TandemException.usage("VERSION-UNKNOWN", "no script has the version " + version)
-              .at(folder.root().toString()).remedy("tandem info lists all versions")));
-    }
-    List<Migration> done = request.dryRun() ? scripts : runner.markApplied(scripts, options);
+  private Outcome marked(Target target, MigrateRequest request, MigrationsFolder folder) {
+    MarkApplied markApplied = new MarkApplied(bench, target, folder);
+    Marking.Marked marked = markApplied.run(request);
+    List<Finding> notes = request.dryRun() ? List.of() : request.attest()
+        .map(words -> markApplied.attest(marked.scripts(), words)).orElse(List.of());
     ScriptRun.Outcome outcome =
         request.dryRun() ? ScriptRun.Outcome.WOULD_BE_MARKED : ScriptRun.Outcome.MARKED;
-    return done.stream().map(script -> told(folder, script, outcome, Duration.ZERO)).toList();
+    return new Outcome(marked.scripts().stream()
+        .map(script -> told(folder, script, outcome, Duration.ZERO)).toList(), marked.differences(), notes);
   }
 
   private static ScriptRun told(

@@ -149,6 +149,23 @@ final class Replays {
     return new Cut(cut.last(), cut.deployments(), cut.versioned(), cut.baselines(), others);
   }
 
+  /** The model of a cut, and after each of the following, which run on top of what was there before. */
+  List<SchemaModel> oneByOne(Cut base, List<Cut> following, MigrationsFolder folder) {
+    bench.progress().doing("replaying " + new Count("scripts", base.versioned().size()).text()
+        + ", and what may be there already");
+    List<SchemaModel> models = new ArrayList<>();
+    try (ShadowDatabase database = bench.server().create()) {
+      models.add(replay(base, folder, database).end());
+      for (Cut next : following) {
+        runOn(database, next, folder);
+        models.add(bench.readShadow(database));
+      }
+      return models;
+    } finally {
+      bench.server().dropRolesOfScripts();
+    }
+  }
+
   /** Runs what is pending of a folder in a database where earlier scripts have run. */
   void runOn(ShadowDatabase database, MigrationsFolder folder) {
     runOn(database, folder.all(), folder);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import tandem.migration.Cut;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -101,13 +102,19 @@ public final class Runner {
 
   /**
    * Records scripts as run without running them: their effect is there already. Rows are what a run would
-   * have left, with the real checksum and no time; scripts that stand in the history are left alone. Makes
-   * the history table where there is none.
+   * have left, with the real checksum and no time; scripts that stand in the history with this text are left
+   * alone. Makes the history table where there is none.
    *
+   * @param gone repeatables whose rows are taken back: what they made is gone
+   * @param isThere asked under the lock; false: nothing is recorded
    * @return those that were recorded, in the order of their rows
    */
-  public List<Migration> markApplied(List<Migration> scripts, RunOptions options) {
+  public List<Migration> markApplied(
+      List<Migration> scripts, List<Migration> gone, RunOptions options, BooleanSupplier isThere) {
     return locked(options, session -> {
+      if (!isThere.getAsBoolean()) {
+        return List.of();
+      }
       Connection connection = session.connection();
       History history = session.table().read(connection);
       Placeholders placeholders = new Placeholders(folder.settings(), session.builtIns());
@@ -118,12 +125,13 @@ public final class Runner {
         Run.createHistory(session, writer);
       }
       for (Migration script : scripts) {
-        if (!stands(history, script)) {
+        if (!stands(history, script, placeholders.checksum(script))) {
           writer.script(script, placeholders.checksum(script), 0, true);
           writer.committed();
           marked.add(script);
         }
       }
+      takeBack(gone, history, writer);
       connection.commit();
       connection.setAutoCommit(true);
       return marked;
@@ -190,16 +198,21 @@ public final class Runner {
       session.restoreRole();
       History history = session.table().read(connection);
       HistoryWriter writer = Run.writer(session, history, folder.settings(), options);
-      for (HistoryRow row : history.standing()) {
-        if (scripts.stream().anyMatch(script -> isOf(row, script))) {
-          writer.deletion(row);
-          writer.committed();
-        }
-      }
+      takeBack(scripts, history, writer);
       connection.commit();
       connection.setAutoCommit(true);
       return scripts.size();
     });
+  }
+
+  private static void takeBack(List<Migration> scripts, History history, HistoryWriter writer)
+      throws SQLException {
+    for (HistoryRow row : history.standing()) {
+      if (scripts.stream().anyMatch(script -> isOf(row, script))) {
+        writer.deletion(row);
+        writer.committed();
+      }
+    }
   }
 
   private static boolean isOf(HistoryRow row, Migration script) {
@@ -207,10 +220,11 @@ public final class Runner {
         : row.isRepeatable() && row.description().equals(script.description());
   }
 
-  private static boolean stands(History history, Migration script) {
-    return history.standing().stream().anyMatch(row -> row.success() && script.version()
-        .map(version -> row.version().filter(version::equals).isPresent())
-        .orElseGet(() -> row.isRepeatable() && row.description().equals(script.description())));
+  private static boolean stands(History history, Migration script, int checksum) {
+    return script.version().isPresent()
+        ? history.standing().stream().anyMatch(row -> row.success() && isOf(row, script))
+        : history.lastRun(script.description())
+            .filter(row -> row.success() && row.checksum().equals(Optional.of(checksum))).isPresent();
   }
 
   private interface Work<T> {

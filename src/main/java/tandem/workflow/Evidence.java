@@ -1,0 +1,45 @@
+package tandem.workflow;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tandem.diff.Change;
+import tandem.diff.Differ;
+import tandem.diff.Difference;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+
+/** Whether a catalog shows what scripts do; whoever marks scripts as applied asks this. */
+final class Evidence {
+  private final Workbench bench;
+  private final SchemaModel live;
+
+  /** @param live what the catalog holds */
+  Evidence(Workbench bench, SchemaModel live) {
+    this.bench = bench;
+    this.live = live;
+  }
+
+  /** All in which the catalog is not this. */
+  List<Finding> lacking(SchemaModel wanted) {
+    return told(bench.differences().between(live, wanted), wanted);
+  }
+
+  /** In which the catalog is not as scripts leave it, of what these change; the rest is not their matter. */
+  List<Finding> lacking(SchemaModel before, SchemaModel after) {
+    // Both were read from shadows: what means the same is written the same.
+    List<Change> effect = new Differ(bench.project().dialect().kinds()).diff(before, after).changes();
+    Set<ObjectKey> changed = effect.stream().map(Change::key).collect(Collectors.toSet());
+    List<ObjectKey> made = effect.stream().filter(Change.Added.class::isInstance).map(Change::key).toList();
+    Difference all = bench.differences().between(live, after);
+    List<Change> theirs = all.changes().stream()
+        .filter(change -> changed.contains(change.key()) || made.stream().anyMatch(change.key()::isWithin))
+        .toList();
+    return told(new Difference(theirs, all.notes()), after);
+  }
+
+  private List<Finding> told(Difference difference, SchemaModel wanted) {
+    return new Comparison(bench.project().dialect().kinds(), bench.major())
+        .findings(difference, live, wanted, Comparison.Meaning.EFFECT);
+  }
+}

@@ -1,0 +1,44 @@
+package tandem.workflow;
+
+import java.util.Optional;
+import java.util.Set;
+import tandem.ddl.script.Script;
+import tandem.ddl.script.StatementHead;
+import tandem.diff.Differ;
+import tandem.migration.Migration;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+
+/** What of a script the catalog cannot show: rows, and roles, which belong to the whole server. */
+final class Untraced {
+  private static final Set<String> ROWS = Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "TRUNCATE", "COPY");
+  private static final Set<String> ROLES = Set.of("ROLE", "USER", "GROUP");
+
+  private Untraced() {}
+
+  /** Why the catalog cannot show that a script has run which turns one model into another; empty: it can. */
+  static Optional<String> in(Workbench bench, Migration script, SchemaModel before, SchemaModel after) {
+    return new Differ(bench.project().dialect().kinds()).diff(before, after).isEmpty()
+        ? Optional.of("it changes nothing in the schema")
+        : statement(script).map(text -> text + ", leaves no trace");
+  }
+
+  /** The first statement that plainly leaves no trace, with its line; what a function does nobody sees. */
+  private static Optional<String> statement(Migration script) {
+    return Script.split(script.file().toString(), script.text()).stream()
+        .filter(one -> isUntraced(one.head()))
+        .findFirst().map(one -> one.head().summary() + ", line " + one.line());
+  }
+
+  private static boolean isUntraced(StatementHead head) {
+    return ROWS.contains(head.verb()) || ROLES.contains(head.objectKind());
+  }
+
+  /** That a person has to answer for it. */
+  static TandemException attestNeeded(Migration script, String why, String command) {
+    return TandemException.refused("ATTEST-NEEDED", "the catalog cannot show that " + script.script()
+            + " has run: " + why)
+        .at(script.file().toString())
+        .remedy("whoever ran it says so: " + command + " --attest \"who, when, ticket\"");
+  }
+}
