@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
  * works, and the server idle while rows become objects.
  */
 final class Fetched implements AutoCloseable {
-  private static final int TRIPS = 3;
+  private static final int TRIPS = 2;
 
   private final ExecutorService fetcher = Executors.newSingleThreadExecutor();
   private final Queue<Future<Statement>> trips = new ArrayDeque<>();

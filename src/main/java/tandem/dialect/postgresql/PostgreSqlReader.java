@@ -3,11 +3,16 @@ package tandem.dialect.postgresql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import tandem.ddl.Sql;
 import tandem.dialect.ReadScope;
 import tandem.dialect.SchemaReader;
@@ -25,9 +30,9 @@ import tandem.model.TandemException;
 import tandem.model.Unmodelled;
 
 /**
- * Reads a PostgreSQL database in one repeatable-read transaction: the dependencies and one bulk query per
- * kind, sent in three round trips, so that rows are taken in while the server works on the next. Where the
- * schema changed meanwhile it is read again.
+ * Reads a PostgreSQL database in one repeatable-read transaction: first which kinds there are objects of, then
+ * the dependencies and one bulk query for each of those, sent in two round trips, so that rows are taken in
+ * while the server works on the next. Where the schema changed meanwhile it is read again.
  */
 final class PostgreSqlReader implements SchemaReader {
   /** What PostgreSQL prints must not depend on who asks. */
@@ -130,23 +135,50 @@ final class PostgreSqlReader implements SchemaReader {
     }
 
     SchemaModel read() throws SQLException {
-      List<ObjectKind<?>> all = kinds.all();
-      List<String> queries = new ArrayList<>(List.of(SETTINGS.formatted(scope.maker()), Dependencies.QUERY));
-      all.forEach(kind -> queries.add(reading(kind).query(major)));
+      List<ObjectKind<?>> there = there();
+      List<String> queries = new ArrayList<>(List.of(Dependencies.QUERY));
+      there.forEach(kind -> queries.add(reading(kind).query(major)));
       queries.add(Unclaimed.QUERY);
       queries.add(Interference.QUERY);
       try (Fetched fetched = new Fetched(connection, queries)) {
-        ResultSet settings = fetched.next();
-        settings.next();
-        scope.role(settings.getString("role"));
         Dependencies dependencies = new Dependencies(fetched.next(), addresses);
-        for (ObjectKind<?> kind : all) {
+        for (ObjectKind<?> kind : there) {
           readKind(kind, fetched.next(), dependencies);
         }
         List<Unmodelled> unmodelled =
             new Unclaimed(connection).list(fetched.next(), addresses, dependencies);
         interference = new Interference(fetched.next());
         return new SchemaModel(objects, allDependencies(dependencies), unmodelled);
+      }
+    }
+
+    /**
+     * The kinds there may be an object of; sets up the session as well. Parsing and planning a query is nearly
+     * all it costs where there is nothing to find, and most databases have objects of half the kinds.
+     */
+    private List<ObjectKind<?>> there() throws SQLException {
+      Set<String> questions = new LinkedHashSet<>();
+      kinds.all().forEach(kind -> questions.add(reading(kind).ifAny()));
+      questions.remove("");
+      String any = questions.stream().map(question -> "EXISTS (SELECT FROM " + question + ")")
+          .collect(Collectors.joining(",\n"));
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(SETTINGS.formatted(scope.maker()) + "; SELECT " + any);
+        ResultSet settings = statement.getResultSet();
+        settings.next();
+        scope.role(settings.getString("role"));
+        statement.getMoreResults();
+        ResultSet answers = statement.getResultSet();
+        answers.next();
+        Set<String> none = new HashSet<>();
+        int column = 0;
+        for (String question : questions) {
+          if (!answers.getBoolean(++column)) {
+            none.add(question);
+          }
+        }
+        return kinds.all().stream().filter(kind -> !none.contains(reading(kind).ifAny()))
+            .collect(Collectors.toList());
       }
     }
 

@@ -66,6 +66,11 @@ public final class AccessMethodKind extends ReplaceableKind<AccessMethodKind.Acc
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_am WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT a.oid, a.amname AS name, CASE a.amtype WHEN 't' THEN 'TABLE' ELSE 'INDEX' END AS type,

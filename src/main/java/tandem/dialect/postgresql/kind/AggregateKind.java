@@ -99,6 +99,11 @@ public final class AggregateKind extends ReplaceableKind<AggregateKind.Aggregate
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_aggregate WHERE aggfnoid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT p.oid, n.nspname AS schema, a.aggkind AS kind,

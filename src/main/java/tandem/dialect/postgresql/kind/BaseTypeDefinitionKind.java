@@ -139,6 +139,11 @@ public final class BaseTypeDefinitionKind extends ReplaceableKind<BaseTypeDefini
   }
 
   @Override
+  public String ifAny() {
+    return BaseTypeKind.ANY;
+  }
+
+  @Override
   public String query(int major) {
     StringBuilder functions = new StringBuilder();
     for (String function : FUNCTIONS) {

@@ -22,6 +22,11 @@ import tandem.model.SchemaObject;
  */
 public final class BaseTypeKind extends ReplaceableKind<BaseTypeKind.BaseType>
     implements Reading<BaseTypeKind.BaseType> {
+  /** Every array is a base type of typtype b, too; no input function of a user's type is that of arrays. */
+  static final String ANY = """
+      pg_catalog.pg_type WHERE oid >= 16384 AND (typtype = 'b' OR NOT typisdefined)
+        AND typinput <> 'pg_catalog.array_in'::pg_catalog.regproc""";
+
   private static final String NAME = "base type";
 
   /**
@@ -75,6 +80,11 @@ public final class BaseTypeKind extends ReplaceableKind<BaseTypeKind.BaseType>
   }
 
   /** The type of arrays is part of that of their elements. */
+  @Override
+  public String ifAny() {
+    return ANY;
+  }
+
   @Override
   public String query(int major) {
     return """

@@ -77,6 +77,11 @@ public final class CastKind extends ReplaceableKind<CastKind.Cast> implements Re
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_cast WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT c.oid, c.castfunc AS function, %s AS source, %s AS target,

@@ -96,6 +96,11 @@ public final class CollationKind extends ReplaceableKind<CollationKind.Collation
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_collation WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     // Until 14 an ICU locale stood in collcollate and collctype.
     String locale = major >= 17 ? "c.colllocale" : major >= 15 ? "c.colliculocale" : "c.collcollate";

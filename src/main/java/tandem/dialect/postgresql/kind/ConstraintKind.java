@@ -268,6 +268,11 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
   }
 
   @Override
+  public final String ifAny() {
+    return "pg_catalog.pg_constraint WHERE conrelid >= 16384 AND contype = '" + type + "'";
+  }
+
+  @Override
   public final String query(int major) {
     return """
         SELECT k.oid, k.conrelid AS relation, k.conname AS name, k.conparentid AS above,

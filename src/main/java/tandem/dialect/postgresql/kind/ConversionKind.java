@@ -78,6 +78,11 @@ public final class ConversionKind extends ReplaceableKind<ConversionKind.Encodin
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_conversion WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT c.oid, n.nspname AS schema, c.conname AS name, c.condefault AS is_default,

@@ -182,6 +182,11 @@ public final class DefaultPrivilegeKind extends ReplaceableKind<DefaultPrivilege
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_default_acl";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT d.oid, d.defaclnamespace AS schema,

@@ -120,6 +120,11 @@ public final class DomainConstraintKind extends ReplaceableKind<DomainConstraint
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_type WHERE oid >= 16384 AND typtype = 'd'";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT k.oid, k.contypid AS domain, k.conname AS name, k.convalidated AS validated,

@@ -137,6 +137,11 @@ public final class DomainKind extends ReplaceableKind<DomainKind.Domain>
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_type WHERE oid >= 16384 AND typtype = 'd'";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT t.oid, n.nspname AS schema, t.typname AS name,

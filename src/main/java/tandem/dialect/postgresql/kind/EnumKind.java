@@ -129,6 +129,11 @@ public final class EnumKind extends ReplaceableKind<EnumKind.EnumType> implement
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_type WHERE oid >= 16384 AND typtype = 'e'";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT t.oid, n.nspname AS schema, t.typname AS name,

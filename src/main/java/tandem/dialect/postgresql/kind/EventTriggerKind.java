@@ -89,6 +89,11 @@ public final class EventTriggerKind extends ReplaceableKind<EventTriggerKind.Eve
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_event_trigger";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT e.oid, e.evtname AS name, e.evtevent AS event,

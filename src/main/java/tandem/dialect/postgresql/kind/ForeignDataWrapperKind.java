@@ -86,6 +86,11 @@ public final class ForeignDataWrapperKind extends ReplaceableKind<ForeignDataWra
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_foreign_data_wrapper WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT w.oid, w.fdwname AS name,

@@ -116,6 +116,11 @@ public final class ForeignTableKind extends ReplaceableKind<ForeignTableKind.For
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_foreign_table";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT c.oid, n.nspname AS schema, c.relname AS name,

@@ -75,6 +75,11 @@ public final class LanguageKind extends ReplaceableKind<LanguageKind.Language>
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_language WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT l.oid, l.lanname AS name, l.lanpltrusted AS trusted, %s AS handler, %s AS inline, %s AS validator

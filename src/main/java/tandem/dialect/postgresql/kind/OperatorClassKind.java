@@ -123,6 +123,11 @@ public final class OperatorClassKind extends ReplaceableKind<OperatorClassKind.O
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_opclass WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT c.oid, n.nspname AS schema, pg_catalog.quote_ident(m.amname) AS method,

@@ -60,6 +60,11 @@ public final class OperatorFamilyKind extends ReplaceableKind<OperatorFamilyKind
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_opfamily WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT f.oid, n.nspname AS schema,

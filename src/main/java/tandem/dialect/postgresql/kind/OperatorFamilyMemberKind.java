@@ -67,6 +67,11 @@ public final class OperatorFamilyMemberKind extends ReplaceableKind<OperatorFami
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_opfamily WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT m.classid, m.oid, m.family, m.name, m.definition,

@@ -194,6 +194,11 @@ public final class OperatorKind extends ReplaceableKind<OperatorKind.Operator>
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_operator WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT o.oid, n.nspname AS schema, %s AS name,

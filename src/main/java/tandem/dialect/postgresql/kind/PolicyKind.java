@@ -126,6 +126,11 @@ public final class PolicyKind extends ReplaceableKind<PolicyKind.Policy>
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_policy";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT p.oid, p.polrelid AS relation, p.polname AS name, p.polpermissive AS permissive,

@@ -160,6 +160,11 @@ public final class PublicationKind extends ReplaceableKind<PublicationKind.Publi
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_publication";
+  }
+
+  @Override
   public String query(int major) {
     String generated = major >= 18 ? "CASE p.pubgencols WHEN 's' THEN 'stored' ELSE 'none' END" : "'none'";
     return """

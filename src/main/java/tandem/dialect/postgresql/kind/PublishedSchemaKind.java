@@ -72,6 +72,11 @@ public final class PublishedSchemaKind extends ReplaceableKind<PublishedSchemaKi
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_publication";
+  }
+
+  @Override
   public String query(int major) {
     return major < 15 ? "SELECT 0 AS oid, 0 AS publication, 0 AS schema WHERE false" : """
         SELECT oid, pnpubid AS publication, pnnspid AS schema FROM pg_catalog.pg_publication_namespace""";

@@ -147,6 +147,11 @@ public final class PublishedTableKind extends ReplaceableKind<PublishedTableKind
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_publication";
+  }
+
+  @Override
   public String query(int major) {
     String details = major < 15 ? "NULL::text[] AS columns, NULL AS filter" : """
         ARRAY(SELECT a.attname::text FROM pg_catalog.pg_attribute a

@@ -136,6 +136,11 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_range WHERE rngtypid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT t.oid, n.nspname AS schema, t.typname AS name,

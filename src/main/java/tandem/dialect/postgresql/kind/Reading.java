@@ -29,6 +29,15 @@ public interface Reading<T extends SchemaObject> {
   String query(int major);
 
   /**
+   * What follows FROM in a question that costs next to nothing: where it finds no row, {@link #query} is not
+   * sent. Empty where most databases have such an object. What initdb makes has an oid below 16384
+   * (FirstNormalObjectId in access/transam.h).
+   */
+  default String ifAny() {
+    return "";
+  }
+
+  /**
    * The object in a row; empty where it is not the user's, e.g. because its relation is not.
    *
    * @param addresses what has been read before, the kinds of lower rank; aliases may be put there

@@ -92,6 +92,11 @@ public final class ServerKind extends ReplaceableKind<ServerKind.Server>
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_foreign_server";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT s.oid, s.srvname AS name, pg_catalog.quote_ident(w.fdwname) AS wrapper,

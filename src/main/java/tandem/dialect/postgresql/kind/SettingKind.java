@@ -129,6 +129,11 @@ public final class SettingKind extends ReplaceableKind<SettingKind.Setting>
 
   /** A setting has no address of its own; {@code Unclaimed} lists what is left out. */
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_db_role_setting";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT 0 AS oid, r.rolname AS role, c.parameter, c.value

@@ -106,6 +106,11 @@ public final class StatisticsKind extends ReplaceableKind<StatisticsKind.Statist
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_statistic_ext";
+  }
+
+  @Override
   public String query(int major) {
     // Up to 16 -1 stands for the default, from 17 on null does.
     return """

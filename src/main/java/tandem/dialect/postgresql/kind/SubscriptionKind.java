@@ -171,6 +171,11 @@ public final class SubscriptionKind extends RowKeepingKind<SubscriptionKind.Subs
 
   /** All but {@code subconninfo} may be read by everybody; manual, "pg_subscription". */
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_subscription";
+  }
+
+  @Override
   public String query(int major) {
     String streaming = major >= 16
         ? "CASE s.substream WHEN 'f' THEN 'off' WHEN 't' THEN 'on' ELSE 'parallel' END"

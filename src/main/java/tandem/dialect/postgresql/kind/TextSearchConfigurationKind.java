@@ -80,6 +80,11 @@ public final class TextSearchConfigurationKind
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_ts_config WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT c.oid, n.nspname AS schema, c.cfgname AS name,

@@ -99,6 +99,11 @@ public final class TextSearchDictionaryKind extends ReplaceableKind<TextSearchDi
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_ts_dict WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT d.oid, n.nspname AS schema, d.dictname AS name, d.dictinitoption AS options,

@@ -79,6 +79,11 @@ public final class TextSearchMappingKind extends ReplaceableKind<TextSearchMappi
 
   /** The dictionaries' own needs are the configuration's in pg_depend, which has no row for one mapping. */
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_ts_config WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT c.oid, t.alias AS token, m.dictionaries, m.oids

@@ -68,6 +68,11 @@ public final class TextSearchParserKind extends ReplaceableKind<TextSearchParser
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_ts_parser WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT p.oid, n.nspname AS schema, p.prsname AS name, p.prsstart AS start, p.prstoken AS token,

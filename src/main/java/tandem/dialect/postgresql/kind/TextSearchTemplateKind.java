@@ -65,6 +65,11 @@ public final class TextSearchTemplateKind extends ReplaceableKind<TextSearchTemp
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_ts_template WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT t.oid, n.nspname AS schema, t.tmplname AS name,

@@ -81,6 +81,11 @@ public final class TransformKind extends ReplaceableKind<TransformKind.Transform
   }
 
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_transform WHERE oid >= 16384";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT t.oid, %s AS type,

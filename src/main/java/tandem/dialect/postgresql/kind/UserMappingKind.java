@@ -75,6 +75,11 @@ public final class UserMappingKind extends ReplaceableKind<UserMappingKind.UserM
 
   /** The condition is that of the view, under which it shows the options. */
   @Override
+  public String ifAny() {
+    return "pg_catalog.pg_foreign_server";
+  }
+
+  @Override
   public String query(int major) {
     return """
         SELECT m.umid AS oid, m.srvid AS server,
