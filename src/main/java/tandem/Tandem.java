@@ -41,6 +41,8 @@ import tandem.workflow.RepairReport;
 import tandem.workflow.SnapshotReport;
 import tandem.workflow.SnapshotRequest;
 import tandem.workflow.StatusRequest;
+import tandem.workflow.UndoReport;
+import tandem.workflow.UndoRequest;
 import tandem.workflow.ValidateReport;
 
 /**
@@ -203,6 +205,11 @@ public final class Tandem {
   /** Takes deployments out of an environment. */
   public BackoutReport backout(String environment, String deployment, Allowances allowances, boolean dryRun) {
     return with(project(), commands -> commands.backout(environment, deployment, allowances, dryRun));
+  }
+
+  /** Runs the undo scripts of what ran last in an environment. */
+  public UndoReport undo(UndoRequest request) {
+    return with(project(), commands -> commands.undo(request));
   }
 
   /** Puts a history in order. */

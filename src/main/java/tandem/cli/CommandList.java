@@ -8,7 +8,8 @@ final class CommandList {
   static final List<String> NAMES = List.of(
       "init", "capture", "status", "diff", "generate", "prove", "reorder", "rename", "remove", "migrate",
           "hold", "release", "info", "check", "validate",
-      "repair", "baseline", "backout", "snapshot", "cache", "doctor", "explain", "completion", "version");
+      "repair", "baseline", "undo", "backout", "snapshot", "cache", "doctor", "explain", "completion",
+      "version");
 
   private CommandList() {}
 
@@ -32,6 +33,7 @@ final class CommandList {
       case "validate" -> new Validate();
       case "repair" -> new Repair();
       case "baseline" -> new Baseline();
+      case "undo" -> new Undo();
       case "backout" -> new Backout();
       case "snapshot" -> new Snapshot();
       case "cache" -> new Cache();

@@ -41,6 +41,10 @@ final class Generate extends Command {
       description = "online (the default: no long locks) or short (fewer statements)")
   private Form form;
 
+  @CommandLine.Option(names = "--undo",
+      description = "write an undo script beside each versioned script, proven down and up again")
+  private boolean undo;
+
   @CommandLine.Option(names = "--dry-run", description = "write nothing, show the scripts")
   private boolean dryRun;
 
@@ -51,8 +55,7 @@ final class Generate extends Command {
   int run(Session session) {
     GenerateRequest request = new GenerateRequest(
         name, patterns(only), patterns(exclude), renamed, Allowances.of(allow), Optional.ofNullable(form),
-            false,
-        dryRun, strict);
+        undo, dryRun, strict);
     return session.show(session.tandem().generate(request), ExitCode.DONE);
   }
 }

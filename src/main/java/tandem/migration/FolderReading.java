@@ -211,14 +211,8 @@ final class FolderReading {
             script.file().toString(), "give one of them another number"));
       }
     }
-    for (Migration script : baselines) {
-      Migration other = seen.putIfAbsent("B " + script.version().orElseThrow().parts(), script);
-      if (other != null) {
-        problems.add(Problem.blocking("DUPLICATE-VERSION",
-            "two baselines have version " + script.version().get() + ": " + other.script() + " and "
-                + script.script(), script.file().toString(), "give one of them another number"));
-      }
-    }
+    duplicates(baselines, "baselines");
+    duplicates(undos, "undo scripts");
     for (Migration script : repeatables) {
       Migration other = seen.putIfAbsent("R " + script.description(), script);
       if (other != null) {
@@ -236,6 +230,18 @@ final class FolderReading {
                 + script.script(),
             script.file().toString(), "add a description to one of them: "
                 + script.name().event().orElseThrow().id() + settings.separator() + "why"));
+      }
+    }
+  }
+
+  private void duplicates(List<Migration> scripts, String what) {
+    Map<Version, Migration> seen = new HashMap<>();
+    for (Migration script : scripts) {
+      Migration other = seen.putIfAbsent(script.version().orElseThrow(), script);
+      if (other != null) {
+        problems.add(Problem.blocking("DUPLICATE-VERSION",
+            "two " + what + " have version " + script.version().get() + ": " + other.script() + " and "
+                + script.script(), script.file().toString(), "give one of them another number"));
       }
     }
   }

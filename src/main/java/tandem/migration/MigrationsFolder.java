@@ -77,6 +77,11 @@ public record MigrationsFolder(
     return versioned(deployments);
   }
 
+  /** The undo script of a versioned one: that of its version. */
+  public Optional<Migration> undoOf(Migration versioned) {
+    return undos.stream().filter(undo -> undo.version().equals(versioned.version())).findFirst();
+  }
+
   /** The store of shipped texts. */
   public Texts texts() {
     return new Texts(root.resolve(Texts.NAME));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tandem.model.TandemException;
 
 /**
@@ -90,9 +91,9 @@ public final class Renumbering {
   }
 
   private String fileName(String file, Deployment deployment) {
-    String prefix = folder.settings().versionedPrefix();
-    boolean script = file.startsWith(prefix) && digits(file, prefix.length()) > 0;
-    return script ? replaced(file, prefix.length(), deployment) : file;
+    return Stream.of(folder.settings().versionedPrefix(), ScriptName.UNDO)
+        .filter(prefix -> file.startsWith(prefix) && digits(file, prefix.length()) > 0).findFirst()
+        .map(prefix -> replaced(file, prefix.length(), deployment)).orElse(file);
   }
 
   /** The same with the new number where digits stand, as wide as they are. */
@@ -104,13 +105,21 @@ public final class Renumbering {
         + number + name.substring(from + width);
   }
 
+  /** The scripts of a deployment, and what undoes them where that lies beside them. */
+  private List<Migration> scripts(Deployment deployment) {
+    List<Migration> scripts = new ArrayList<>(deployment.migrations());
+    deployment.migrations().stream().flatMap(script -> folder.undoOf(script).stream())
+        .filter(undo -> undo.script().startsWith(deployment.path() + "/")).forEach(scripts::add);
+    return scripts;
+  }
+
   /** Moves scripts, their settings and folders; a folder whose new name is another's steps aside first. */
   public FileMoves moves() {
     FileMoves moves = new FileMoves();
     Set<String> taken = new HashSet<>();
     range.forEach(one -> taken.add(one.path()));
     for (Deployment deployment : range) {
-      for (Migration script : deployment.migrations()) {
+      for (Migration script : scripts(deployment)) {
         String file = script.script().substring(deployment.path().length() + 1);
         moves.move(script.script(), deployment.path() + "/" + fileName(file, deployment));
         if (Files.exists(script.file().resolveSibling(script.fileName() + ".conf"))) {

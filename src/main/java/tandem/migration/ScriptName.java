@@ -14,6 +14,9 @@ import java.util.Optional;
 public record ScriptName(
     MigrationKind kind, Optional<Version> version, String description, Optional<CallbackEvent> event) {
 
+  /** What the names of undo scripts begin with. */
+  public static final String UNDO = "U";
+
   /** What a file name is to Flyway. */
   public sealed interface Parsed {}
 
@@ -49,8 +52,8 @@ public record ScriptName(
       return versioned(MigrationKind.VERSIONED, stem.substring(settings.versionedPrefix().length()),
           settings);
     }
-    if (stem.startsWith("U")) {
-      return versioned(MigrationKind.UNDO, stem.substring(1), settings);
+    if (stem.startsWith(UNDO)) {
+      return versioned(MigrationKind.UNDO, stem.substring(UNDO.length()), settings);
     }
     if (stem.startsWith("B")) {
       return versioned(MigrationKind.BASELINE, stem.substring(1), settings);

@@ -11,6 +11,7 @@ import tandem.workflow.MigrateReport;
 import tandem.workflow.Position;
 import tandem.workflow.RepairReport;
 import tandem.workflow.ScriptRun;
+import tandem.workflow.UndoReport;
 import tandem.workflow.ValidateReport;
 
 /** What is about the history of an environment. */
@@ -23,25 +24,30 @@ final class HistoryText {
       return;
     }
     page.line(page.strong(report.environment()) + "  " + page.faint(report.database()));
-    List<List<String>> rows = new ArrayList<>();
-    for (ScriptRun run : report.scripts()) {
-      Page.Ink ink = run.outcome() == ScriptRun.Outcome.FAILED ? Page.Ink.BAD : Page.Ink.GOOD;
-      String took = report.dryRun() ? "" : page.faint(Page.seconds(run.took()));
-      rows.add(List.of(page.ink(ink, run.outcome().label()), run.script(), took));
-    }
-    page.table("    ", rows);
-    if (report.dryRun()) {
-      report.scripts().forEach(run -> run.sql().ifPresent(sql -> {
-        page.gap().line(page.strong("-- " + run.script()));
-        sql.lines().forEach(page::line);
-      }));
-    }
+    scripts(report.scripts(), report.dryRun(), page);
     new Findings(page).list(report.notes());
     String done = report.scripts().isEmpty() ? "nothing to run"
         : Page.count(report.scripts().size(), "scripts") + (report.dryRun() ? " would run" : "");
     page.gap().line(page.mark(Page.Ink.GOOD) + " " + done
         + report.position().flatMap(Position::deployment).map(at -> ", now at " + at).orElse("")
         + page.faint(" (" + Page.seconds(report.took()) + ")"));
+  }
+
+  /** What ran, one line each; the whole texts where nothing did yet. */
+  private static void scripts(List<ScriptRun> scripts, boolean dryRun, Page page) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ScriptRun run : scripts) {
+      Page.Ink ink = run.outcome() == ScriptRun.Outcome.FAILED ? Page.Ink.BAD : Page.Ink.GOOD;
+      String took = dryRun ? "" : page.faint(Page.seconds(run.took()));
+      rows.add(List.of(page.ink(ink, run.outcome().label()), run.script(), took));
+    }
+    page.table("    ", rows);
+    if (dryRun) {
+      scripts.forEach(run -> run.sql().ifPresent(sql -> {
+        page.gap().line(page.strong("-- " + run.script()));
+        sql.lines().forEach(page::line);
+      }));
+    }
   }
 
   static void write(InfoReport report, Page page) {
@@ -98,6 +104,16 @@ final class HistoryText {
     GenerateText.files(report.files(), page);
     page.gap().line(page.mark(Page.Ink.GOOD) + " " + String.join(", ", report.deployments())
         + (report.dryRun() ? " would be taken out" : " taken out, and held")
+        + page.faint(" (" + Page.seconds(report.took()) + ")"));
+  }
+
+  static void write(UndoReport report, Page page) {
+    page.line(page.strong(report.environment()));
+    scripts(report.scripts(), report.dryRun(), page);
+    report.statements().forEach(sql -> page.indented("    ", sql + ";"));
+    GenerateText.hazards(report.lost(), page);
+    page.gap().line(page.mark(Page.Ink.GOOD) + " " + String.join(", ", report.deployments())
+        + (report.dryRun() ? " would be undone" : " undone")
         + page.faint(" (" + Page.seconds(report.took()) + ")"));
   }
 

@@ -17,6 +17,7 @@ import tandem.workflow.ProveReport;
 import tandem.workflow.RepairReport;
 import tandem.workflow.Report;
 import tandem.workflow.SnapshotReport;
+import tandem.workflow.UndoReport;
 import tandem.workflow.ValidateReport;
 
 /** Reports as people read them. */
@@ -38,6 +39,7 @@ public final class TextReport {
       case ChangesReport changes -> GenerateText.write(changes, page);
       case RepairReport repair -> HistoryText.write(repair, page);
       case BackoutReport backout -> HistoryText.write(backout, page);
+      case UndoReport undo -> HistoryText.write(undo, page);
       case BaselineReport baseline -> HistoryText.write(baseline, page);
       case ProveReport prove -> GenerateText.write(prove, page);
       case SnapshotReport snapshot -> MachineText.write(snapshot, page);

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.Statement;
-import tandem.diff.Change;
 import tandem.kind.Form;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
@@ -96,7 +95,7 @@ public final class BackingOut {
           .plan(bench.differences().between(now, wanted), now, wanted, bench.major(), Form.SHORT,
               Programmables.IN_PLACE);
       Clearance.require(plan, allowances);
-      refuseDrift(plan, now);
+      HandWork.refuse(bench, target, plan.difference(), now, "BACKOUT-DRIFT");
       Set<ObjectKey> lost = new HashSet<>();
       plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS).map(Hazard::object)
           .forEach(lost::add);
@@ -115,23 +114,6 @@ public final class BackingOut {
       throw TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
     } finally {
       bench.server().dropRolesOfScripts();
-    }
-  }
-
-  /** What was changed by hand is not what the statements are for. */
-  private void refuseDrift(Plan plan, SchemaModel now) {
-    Set<ObjectKey> changed = plan.difference().changes().stream().map(Change::key)
-        .collect(Collectors.toSet());
-    List<ObjectKey> drifted = bench.differences().between(now, bench.environment(target).model()).changes()
-        .stream()
-        .map(Change::key)
-        .filter(key -> changed.stream().anyMatch(one -> one.isWithin(key) || key.isWithin(one))).toList();
-    if (!drifted.isEmpty()) {
-      throw TandemException.refused("BACKOUT-DRIFT", target.name()
-          + " differs from what it has run in what would be"
-              + " taken out: " + drifted.stream().map(ObjectKey::toString).collect(Collectors.joining(", ")))
-          .at(target.place())
-              .remedy("bring the change into the repository with tandem adopt, or take it back by hand");
     }
   }
 

@@ -25,7 +25,16 @@ final class Clearance {
       throw TandemException.refused("CHANGE-REFUSED", first.why() + more)
           .at(first.key().toString()).remedy(first.remedy());
     }
-    List<Hazard> refused = plan.hazards().stream().filter(hazard -> !allowances.permit(hazard)).toList();
+    require(plan.hazards(), allowances);
+  }
+
+  /**
+   * Does nothing where all of these are allowed.
+   *
+   * @throws TandemException HAZARD-NOT-ALLOWED, exit 4
+   */
+  static void require(List<Hazard> hazards, Allowances allowances) {
+    List<Hazard> refused = hazards.stream().filter(hazard -> !allowances.permit(hazard)).toList();
     if (!refused.isEmpty()) {
       String labels = refused.stream().map(hazard -> hazard.code().label()).distinct()
           .map(label -> "--allow " + label).collect(Collectors.joining(" "));

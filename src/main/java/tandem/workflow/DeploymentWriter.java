@@ -123,7 +123,8 @@ final class DeploymentWriter {
     }
   }
 
-  private void writeConfig(
+  /** What a runner has to know of a script, in the file beside it. */
+  void writeConfig(
       String path, String text, Optional<Boolean> transaction, SortedMap<String, String> files) {
     // The text is what the database printed: what looks like a placeholder in it is none.
     boolean looksReplaced = folder.settings().placeholderReplacement()

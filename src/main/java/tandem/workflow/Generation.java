@@ -57,15 +57,25 @@ public final class Generation {
       DeploymentDraft draft = writer.draft(request.name(), placed, List.of());
       Proving.Verdict verdict = proving.prove(draft);
       if (!verdict.holds() && !request.allowances().unproven()) {
-        throw unproven(verdict);
+        throw unproven(verdict.proofs());
       }
       DeploymentDraft told = writer.draft(request.name(), placed, header(draft.name(), verdict));
+      List<ProofOutcome> proofs = new ArrayList<>(verdict.proofs());
+      if (request.undo()) {
+        UndoScripts.Written written =
+            new UndoScripts(bench, folder, kept, renamed, placed.plan().hazards()).write(told, writer);
+        proofs.add(written.proof());
+        if (!written.proof().holds() && !request.allowances().unproven()) {
+          throw unproven(proofs);
+        }
+        told = written.draft();
+      }
       List<FileChange> files = changes(folder, told);
       if (!request.dryRun()) {
         DeploymentWriter.batch(folder, told).commit();
       }
       return report(
-          request, start, told.name(), files, placed, picked, replayed, renamed, verdict.proofs(), goal);
+          request, start, told.name(), files, placed, picked, replayed, renamed, proofs, goal);
     }
   }
 
@@ -120,8 +130,8 @@ public final class Generation {
         placed.rebuilt(), placed.dropped());
   }
 
-  private static TandemException unproven(Proving.Verdict verdict) {
-    ProofOutcome failed = verdict.proofs().stream().filter(proof -> !proof.holds()).findFirst().orElseThrow();
+  private static TandemException unproven(List<ProofOutcome> proofs) {
+    ProofOutcome failed = proofs.stream().filter(proof -> !proof.holds()).findFirst().orElseThrow();
     return TandemException.refused("NOT-PROVEN",
             failed.name() + ": " + String.join("; ", failed.detail()))
         .remedy("nothing was written; --allow unproven writes it all the same and says so in its header");
@@ -130,14 +140,7 @@ public final class Generation {
   private List<String> header(String name, Proving.Verdict verdict) {
     List<String> lines = new ArrayList<>();
     lines.add(name + ", written by tandem generate.");
-    for (ProofOutcome proof : verdict.proofs()) {
-      if (proof.holds()) {
-        lines.add("Proven " + proof.name() + (proof.detail().isEmpty() ? "."
-            : "; " + String.join("; ", proof.detail()) + "."));
-      } else {
-        lines.add("NOT PROVEN " + proof.name() + ": " + String.join("; ", proof.detail()));
-      }
-    }
+    verdict.proofs().stream().map(ProofOutcome::line).forEach(lines::add);
     return lines;
   }
 

@@ -120,6 +120,11 @@ public final class ProjectCommands implements AutoCloseable {
     return new BackingOut(bench, environment).run(deployment, allowances, dryRun);
   }
 
+  /** Runs the undo scripts of what ran last. */
+  public UndoReport undo(UndoRequest request) {
+    return new Undoing(bench, request.environment()).run(request);
+  }
+
   /** Puts a history in order. */
   public RepairReport repair(String environment, boolean dryRun) {
     return new Repairing(bench).run(environment, dryRun);

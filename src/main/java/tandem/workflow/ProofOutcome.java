@@ -2,6 +2,8 @@ package tandem.workflow;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import tandem.proof.ProofResult;
 
 /**
  * One proof that was tried.
@@ -13,5 +15,29 @@ import java.util.List;
 public record ProofOutcome(String name, boolean holds, List<String> detail, Duration took) {
   public ProofOutcome {
     detail = List.copyOf(detail);
+  }
+
+  /**
+   * What a proof with rows says.
+   *
+   * @param name what was proven; how many tables held rows is added
+   * @param told how people are told a reason
+   */
+  static ProofOutcome withRows(String name, ProofResult result, UnaryOperator<String> told, Duration took) {
+    String rows = result.filled() == 0 ? "" : ", rows in " + result.filled()
+        + (result.filled() == 1 ? " table" : " tables");
+    List<String> detail = result.proven()
+        ? result.withoutRows().stream()
+            .map(empty -> empty.table().display() + " without rows: " + empty.why())
+            .toList()
+        : result.reasons().stream().map(reason -> told.apply(reason.sentence())).toList();
+    return new ProofOutcome(name + rows, result.proven(), detail, took);
+  }
+
+  /** The line about it in a script's header. */
+  String line() {
+    String why = String.join("; ", detail);
+    return holds ? "Proven " + name + (detail.isEmpty() ? "." : "; " + why + ".")
+        : "NOT PROVEN " + name + ": " + why;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.ddl.Hazard;
@@ -89,14 +90,7 @@ final class Proving {
     try {
       ProofResult result = proof.withRows(kept.database(), goal,
           database -> new Replays(bench).runOn(database, candidate), expected, renamed);
-      String rows = result.filled() == 0 ? "" : ", rows in " + result.filled()
-          + (result.filled() == 1 ? " table" : " tables");
-      List<String> detail = result.proven()
-          ? result.withoutRows().stream()
-              .map(empty -> empty.table().display() + " without rows: " + empty.why())
-              .toList()
-          : result.reasons().stream().map(reason -> told(reason.sentence(), candidate)).toList();
-      return new ProofOutcome("on the migrations' end state" + rows, result.proven(), detail,
+      return ProofOutcome.withRows("on the migrations' end state", result, told(bench, folder, candidate),
           Workbench.since(start));
     } catch (SQLException e) {
       throw TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
@@ -119,7 +113,8 @@ final class Proving {
       return new ProofOutcome(name, reasons.isEmpty(), reasons, Workbench.since(start));
     } catch (TandemException e) {
       return new ProofOutcome(name, false,
-          List.of(told(e.where().map(where -> where + ": ").orElse("") + e.what(), candidate)),
+          List.of(told(bench, folder, candidate)
+              .apply(e.where().map(where -> where + ": ").orElse("") + e.what())),
           Workbench.since(start));
     } finally {
       bench.server().dropRolesOfScripts();
@@ -127,9 +122,9 @@ final class Proving {
   }
 
   /** The copy is gone afterwards: people look for a script where it would have been written. */
-  private String told(String reason, MigrationsFolder candidate) {
+  static UnaryOperator<String> told(Workbench bench, MigrationsFolder folder, MigrationsFolder candidate) {
     Path written = bench.root().toAbsolutePath().relativize(folder.root().toAbsolutePath());
-    return reason.replace(candidate.root() + "/", written + "/");
+    return reason -> reason.replace(candidate.root() + "/", written + "/");
   }
 
   static Path copied(Path root) throws IOException {

@@ -180,7 +180,7 @@ final class Replays {
   private void run(
       Cut cut, MigrationsFolder folder, ShadowDatabase database, RunListener listener, Set<String> roles) {
     Runner runner = new Runner(database::connect, folder, bench.pastTexts(folder), listener);
-    RunOptions options = RunOptions.plain().allowNonEmpty(true).allowLostTexts(Set.of("*")).outOfOrder(true);
+    RunOptions options = anyway();
     for (int stubs = 0; ; stubs++) {
       try {
         runner.run(cut, options);
@@ -191,6 +191,11 @@ final class Replays {
         }
       }
     }
+  }
+
+  /** How scripts run on a shadow: in whatever order, and there is no text to lose. */
+  static RunOptions anyway() {
+    return RunOptions.plain().allowNonEmpty(true).allowLostTexts(Set.of("*")).outOfOrder(true);
   }
 
   /** Makes the role, tablespace or schema whose absence is what failed. */

@@ -4,4 +4,4 @@ package tandem.workflow;
 public sealed interface Report
     permits BackoutReport, BaselineReport, CacheReport, CaptureReport, ChangesReport, CheckReport,
         DiffReport, DoctorReport, GenerateReport, InfoReport, InitReport, MigrateReport, ProveReport,
-        RepairReport, SnapshotReport, ValidateReport {}
+        RepairReport, SnapshotReport, UndoReport, ValidateReport {}

@@ -19,7 +19,7 @@ final class ScriptText {
       }
       for (Hazard hazard : statement.hazards()) {
         text.append("-- ").append(hazard.code().label()).append(": ")
-            .append(inOneLine(hazard.detail())).append('\n');
+            .append(inOneLine(hazard.object() + ": " + hazard.detail())).append('\n');
       }
       text.append(statement.sql()).append(";\n");
       first = false;

@@ -79,6 +79,16 @@ public final class HistoryWriter {
     }
   }
 
+  /** Makes a row stand as failed while what it says is being taken back outside of a transaction. */
+  public void failed(HistoryRow row) throws SQLException {
+    String update = "UPDATE %s SET \"success\" = false WHERE \"installed_rank\" = ?"
+        .formatted(table.quoted());
+    try (PreparedStatement statement = connection.prepareStatement(update)) {
+      statement.setInt(1, row.installedRank());
+      statement.executeUpdate();
+    }
+  }
+
   /** Removes a failed row, as Flyway's repair does. */
   public void forget(HistoryRow row) throws SQLException {
     String delete = "DELETE FROM %s WHERE \"installed_rank\" = ? AND NOT \"success\""

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,6 +214,21 @@ public final class Runner {
         writer.committed();
       }
     }
+  }
+
+  /**
+   * Runs undo scripts, each in a transaction with the row that takes its script's back, unless it refuses
+   * one. A script without a standing row is passed by.
+   *
+   * @param steps in the order to run: the newest first
+   * @param repeatables whose rows are taken back with the first step, so that the next run brings their texts
+   * @return the undo scripts that ran
+   * @throws TandemException MIGRATION-FAILED; what was undone before stays undone
+   */
+  public List<ScriptRun> undo(
+      List<UndoStep> steps, Collection<Migration> repeatables, RunOptions options) {
+    return locked(options, session ->
+        new UndoRun(session, folder.settings(), listener, options).run(steps, repeatables));
   }
 
   private static boolean isOf(HistoryRow row, Migration script) {

@@ -1,0 +1,120 @@
+package tandem.migration.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import tandem.ddl.script.ScriptStatement;
+import tandem.migration.FlywaySettings;
+import tandem.migration.Migration;
+import tandem.migration.Placeholders;
+import tandem.migration.history.History;
+import tandem.migration.history.HistoryRow;
+import tandem.migration.history.HistoryWriter;
+import tandem.migration.run.StatementRunner.StatementFailure;
+
+/**
+ * Runs undo scripts and takes back the row of what each undoes, in the script's transaction. Around a script
+ * that refuses a transaction the row stands as failed, so that nobody goes on from a half undone one.
+ */
+final class UndoRun {
+  private final Session session;
+  private final Connection connection;
+  private final RunListener listener;
+  private final History history;
+  private final Placeholders placeholders;
+  private final FlywaySettings settings;
+  private final HistoryWriter writer;
+  private final List<ScriptRun> done = new ArrayList<>();
+
+  UndoRun(Session session, FlywaySettings settings, RunListener listener, RunOptions options)
+      throws SQLException {
+    this.session = session;
+    this.connection = session.connection();
+    this.listener = listener;
+    this.settings = settings;
+    this.placeholders = new Placeholders(settings, session.builtIns());
+    this.history = session.table().read(connection);
+    this.writer = Run.writer(session, history, settings, options);
+  }
+
+  private record Prepared(PreparedScript undo, HistoryRow row) {}
+
+  /**
+   * Runs the steps in the order given.
+   *
+   * @param repeatables whose rows are taken back with the first step: their texts belong to what is undone
+   */
+  List<ScriptRun> run(List<UndoStep> steps, Collection<Migration> repeatables) throws SQLException {
+    List<HistoryRow> texts = repeatables.stream()
+        .flatMap(script -> history.lastRun(script.description()).stream()).toList();
+    List<Prepared> all = new ArrayList<>();
+    for (UndoStep step : steps) {
+      Optional<HistoryRow> row = history.standing().stream()
+          .filter(one -> one.version().equals(step.script().version())).reduce((first, second) -> second);
+      row.ifPresent(one ->
+          all.add(new Prepared(PreparedScript.of(step.undo(), placeholders, settings), one)));
+    }
+    for (Prepared one : all) {
+      List<HistoryRow> rows = new ArrayList<>(List.of(one.row()));
+      if (done.isEmpty()) {
+        rows.addAll(texts);
+      }
+      listener.started(one.undo().script());
+      try {
+        undo(one, rows);
+      } catch (StatementFailure failure) {
+        throw ScriptExecution.told(failure, one.undo().inTransaction(), done.size(), "");
+      }
+      listener.finished(done.getLast());
+    }
+    return done;
+  }
+
+  private void undo(Prepared one, List<HistoryRow> rows) throws SQLException {
+    session.restore();
+    long start = System.nanoTime();
+    List<String> notices = new ArrayList<>();
+    boolean together = one.undo().inTransaction();
+    if (!together) {
+      writer.failed(one.row());
+      send(one.undo(), notices);
+    }
+    connection.setAutoCommit(false);
+    boolean committed = false;
+    try {
+      if (together) {
+        send(one.undo(), notices);
+      }
+      session.restoreRole();
+      if (!together) {
+        writer.succeeded(one.row().installedRank(), one.row().executionTime());
+      }
+      for (HistoryRow row : rows) {
+        writer.deletion(row);
+        writer.committed();
+      }
+      connection.commit();
+      committed = true;
+    } finally {
+      if (!committed && !connection.isClosed()) {
+        connection.rollback();
+      }
+      if (!connection.isClosed()) {
+        connection.setAutoCommit(true);
+      }
+    }
+    done.add(new ScriptRun(one.undo().script(), one.undo().statements().size(), together,
+        Duration.ofNanos(System.nanoTime() - start), notices));
+  }
+
+  private void send(PreparedScript prepared, List<String> notices) {
+    StatementRunner runner = new StatementRunner(connection);
+    for (ScriptStatement statement : prepared.statements()) {
+      runner.run(prepared.script(), statement, notices);
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package tandem.workflow;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
+import tandem.ddl.Statement;
+import tandem.kind.Form;
+import tandem.migration.Cut;
+import tandem.migration.Deployment;
+import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.Version;
+import tandem.migration.history.Decisions;
+import tandem.migration.history.History;
+import tandem.migration.history.HistoryRow;
+import tandem.migration.run.RunListener;
+import tandem.migration.run.RunOptions;
+import tandem.migration.run.Runner;
+import tandem.model.ObjectKey;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.plan.Plan;
+import tandem.plan.Planner;
+import tandem.plan.Programmables;
+import tandem.proof.Proof;
+import tandem.proof.ProofResult;
+import tandem.shadow.ShadowDatabase;
+
+/**
+ * {@code undo}: runs the undo scripts of what ran last in an environment, once they have been seen on a
+ * shadow with rows to bring back the schema of before. The next {@code migrate} brings it again.
+ */
+public final class Undoing {
+  private final Workbench bench;
+  private final Target target;
+  private final MigrationsFolder folder;
+  private final Environments environments;
+
+  Undoing(Workbench bench, String environment) {
+    this.bench = bench;
+    this.target = bench.target(environment);
+    this.folder = bench.project().migrationsFor(target).sound();
+    this.environments = new Environments(bench, folder);
+  }
+
+  /**
+   * Undoes deployments.
+   *
+   * @throws TandemException PROTECTED, UNDO-NOTHING, UNDO-NOT-LAST, UNDO-MISSING, UNDO-DRIFT, NOT-PROVEN,
+   *     losses that are not allowed: all with 4
+   */
+  UndoReport run(UndoRequest request) {
+    long start = System.nanoTime();
+    if (request.deployment().isPresent() && request.to().isPresent()) {
+      throw TandemException.usage("USAGE-UNDO-AND-TO", "a deployment is what to undo, and --to what to keep")
+          .remedy("give one of the two");
+    }
+    bench.refuseProtected(target, "nothing is undone on a protected environment",
+        "write a deployment that takes back what is not wanted");
+    History history = environments.history(target);
+    List<Deployment> newestFirst = newestFirst(history);
+    List<Deployment> out = chosen(newestFirst, request);
+    Set<Version> ran = versions(history);
+    WayDown down = new WayDown(bench, folder, environments.deploymentsRun(target, history), out,
+        script -> ran.contains(script.version().orElseThrow()));
+    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent());
+    RunOptions options = target.runAs(RunOptions.plain().allowLostTexts(down.touched())
+        .decisions(Decisions.of(folder.deployments(), target.name()).outOfOrder(true)));
+    runner.plan(down.rest(), options);
+    List<Hazard> lost = proven(environments.hasRun(target, history).cut(), down, request.allowances());
+    List<ScriptRun> scripts = request.dryRun()
+        ? down.scripts().stream().map(undo -> told(undo, ScriptRun.Outcome.WOULD_RUN, Duration.ZERO)).toList()
+        : carriedOut(down, runner, options);
+    return new UndoReport(target.name(), out.stream().map(Deployment::path).toList(), scripts,
+        down.statements().stream().map(Statement::sql).toList(), lost, request.dryRun(),
+        Workbench.since(start));
+  }
+
+  private List<ScriptRun> carriedOut(WayDown down, Runner runner, RunOptions options) {
+    try {
+      return down.go(runner, options).stream()
+          .map(run -> told(run.script(), ScriptRun.Outcome.RAN, run.took())).toList();
+    } catch (TandemException e) {
+      throw e.where().isPresent() ? e : e.at(target.place());
+    }
+  }
+
+  private ScriptRun told(Migration script, ScriptRun.Outcome outcome, Duration took) {
+    Optional<String> deployment = folder.deployments().stream()
+        .filter(one -> one.migrations().stream().anyMatch(m -> m.version().equals(script.version())))
+        .map(Deployment::path).findFirst();
+    return new ScriptRun(deployment, script.script(), script.version().map(Version::text), outcome,
+        Optional.of(script.text()), took);
+  }
+
+  private static Set<Version> versions(History history) {
+    return history.standing().stream().filter(row -> !row.isSynthetic())
+        .flatMap(row -> row.version().stream()).collect(Collectors.toSet());
+  }
+
+  /** By the order in which they ran; one of programmables alone stands behind those before its place. */
+  private List<Deployment> newestFirst(History history) {
+    Map<Version, Integer> ranks = new HashMap<>();
+    for (HistoryRow row : history.standing()) {
+      row.version().ifPresent(version -> ranks.put(version, row.installedRank()));
+    }
+    Map<Deployment, Integer> last = new HashMap<>();
+    int highest = 0;
+    List<Deployment> run = environments.deploymentsRun(target, history);
+    for (Deployment deployment : run) {
+      int rank = deployment.migrations().stream()
+          .mapToInt(script -> ranks.getOrDefault(script.version().orElseThrow(), 0)).max().orElse(highest);
+      last.put(deployment, rank);
+      highest = Math.max(highest, rank);
+    }
+    return run.stream().sorted(Comparator.<Deployment>comparingInt(last::get)
+        .thenComparing(Deployment::place).reversed()).toList();
+  }
+
+  private List<Deployment> chosen(List<Deployment> newestFirst, UndoRequest request) {
+    if (newestFirst.isEmpty()) {
+      throw nothing("no deployment has run in " + target.name());
+    }
+    if (request.to().isPresent()) {
+      Deployment kept = folder.deployment(request.to().get());
+      int at = newestFirst.indexOf(kept);
+      if (at <= 0) {
+        throw nothing(at < 0 ? target.name() + " has not run " + kept.path()
+            : kept.path() + " is the last that ran in " + target.name());
+      }
+      return newestFirst.subList(0, at);
+    }
+    if (request.deployment().isEmpty()) {
+      return newestFirst.subList(0, 1);
+    }
+    List<Deployment> wanted = folder.named(request.deployment().get()).stream()
+        .filter(newestFirst::contains).toList();
+    if (wanted.isEmpty()) {
+      throw nothing(target.name() + " has not run " + request.deployment().get());
+    }
+    List<Deployment> last = newestFirst.subList(0, wanted.size());
+    if (!wanted.containsAll(last)) {
+      String later = newestFirst.stream().takeWhile(one -> !wanted.contains(one)).map(Deployment::path)
+          .collect(Collectors.joining(", "));
+      throw TandemException.refused("UNDO-NOT-LAST", "behind " + request.deployment().get() + " "
+              + later + " has run in " + target.name())
+          .at(target.place())
+          .remedy("undo what ran later first (--to says how far back), or take it out from among the others: "
+              + "tandem backout " + target.name() + " " + request.deployment().get());
+    }
+    return last;
+  }
+
+  private TandemException nothing(String what) {
+    return TandemException.refused("UNDO-NOTHING", what).at(target.place())
+        .remedy("tandem info " + target.name() + " says what it has run");
+  }
+
+  /** What is lost, once the way down was seen on a shadow with rows and what is lost is allowed. */
+  private List<Hazard> proven(Cut run, WayDown down, Allowances allowances) {
+    SchemaModel wanted = new Replays(bench).cut(down.rest(), folder, target.name()).end();
+    try (ShadowDatabase database = bench.server().create()) {
+      SchemaModel now = new Replays(bench).replay(run, folder, database).end();
+      Plan plan = new Planner(bench.project().dialect().kinds()).plan(
+          bench.differences().between(now, wanted), now, wanted, bench.major(), Form.SHORT,
+          Programmables.IN_PLACE);
+      HandWork.refuse(bench, target, plan.difference(), now, "UNDO-DRIFT");
+      Map<ObjectKey, String> before = new HashMap<>();
+      Map<ObjectKey, String> after = new HashMap<>();
+      bench.progress().doing("proving it on a shadow, with rows");
+      ProofResult result = new Proof(bench.server(), bench.project().dialect(),
+          bench.project().scope(Set.of()), bench.differences()::between)
+          .withRows(database, wanted, there -> {
+            before.putAll(identities(there));
+            down.go(new Runner(there::connect, folder, bench.pastTexts(folder), RunListener.silent()),
+                Replays.anyway());
+            after.putAll(identities(there));
+          }, Set.of());
+      List<Hazard> lost = lost(plan, result, before, after);
+      Clearance.require(lost, allowances);
+      requireProven(result, allowances);
+      return lost;
+    } catch (SQLException e) {
+      throw TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
+    } finally {
+      bench.server().dropRolesOfScripts();
+    }
+  }
+
+  private Map<ObjectKey, String> identities(ShadowDatabase database) throws SQLException {
+    try (Connection connection = database.connect()) {
+      return bench.project().dialect().identities(connection);
+    }
+  }
+
+  /** What goes, unless it lives on under another name, and what the rows that were there have missed. */
+  private static List<Hazard> lost(Plan plan, ProofResult result, Map<ObjectKey, String> before,
+      Map<ObjectKey, String> after) {
+    List<Hazard> lost = new ArrayList<>(plan.hazards().stream()
+        .filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
+        .filter(hazard -> after.containsKey(hazard.object())
+            || !after.containsValue(before.get(hazard.object()))).toList());
+    Set<ObjectKey> known = lost.stream().map(Hazard::object).collect(Collectors.toSet());
+    for (ProofResult.Reason reason : result.reasons()) {
+      if (reason instanceof ProofResult.Lost gone && known.add(gone.object())) {
+        lost.add(new Hazard(HazardCode.DATA_LOSS, gone.object(), gone.detail()));
+      }
+    }
+    return lost;
+  }
+
+  private static void requireProven(ProofResult result, Allowances allowances) {
+    List<String> reasons = result.reasons().stream()
+        .filter(reason -> !(reason instanceof ProofResult.Lost))
+        .map(ProofResult.Reason::sentence).toList();
+    if (!reasons.isEmpty() && !allowances.unproven()) {
+      throw TandemException.refused("NOT-PROVEN", String.join("; ", reasons))
+          .remedy("nothing was changed; put the undo scripts right, or --allow unproven");
+    }
+  }
+}
