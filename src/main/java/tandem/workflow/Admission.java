@@ -50,14 +50,15 @@ final class Admission {
   /**
    * A run of whatever is pending.
    *
-   * @param to the last deployment; empty: all
+   * @param to the last deployment; empty: all. What has run behind it stays: its texts are not taken back
    * @param proven false: what may run late runs without a proof
    * @throws TandemException LATE-UNPROVEN, exit 4
    */
   Admitted ordinary(Optional<String> to, boolean outOfOrder, boolean proven) {
     Cut cut = to.map(folder::deployment)
         .map(last -> folder.of(folder.deployments().stream()
-            .filter(one -> one.place().compareTo(last.place()) <= 0 && !held.contains(one)).toList(),
+            .filter(one -> past().run().contains(one)
+                || one.place().compareTo(last.place()) <= 0 && !held.contains(one)).toList(),
             bench.pastTexts(folder)))
         .orElseGet(() -> folder.without(held, bench.pastTexts(folder)));
     if (proven && !outOfOrder) {
