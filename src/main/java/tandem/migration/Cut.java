@@ -35,4 +35,9 @@ public record Cut(
         .sorted(Comparator.comparing(script -> script.version().orElseThrow())).toList();
     return new Cut(last, deployments, all, baselines, repeatables);
   }
+
+  /** True where a script is part of it, with this text. */
+  public boolean holds(Migration script) {
+    return versioned.contains(script) || baselines.contains(script) || repeatables.contains(script);
+  }
 }

@@ -11,6 +11,7 @@ import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.ProgrammableText;
 import tandem.migration.history.History;
+import tandem.migration.run.Remark;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
 import tandem.migration.run.RunReport;
@@ -98,7 +99,9 @@ public final class Migrating {
         ? runner.plan(admitted.cut(), decided) : runner.run(admitted.cut(), decided);
     ScriptRun.Outcome outcome = request.dryRun() ? ScriptRun.Outcome.WOULD_RUN : ScriptRun.Outcome.RAN;
     return new Outcome(report.scripts().stream()
-        .map(run -> told(folder, run.script(), outcome, run.took())).toList(), List.of(), List.of());
+        .map(run -> told(folder, run.script(), outcome, run.took())).toList(), List.of(),
+        report.remarks().stream()
+            .map(remark -> Finding.of(Condition.NOTED, remark.code(), remark.text())).toList());
   }
 
   private Outcome marked(Target target, MigrateRequest request, MigrationsFolder folder) {
@@ -137,6 +140,11 @@ public final class Migrating {
     @Override
     public void postponed(Migration script, String why) {
       bench.progress().doing("later: " + script.script() + " (" + why + ")");
+    }
+
+    @Override
+    public void remarked(Remark remark) {
+      bench.progress().doing(remark.text());
     }
   }
 }

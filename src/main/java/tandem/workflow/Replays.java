@@ -23,6 +23,8 @@ import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationKind;
 import tandem.migration.MigrationsFolder;
+import tandem.migration.run.Endurance;
+import tandem.migration.run.Remark;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
 import tandem.migration.run.Runner;
@@ -195,7 +197,8 @@ final class Replays {
 
   /** How scripts run on a shadow: in whatever order, and there is no text to lose. */
   static RunOptions anyway() {
-    return RunOptions.plain().allowNonEmpty(true).allowLostTexts(Set.of("*")).outOfOrder(true);
+    return RunOptions.plain().allowNonEmpty(true).allowLostTexts(Set.of("*")).outOfOrder(true)
+        .endurance(Endurance.none());
   }
 
   /** Makes the role, tablespace or schema whose absence is what failed. */
@@ -354,5 +357,8 @@ final class Replays {
 
     @Override
     public void postponed(Migration script, String why) {}
+
+    @Override
+    public void remarked(Remark remark) {}
   }
 }

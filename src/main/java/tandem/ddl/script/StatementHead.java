@@ -70,6 +70,9 @@ public record StatementHead(
         case "CREATE" -> {
           orReplace = takes("OR", "REPLACE");
           kind = kind();
+          if (kind.equals("INDEX")) {
+            take("CONCURRENTLY");
+          }
           name = kind.equals("INDEX") && peek("ON") ? "" : name(kind);
           on = on();
         }

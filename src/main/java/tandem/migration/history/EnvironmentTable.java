@@ -14,7 +14,6 @@ import java.util.Optional;
 public final class EnvironmentTable {
   private static final String UNDEFINED_TABLE = "42P01";
   private static final String NO_SCHEMA = "3F000";
-  private static final String NO_RIGHT = "42501";
 
   private EnvironmentTable() {}
 
@@ -47,7 +46,7 @@ public final class EnvironmentTable {
 
   private static boolean isAbsent(SQLException e) {
     return UNDEFINED_TABLE.equals(e.getSQLState()) || NO_SCHEMA.equals(e.getSQLState())
-        || NO_RIGHT.equals(e.getSQLState());
+        || TandemSchema.NO_RIGHT.equals(e.getSQLState());
   }
 
   /**
@@ -59,8 +58,8 @@ public final class EnvironmentTable {
   public static boolean add(Connection connection, Entry entry) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       if (kind(connection).isEmpty()) {
+        TandemSchema.make(statement);
         statement.execute("""
-            CREATE SCHEMA IF NOT EXISTS tandem;
             CREATE TABLE IF NOT EXISTS tandem.environment (
               id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
               recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -71,7 +70,7 @@ public final class EnvironmentTable {
               commit text NOT NULL)""");
       }
     } catch (SQLException e) {
-      if (NO_RIGHT.equals(e.getSQLState())) {
+      if (TandemSchema.NO_RIGHT.equals(e.getSQLState())) {
         return false;
       }
       throw e;
@@ -86,7 +85,7 @@ public final class EnvironmentTable {
       statement.setString(4, entry.commit());
       statement.executeUpdate();
     } catch (SQLException e) {
-      if (NO_RIGHT.equals(e.getSQLState())) {
+      if (TandemSchema.NO_RIGHT.equals(e.getSQLState())) {
         return false;
       }
       throw e;

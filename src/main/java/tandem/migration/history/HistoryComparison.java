@@ -108,11 +108,16 @@ public final class HistoryComparison {
         .filter(s -> s.state().isDue() && s.row().isEmpty())
         .flatMap(s -> s.script().stream())
         .forEach(due::add);
-    due.sort(Comparator.<Migration, Boolean>comparing(m -> m.version().isEmpty())
+    due.sort(order());
+    return due;
+  }
+
+  /** The order in which Flyway runs scripts: versions, then repeatables by description. */
+  public static Comparator<Migration> order() {
+    return Comparator.<Migration, Boolean>comparing(m -> m.version().isEmpty())
         .thenComparing((a, b) -> a.version().isPresent() && b.version().isPresent()
             ? a.version().get().compareTo(b.version().get())
-            : a.description().compareTo(b.description())));
-    return due;
+            : a.description().compareTo(b.description()));
   }
 
   /** Whether a repeatable's last run had another text, or there was none. */

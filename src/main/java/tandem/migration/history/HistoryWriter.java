@@ -67,24 +67,29 @@ public final class HistoryWriter {
     nextRank++;
   }
 
-  /** Turns the failed row of a script that ran outside of a transaction to success. */
-  public void succeeded(int rank, int milliseconds) throws SQLException {
+  /**
+   * Turns the failed row of a script that ran outside of a transaction to success.
+   *
+   * @param checksum of the text at its end, which may have been corrected behind a failure
+   */
+  public void succeeded(int rank, int checksum, int milliseconds) throws SQLException {
     String update = """
-        UPDATE %s SET "success" = true, "execution_time" = ? WHERE "installed_rank" = ?"""
+        UPDATE %s SET "success" = true, "checksum" = ?, "execution_time" = ? WHERE "installed_rank" = ?"""
         .formatted(table.quoted());
     try (PreparedStatement statement = connection.prepareStatement(update)) {
-      statement.setInt(1, milliseconds);
-      statement.setInt(2, rank);
+      statement.setInt(1, checksum);
+      statement.setInt(2, milliseconds);
+      statement.setInt(3, rank);
       statement.executeUpdate();
     }
   }
 
-  /** Makes a row stand as failed while what it says is being taken back outside of a transaction. */
-  public void failed(HistoryRow row) throws SQLException {
-    String update = "UPDATE %s SET \"success\" = false WHERE \"installed_rank\" = ?"
-        .formatted(table.quoted());
+  /** Makes a row stand as failed while what it says is being taken back outside of a transaction, or not. */
+  public void stands(HistoryRow row, boolean success) throws SQLException {
+    String update = "UPDATE %s SET \"success\" = ? WHERE \"installed_rank\" = ?".formatted(table.quoted());
     try (PreparedStatement statement = connection.prepareStatement(update)) {
-      statement.setInt(1, row.installedRank());
+      statement.setBoolean(1, success);
+      statement.setInt(2, row.installedRank());
       statement.executeUpdate();
     }
   }

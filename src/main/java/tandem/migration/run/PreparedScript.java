@@ -4,6 +4,7 @@ import java.util.List;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.StatementHead.Transaction;
+import tandem.ddl.script.TransactionControl;
 import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
 import tandem.migration.Placeholders;
@@ -30,6 +31,18 @@ record PreparedScript(Migration script, List<ScriptStatement> statements, boolea
     List<ScriptStatement> statements = Script.split(script.file().toString(), placeholders.replace(script));
     return new PreparedScript(
         script, statements, isTransactional(script, statements, settings), placeholders.checksum(script));
+  }
+
+  /** False where it refuses a transaction, or ends one by itself. */
+  boolean isOneTransaction() {
+    return inTransaction && statements.stream().map(statement -> TransactionControl.of(statement.text()))
+        .noneMatch(control -> control == TransactionControl.ENDS || control == TransactionControl.ABANDONS);
+  }
+
+  /** The file and line of a statement, by its place from 1; the file alone behind the last. */
+  String place(int position) {
+    return position <= statements.size()
+        ? script.file() + ":" + statements.get(position - 1).line() : script.file().toString();
   }
 
   private static boolean isTransactional(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tandem.ddl.Sql;
 import tandem.ddl.script.StatementHead.Transaction;
 import tandem.migration.CallbackEvent;
@@ -28,6 +29,8 @@ import tandem.migration.history.History;
 import tandem.migration.history.HistoryComparison;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryWriter;
+import tandem.migration.history.ScriptState;
+import tandem.migration.history.ScriptStatus;
 import tandem.migration.run.StatementRunner.StatementFailure;
 import tandem.model.TandemException;
 
@@ -48,11 +51,14 @@ final class Run {
   private final HistoryComparison comparison;
   private final LostTexts lostTexts;
   private final Cut cut;
+  private final LockRetries retries;
+  private final Map<Migration, HistoryRow> partly;
+  private final List<Remark> remarks = new ArrayList<>();
   private final List<ScriptRun> done = new ArrayList<>();
   private final List<Migration> postponed = new ArrayList<>();
   private final List<String> takenBack = new ArrayList<>();
 
-  Run(Session session, MigrationsFolder folder, PastTexts past, RunListener listener, Cut cut,
+  Run(Session session, ConnectionSource source, MigrationsFolder folder, PastTexts past, RunListener listener, Cut cut,
       RunOptions options)
       throws SQLException {
     this.session = session;
@@ -68,7 +74,29 @@ final class Run {
         new HistoryComparison(folder, cut, history, placeholders, options.decisions());
     this.dropped = dropped(cut, settings);
     this.lostTexts = new LostTexts(folder, past, placeholders);
-    this.due = comparison.pending().stream().map(s -> PreparedScript.of(s, placeholders, settings)).toList();
+    this.retries = new LockRetries(session, source, options.endurance(), this::remark);
+    this.partly = partly(cut);
+    this.due = Stream.concat(partly.keySet().stream(), comparison.pending().stream())
+        .distinct().sorted(HistoryComparison.order())
+        .map(s -> PreparedScript.of(s, placeholders, settings)).toList();
+  }
+
+  /** Scripts of the cut that failed or were cut off, and whose journal tells where they go on. */
+  private Map<Migration, HistoryRow> partly(Cut cut) throws SQLException {
+    Map<Migration, HistoryRow> partly = new LinkedHashMap<>();
+    for (ScriptStatus status : comparison.all()) {
+      if (status.state() == ScriptState.PARTLY && status.script().filter(cut::holds).isPresent()
+          && Journal.of(session, history.table(), status.row().orElseThrow().installedRank(), status.name())
+              .isOpen()) {
+        partly.put(status.script().get(), status.row().get());
+      }
+    }
+    return partly;
+  }
+
+  private void remark(Remark remark) {
+    remarks.add(remark);
+    listener.remarked(remark);
   }
 
   /** Descriptions of repeatables whose last deployment in the cut dropped the object. */
@@ -105,14 +133,15 @@ final class Run {
     }
     try {
       callbacks.run(CallbackEvent.BEFORE_MIGRATE);
-      apply(new ScriptExecution(session, callbacks, writer), writer);
+      apply(new ScriptExecution(session, history.table(), callbacks, writer, options.endurance().journal(),
+          partly, this::remark), writer);
       session.restore();
       if (!done.isEmpty()) {
         callbacks.run(CallbackEvent.AFTER_MIGRATE_APPLIED);
       }
       callbacks.run(CallbackEvent.AFTER_MIGRATE);
     } catch (StatementFailure failure) {
-      throw afterError(ScriptExecution.told(failure, true, done.size(), ""));
+      throw afterError(ScriptExecution.told(failure, done.size(), ""));
     } catch (TandemException e) {
       throw afterError(e);
     }
@@ -120,7 +149,7 @@ final class Run {
   }
 
   private RunReport report() {
-    return new RunReport(done, postponed, takenBack, history);
+    return new RunReport(done, postponed, takenBack, remarks, history);
   }
 
   private TandemException afterError(TandemException error) throws SQLException {
@@ -165,7 +194,7 @@ final class Run {
   }
 
   List<TandemException> problems() {
-    return Validation.problems(comparison.all(), dropped);
+    return Validation.problems(comparison.all(), dropped, partly.values());
   }
 
   /** With {@code flyway: true}, what PostgreSQL refuses in a transaction and Flyway would try in one. */
@@ -188,7 +217,9 @@ final class Run {
     if (options.flyway()) {
       refuseWhatFlywayCannotRun();
     }
-    problems().stream().findFirst().ifPresent(problem -> {
+    List<ScriptStatus> all = comparison.all().stream()
+        .filter(status -> status.row().filter(partly::containsValue).isEmpty()).toList();
+    Validation.problems(all, dropped, partly.values()).stream().findFirst().ifPresent(problem -> {
       throw problem;
     });
     lostTexts.check(
@@ -276,7 +307,7 @@ final class Run {
         try {
           boolean again = postponed.contains(script.script());
           listener.started(script.script());
-          ScriptRun run = execution.run(script);
+          ScriptRun run = retries.run(() -> execution.run(script));
           done.add(run);
           listener.finished(run);
           if (again) {
@@ -286,10 +317,10 @@ final class Run {
         } catch (StatementFailure failure) {
           boolean mayWait = script.inTransaction() && NOT_THERE.contains(failure.sqlState());
           if (!mayWait) {
-            throw failed(failure, script);
+            throw failed(failure);
           }
           if (options.flyway()) {
-            throw failedInFlywaysOrder(failure, script);
+            throw failedInFlywaysOrder(failure);
           }
           first = first == null ? failure : first;
           next.add(script);
@@ -300,7 +331,7 @@ final class Run {
         }
       }
       if (next.size() == waiting.size()) {
-        throw failed(first, next.getFirst());
+        throw failed(first);
       }
       waiting = next;
     }
@@ -309,21 +340,20 @@ final class Run {
   private void one(ScriptExecution execution, PreparedScript script) throws SQLException {
     listener.started(script.script());
     try {
-      ScriptRun run = execution.run(script);
+      ScriptRun run = retries.run(() -> execution.run(script));
       done.add(run);
       listener.finished(run);
     } catch (StatementFailure failure) {
-      throw failed(failure, script);
+      throw failed(failure);
     }
   }
 
-  private TandemException failed(StatementFailure failure, PreparedScript script) throws SQLException {
-    return afterEachError(ScriptExecution.told(failure, script.inTransaction(), done.size(), ""));
+  private TandemException failed(StatementFailure failure) throws SQLException {
+    return afterEachError(ScriptExecution.told(failure, done.size(), ""));
   }
 
-  private TandemException failedInFlywaysOrder(StatementFailure failure, PreparedScript script)
-      throws SQLException {
-    return afterEachError(ScriptExecution.told(failure, script.inTransaction(), done.size(),
+  private TandemException failedInFlywaysOrder(StatementFailure failure) throws SQLException {
+    return afterEachError(ScriptExecution.told(failure, done.size(),
         "Repeatables run by description, because config.yml says flyway: true; if another one makes what is "
             + "missing, it must sort before this one. "));
   }

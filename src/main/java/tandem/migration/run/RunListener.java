@@ -13,6 +13,9 @@ public interface RunListener {
   /** A repeatable needed something that is not there yet and is tried again after the others. */
   void postponed(Migration script, String why);
 
+  /** Something happened that a person should know. */
+  void remarked(Remark remark);
+
   /** Hears nothing. */
   static RunListener silent() {
     return new RunListener() {
@@ -24,6 +27,9 @@ public interface RunListener {
 
       @Override
       public void postponed(Migration script, String why) {}
+
+      @Override
+      public void remarked(Remark remark) {}
     };
   }
 }

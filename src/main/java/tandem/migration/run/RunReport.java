@@ -11,15 +11,18 @@ import tandem.migration.history.History;
  * @param postponed repeatables that ran only after others, in an order that is not Flyway's
  * @param droppedRepeatables descriptions of repeatables whose rows were taken back, because a deployment
  *     dropped the object
+ * @param remarks what a person should know
  * @param before the history as it was found
  */
 public record RunReport(
-    List<ScriptRun> scripts, List<Migration> postponed, List<String> droppedRepeatables, History before) {
+    List<ScriptRun> scripts, List<Migration> postponed, List<String> droppedRepeatables, List<Remark> remarks,
+    History before) {
 
   /** Copies its lists. */
   public RunReport {
     scripts = List.copyOf(scripts);
     postponed = List.copyOf(postponed);
     droppedRepeatables = List.copyOf(droppedRepeatables);
+    remarks = List.copyOf(remarks);
   }
 }

@@ -4,47 +4,100 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import tandem.ddl.script.ScriptStatement;
 import tandem.migration.CallbackEvent;
+import tandem.migration.Migration;
+import tandem.migration.history.HistoryRow;
+import tandem.migration.history.HistoryTable;
 import tandem.migration.history.HistoryWriter;
+import tandem.migration.run.StatementRunner.Left;
 import tandem.migration.run.StatementRunner.StatementFailure;
 import tandem.model.TandemException;
 
-/** Runs one script and writes its row: both in one transaction, or around a script that refuses one. */
+/** Runs one script and writes its row: both in one transaction, or with a journal where it is not one. */
 final class ScriptExecution {
   private final Session session;
   private final Connection connection;
+  private final HistoryTable table;
   private final Callbacks callbacks;
   private final HistoryWriter writer;
   private final StatementRunner statements;
+  private final boolean journal;
+  private final Consumer<Remark> remarks;
+  private final Map<String, Unfinished> unfinished = new HashMap<>();
 
-  ScriptExecution(Session session, Callbacks callbacks, HistoryWriter writer) {
+  /**
+   * @param journal whether scripts that are not one transaction keep a journal
+   * @param partly scripts that go on, and their rows, which stand as failed
+   */
+  ScriptExecution(Session session, HistoryTable table, Callbacks callbacks, HistoryWriter writer,
+      boolean journal, Map<Migration, HistoryRow> partly, Consumer<Remark> remarks) {
     this.session = session;
     this.connection = session.connection();
+    this.table = table;
     this.callbacks = callbacks;
     this.writer = writer;
     this.statements = new StatementRunner(connection);
+    this.journal = journal;
+    this.remarks = remarks;
+    partly.forEach((script, row) ->
+        unfinished.put(script.script(), new Unfinished(row.installedRank(), false)));
   }
 
+  /** A script whose row stands as failed, and whether this session has begun it. */
+  private record Unfinished(int rank, boolean sameSession) {}
+
   /**
-   * Runs a script.
+   * Runs a script, or what is left of it.
    *
-   * @throws StatementFailure when a statement fails; the script's transaction is rolled back then, or its row
-   *     stands as failed
+   * @throws StatementFailure when a statement fails; it says what is left of the script
    */
   ScriptRun run(PreparedScript prepared) throws SQLException {
     session.restore();
     long start = System.nanoTime();
     List<String> notices = new ArrayList<>();
-    if (prepared.inTransaction()) {
+    Optional<Unfinished> begun = Optional.ofNullable(unfinished.get(prepared.script().script()));
+    boolean kept = begun.isPresent()
+        || journal && !prepared.isOneTransaction() && Journal.isPossible(session);
+    if (prepared.inTransaction() && !kept) {
       inTransaction(prepared, start, notices);
     } else {
-      outside(prepared, start, notices);
+      stepwise(prepared, begun, kept, start, notices);
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     return new ScriptRun(prepared.script(), prepared.statements().size(), prepared.inTransaction(), took,
         notices);
+  }
+
+  private void stepwise(PreparedScript prepared, Optional<Unfinished> begun, boolean kept, long start,
+      List<String> notices) throws SQLException {
+    Migration script = prepared.script();
+    int rank = begun.map(Unfinished::rank).orElse(writer.nextRank());
+    JournaledExecution execution =
+        new JournaledExecution(session, table, callbacks, writer, prepared, notices);
+    try {
+      if (begun.isPresent()) {
+        GoingOn on = execution.settle(rank, begun.get().sameSession());
+        remarks.accept(new Remark("MIGRATION-RESUMED", script, on.told()));
+        execution.resume(on, rank, start);
+      } else {
+        if (journal && !kept) {
+          remarks.accept(new Remark("STEPS-UNRECORDED", script, script.script() + " keeps no journal, because "
+              + "the user may not write the schema tandem: cut off half-way, it cannot be resumed"));
+        }
+        execution.run(kept, start);
+      }
+    } catch (StatementFailure failure) {
+      if (failure.left() == Left.JOURNALED) {
+        unfinished.put(script.script(), new Unfinished(rank, true));
+      }
+      throw failure;
+    }
   }
 
   private void inTransaction(PreparedScript prepared, long start, List<String> notices) throws SQLException {
@@ -90,15 +143,6 @@ final class ScriptExecution {
     }
   }
 
-  private void outside(PreparedScript prepared, long start, List<String> notices) throws SQLException {
-    int rank = writer.nextRank();
-    writer.script(prepared.script(), prepared.checksum(), 0, false);
-    writer.committed();
-    send(prepared, notices);
-    session.restoreRole();
-    writer.succeeded(rank, milliseconds(start));
-  }
-
   private void send(PreparedScript prepared, List<String> notices) throws SQLException {
     callbacks.runInside(CallbackEvent.BEFORE_EACH_MIGRATE);
     for (ScriptStatement statement : prepared.statements()) {
@@ -114,11 +158,7 @@ final class ScriptExecution {
   }
 
   /** The failure as a person is told it: place, statement, PostgreSQL's words, what is there now. */
-  static TandemException told(StatementFailure failure, boolean inTransaction, int before, String extra) {
-    String left = inTransaction
-        ? "the script was rolled back, nothing of it is there"
-        : "what ran before this statement is there, and the script's row stands as failed: finish it or "
-            + "take it back by hand, then run tandem repair";
+  static TandemException told(StatementFailure failure, int before, String extra) {
     String stay = switch (before) {
       case 0 -> "";
       case 1 -> "; the 1 script of this run before it stays";
@@ -128,7 +168,18 @@ final class ScriptExecution {
     return TandemException.failed("MIGRATION-FAILED",
             failure.what() + " [" + failure.sqlState() + "] at: " + failure.shown())
         .at(failure.where())
-        .remedy(hint + extra + left + stay)
+        .remedy(hint + extra + left(failure) + stay)
         .cause(failure.getCause());
+  }
+
+  /** What is left of the script, and what to do about it. */
+  static String left(StatementFailure failure) {
+    return switch (failure.left()) {
+      case NOTHING -> "the script was rolled back, nothing of it is there";
+      case JOURNALED -> "what ran before this statement is there and noted: correct the script from here on, "
+          + "and tandem migrate goes on with it";
+      case UNKNOWN -> "what ran before this statement is there, and the script's row stands as failed: finish "
+          + "it or take it back by hand, then run tandem repair";
+    };
   }
 }

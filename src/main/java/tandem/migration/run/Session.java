@@ -21,11 +21,13 @@ final class Session {
   private final String role;
   private final String searchPath;
   private final String schema;
+  private final String limit;
   private final Map<String, String> builtIns = new TreeMap<>();
   private boolean schemaIsThere;
 
-  private Session(Connection connection, FlywaySettings settings, Facts facts) {
+  private Session(Connection connection, FlywaySettings settings, Facts facts, Optional<String> lockTimeout) {
     this.connection = connection;
+    this.limit = lockTimeout.map(time -> "; SET lock_timeout = " + Sql.literal(time)).orElse("");
     this.settings = settings;
     this.role = facts.user();
     this.searchPath = facts.searchPath();
@@ -42,12 +44,12 @@ final class Session {
   private record Facts(String user, String searchPath, String schema, String database, String timestamp) {}
 
   /** Takes on the role, and notes what to come back to before each script. */
-  static Session begin(Connection connection, FlywaySettings settings, Optional<String> role)
+  static Session begin(Connection connection, FlywaySettings settings, RunOptions options)
       throws SQLException {
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {
-      if (role.isPresent()) {
-        statement.execute("SET ROLE " + Sql.name(role.get()));
+      if (options.role().isPresent()) {
+        statement.execute("SET ROLE " + Sql.name(options.role().get()));
       }
       noticeDeadClients(statement);
       String query = """
@@ -57,7 +59,7 @@ final class Session {
         result.next();
         return new Session(connection, settings, new Facts(
             result.getString(1), result.getString(2), result.getString(3), result.getString(4),
-            result.getString(5)));
+            result.getString(5)), options.endurance().lockTimeout());
       }
     }
   }
@@ -91,14 +93,33 @@ final class Session {
     return builtIns;
   }
 
-  /** The role and the search path as they were: scripts may have left others. */
+  /** The role, the search path and the lock_timeout as they were: scripts may have left others. */
   void restore() throws SQLException {
     if (!schemaIsThere) {
       schemaIsThere = exists(schema);
     }
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET ROLE " + Sql.name(role) + "; SELECT pg_catalog.set_config('search_path', "
-          + Sql.literal(schemaIsThere ? withSchemaFirst() : searchPath) + ", false)");
+          + Sql.literal(schemaIsThere ? withSchemaFirst() : searchPath) + ", false)" + limit);
+    }
+  }
+
+  /** What is done with the connection. */
+  interface Work {
+    /** Does it. */
+    void run() throws SQLException;
+  }
+
+  /** Does something that may wait for locks as long as it takes, where that is said. */
+  void waiting(boolean forEver, Work work) throws SQLException {
+    if (!forEver || limit.isEmpty()) {
+      work.run();
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET lock_timeout = 0");
+      work.run();
+      statement.execute(limit.substring(2));
     }
   }
 

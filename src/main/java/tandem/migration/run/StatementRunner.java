@@ -9,6 +9,8 @@ import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.List;
 import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import tandem.ddl.script.Redacted;
@@ -47,6 +49,11 @@ final class StatementRunner {
     }
   }
 
+  /** Whether a transaction is open in the server, whoever has begun it. */
+  boolean isInTransaction() throws SQLException {
+    return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
+  }
+
   private void copy(ScriptStatement statement) throws SQLException {
     try {
       connection.unwrap(PGConnection.class).getCopyAPI()
@@ -62,6 +69,16 @@ final class StatementRunner {
         : warning.getMessage();
   }
 
+  /** What is left of a script of which a statement failed. */
+  enum Left {
+    /** It was rolled back. */
+    NOTHING,
+    /** What ran before the statement, and the journal shows what that is. */
+    JOURNALED,
+    /** What ran before the statement, and nothing shows what that is. */
+    UNKNOWN
+  }
+
   /** A statement that failed, and where it stands. */
   static final class StatementFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -69,12 +86,29 @@ final class StatementRunner {
     private final transient Migration script;
     private final transient ScriptStatement statement;
     private final transient SQLException reason;
+    private final Left left;
 
     StatementFailure(Migration script, ScriptStatement statement, SQLException reason) {
+      this(script, statement, reason, Left.NOTHING);
+    }
+
+    private StatementFailure(
+        Migration script, ScriptStatement statement, SQLException reason, Left left) {
       super(reason);
       this.script = script;
       this.statement = statement;
       this.reason = reason;
+      this.left = left;
+    }
+
+    /** The same failure of a script of which this is left. */
+    StatementFailure leaving(Left newLeft) {
+      return new StatementFailure(script, statement, reason, newLeft);
+    }
+
+    /** What is left of the script. */
+    Left left() {
+      return left;
     }
 
     Migration script() {

@@ -14,6 +14,7 @@ import tandem.migration.Placeholders;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryWriter;
+import tandem.migration.run.StatementRunner.Left;
 import tandem.migration.run.StatementRunner.StatementFailure;
 
 /**
@@ -67,7 +68,8 @@ final class UndoRun {
       try {
         undo(one, rows);
       } catch (StatementFailure failure) {
-        throw ScriptExecution.told(failure, one.undo().inTransaction(), done.size(), "");
+        Left left = one.undo().inTransaction() ? Left.NOTHING : Left.UNKNOWN;
+        throw ScriptExecution.told(failure.leaving(left), done.size(), "");
       }
       listener.finished(done.getLast());
     }
@@ -80,7 +82,7 @@ final class UndoRun {
     List<String> notices = new ArrayList<>();
     boolean together = one.undo().inTransaction();
     if (!together) {
-      writer.failed(one.row());
+      writer.stands(one.row(), false);
       send(one.undo(), notices);
     }
     connection.setAutoCommit(false);
@@ -91,7 +93,7 @@ final class UndoRun {
       }
       session.restoreRole();
       if (!together) {
-        writer.succeeded(one.row().installedRank(), one.row().executionTime());
+        writer.stands(one.row(), true);
       }
       for (HistoryRow row : rows) {
         writer.deletion(row);

@@ -1,6 +1,7 @@
 package tandem.migration.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import tandem.migration.MigrationKind;
@@ -18,12 +19,14 @@ final class Validation {
    * decision (exit 4).
    *
    * @param dropped descriptions of repeatables whose objects a deployment dropped: their rows are in order
+   * @param journaled rows of scripts whose journal tells where they go on
    */
-  static List<TandemException> problems(List<ScriptStatus> all, Set<String> dropped) {
+  static List<TandemException> problems(
+      List<ScriptStatus> all, Set<String> dropped, Collection<HistoryRow> journaled) {
     List<TandemException> problems = new ArrayList<>();
     for (ScriptStatus status : all) {
       switch (status.state()) {
-        case PARTLY -> problems.add(partly(status));
+        case PARTLY -> problems.add(partly(status, journaled));
         case CHANGED -> problems.add(changed(status));
         case MISSING -> {
           if (!dropped.contains(status.row().map(HistoryRow::description).orElse(""))) {
@@ -44,13 +47,16 @@ final class Validation {
     return problems;
   }
 
-  private static TandemException partly(ScriptStatus status) {
+  private static TandemException partly(ScriptStatus status, Collection<HistoryRow> journaled) {
     HistoryRow row = status.row().orElseThrow();
+    String remedy = journaled.contains(row)
+        ? "correct what failed, and run tandem migrate: it goes on behind the last statement that is done"
+        : "look at what is there, finish it or take it back by hand, then run tandem repair";
     return TandemException.failed("MIGRATION-PARTLY",
             row.script() + " has the state partly (Flyway: Failed): it failed or was cut off outside of a "
                 + "transaction on " + row.installedOn() + ", so that some of it may be there")
         .at(place(status))
-        .remedy("look at what is there, finish it or take it back by hand, then run tandem repair");
+        .remedy(remedy);
   }
 
   private static TandemException changed(ScriptStatus status) {

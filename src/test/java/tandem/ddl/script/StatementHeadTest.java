@@ -16,6 +16,7 @@ class StatementHeadTest {
       "create unlogged table t () | CREATE | TABLE | t | ``",
       "create unique index concurrently if not exists i on only app.t (a) | CREATE | INDEX | i | app.t",
       "create index on app.t (a) | CREATE | INDEX | `` | app.t",
+      "create index concurrently on app.t (a) | CREATE | INDEX | `` | app.t",
       "create materialized view app.m as select 1 | CREATE | MATERIALIZED VIEW | app.m | ``",
       "create constraint trigger tr after insert or update of a on app.t | CREATE | TRIGGER | tr | app.t",
       "create policy p on app.t using (true) | CREATE | POLICY | p | app.t",

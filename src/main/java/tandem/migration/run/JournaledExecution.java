@@ -1,0 +1,277 @@
+package tandem.migration.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import tandem.ddl.script.ScriptStatement;
+import tandem.ddl.script.StatementHead.Transaction;
+import tandem.ddl.script.TransactionControl;
+import tandem.migration.CallbackEvent;
+import tandem.migration.history.HistoryTable;
+import tandem.migration.history.HistoryWriter;
+import tandem.migration.run.StatementRunner.Left;
+import tandem.migration.run.StatementRunner.StatementFailure;
+
+/**
+ * Runs a script that is not one transaction. Its row stands as failed until it has ended, and a journal says
+ * how far it came: a statement that PostgreSQL takes in a transaction is committed together with its line in
+ * the journal, so that the one is there if and only if the other is; of one that it refuses there the journal
+ * says that it was begun, and the catalog how it ended.
+ */
+final class JournaledExecution {
+  /** SQLSTATEs of what turns out to refuse a transaction: active_sql_transaction, a COMMIT in a procedure. */
+  private static final Set<String> REFUSES_A_TRANSACTION = Set.of("25001", "2D000");
+
+  private final Session session;
+  private final Connection connection;
+  private final HistoryTable table;
+  private final Callbacks callbacks;
+  private final HistoryWriter writer;
+  private final StatementRunner statements;
+  private final PreparedScript prepared;
+  private final List<String> notices;
+  private Journal journal;
+  private boolean rowStands;
+  private int position;
+
+  JournaledExecution(Session session, HistoryTable table, Callbacks callbacks, HistoryWriter writer,
+      PreparedScript prepared, List<String> notices) {
+    this.session = session;
+    this.connection = session.connection();
+    this.table = table;
+    this.callbacks = callbacks;
+    this.writer = writer;
+    this.statements = new StatementRunner(connection);
+    this.prepared = prepared;
+    this.notices = notices;
+  }
+
+  /**
+   * Runs the script from its start.
+   *
+   * @param kept whether a journal is kept
+   * @throws StatementFailure when a statement fails
+   */
+  void run(boolean kept, long start) throws SQLException {
+    int rank = writer.nextRank();
+    connection.setAutoCommit(false);
+    writer.script(prepared.script(), prepared.checksum(), 0, false);
+    journal = kept
+        ? Journal.open(session, table, rank, prepared.script().script()) : Journal.none(session);
+    if (!rowRides()) {
+      connection.commit();
+      stands();
+    }
+    connection.setAutoCommit(!spans());
+    go(0, rank, start);
+  }
+
+  /**
+   * Finds where a script goes on whose row stands as failed, takes away what is half made, and gives the session
+   * the settings that the script had made.
+   *
+   * @param sameSession whether this session began it
+   */
+  GoingOn settle(int rank, boolean sameSession) throws SQLException {
+    journal = Journal.of(session, table, rank, prepared.script().script());
+    rowStands = true;
+    GoingOn on = Resumption.of(prepared, journal).settle(new Settling());
+    if (!sameSession) {
+      on.refuseWhatIsLost();
+    }
+    on.settings().forEach(this::send);
+    return on;
+  }
+
+  /**
+   * Goes on behind what is done.
+   *
+   * @throws StatementFailure when a statement fails
+   */
+  void resume(GoingOn on, int rank, long start) throws SQLException {
+    connection.setAutoCommit(!spans());
+    go(on.behind(), rank, start);
+  }
+
+  /** Whether statements are one transaction until the script itself ends it, or each its own. */
+  private boolean spans() {
+    return prepared.inTransaction();
+  }
+
+  /** Whether the row is committed with the first statements, so that nothing is there where they fail. */
+  private boolean rowRides() {
+    return spans() && prepared.statements().stream()
+        .noneMatch(one -> TransactionControl.of(one.text()) == TransactionControl.ABANDONS);
+  }
+
+  private void stands() {
+    if (!rowStands) {
+      rowStands = true;
+      writer.committed();
+    }
+  }
+
+  private void go(int behind, int rank, long start) throws SQLException {
+    try {
+      callbacks.runInside(CallbackEvent.BEFORE_EACH_MIGRATE);
+      for (position = behind + 1; position <= prepared.statements().size(); position++) {
+        callbacks.runInside(CallbackEvent.BEFORE_EACH_MIGRATE_STATEMENT);
+        step(prepared.statements().get(position - 1));
+        callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE_STATEMENT);
+      }
+      callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE);
+      end(rank, start);
+    } catch (StatementFailure failure) {
+      throw failed(failure);
+    }
+  }
+
+  private void end(int rank, long start) throws SQLException {
+    session.restoreRole();
+    boolean left = !spans() && statements.isInTransaction();
+    if (!left) {
+      connection.setAutoCommit(false);
+    }
+    journal.ended();
+    writer.succeeded(rank, prepared.checksum(), (int) ((System.nanoTime() - start) / 1_000_000));
+    if (left) {
+      // The script never ended what it began; what its row says is there has to be.
+      execute("COMMIT");
+    } else if (spans()) {
+      commit(prepared.statements().getLast());
+    } else {
+      connection.commit();
+    }
+    connection.setAutoCommit(true);
+    stands();
+  }
+
+  private void step(ScriptStatement statement) throws SQLException {
+    if (!journal.isKept()) {
+      send(statement);
+      return;
+    }
+    boolean open = spans() || statements.isInTransaction();
+    switch (TransactionControl.of(statement.text())) {
+      case BEGINS -> {
+        send(statement);
+        journal.done(position, statement);
+      }
+      case ENDS -> {
+        if (open) {
+          journal.done(position, statement);
+        }
+        send(statement);
+        stands();
+      }
+      case ABANDONS -> {
+        send(statement);
+        note(() -> journal.done(position, statement));
+      }
+      case NONE -> {
+        if (open) {
+          send(statement);
+          journal.done(position, statement);
+        } else if (statement.head().transaction() != Transaction.ALLOWED) {
+          Witness witness = Witness.before(statement, connection);
+          session.waiting(witness.isConcurrent() && !limitsItself(), () -> alone(statement, witness));
+        } else {
+          together(statement);
+        }
+      }
+    }
+  }
+
+  /** A statement and its line in the journal: both or neither. */
+  private void together(ScriptStatement statement) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      send(statement);
+      journal.done(position, statement);
+      commit(statement);
+      connection.setAutoCommit(true);
+    } catch (StatementFailure failure) {
+      if (connection.isClosed() || !REFUSES_A_TRANSACTION.contains(failure.sqlState())) {
+        throw failure;
+      }
+      connection.rollback();
+      connection.setAutoCommit(true);
+      alone(statement, new Witness.Silent());
+    }
+  }
+
+  /** A deferred constraint is checked when the transaction ends. */
+  private void commit(ScriptStatement statement) throws SQLException {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      throw new StatementFailure(prepared.script(), statement, e);
+    }
+  }
+
+  /** A statement that commits on its own, between two lines in the journal. */
+  private void alone(ScriptStatement statement, Witness witness) throws SQLException {
+    note(() -> journal.begun(position, statement, witness));
+    send(statement);
+    note(() -> journal.done(position, statement));
+  }
+
+  private void send(ScriptStatement statement) {
+    statements.run(prepared.script(), statement, notices);
+  }
+
+  private StatementFailure failed(StatementFailure failure) throws SQLException {
+    if (!connection.isClosed()) {
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      } else if (statements.isInTransaction()) {
+        execute("ROLLBACK");
+      }
+    }
+    if (!rowStands) {
+      return failure.leaving(Left.NOTHING);
+    }
+    if (!journal.isKept()) {
+      return failure.leaving(Left.UNKNOWN);
+    }
+    if (!connection.isClosed() && failure.script() == prepared.script()) {
+      note(() -> journal.failed(position, failure.statement(), failure.sqlState()));
+    }
+    return failure.leaving(Left.JOURNALED);
+  }
+
+  /** Whether the script says itself how long it waits for locks. */
+  private boolean limitsItself() {
+    return prepared.statements().stream().anyMatch(one -> one.text().contains("lock_timeout"));
+  }
+
+  /** Writes into the journal in a transaction of its own. */
+  private void note(Session.Work note) throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    note.run();
+    connection.commit();
+    connection.setAutoCommit(autoCommit);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private final class Settling implements Resumption.Settling {
+    @Override
+    public void send(String sql) throws SQLException {
+      execute(sql);
+    }
+
+    @Override
+    public void ended(int at, ScriptStatement statement) throws SQLException {
+      note(() -> journal.done(at, statement));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package tandem.migration.run;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import tandem.migration.run.StatementRunner.Left;
+import tandem.migration.run.StatementRunner.StatementFailure;
+import tandem.model.TandemException;
+
+/**
+ * Tries again what did not get its lock in time, after growing pauses in which whoever waited behind it goes
+ * ahead: a script that is one transaction from its start, another from behind what its journal shows done.
+ */
+final class LockRetries {
+  /** SQLSTATE lock_not_available: a lock_timeout that is over, or a NOWAIT. */
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  private final Session session;
+  private final ConnectionSource source;
+  private final List<Duration> pauses;
+  private final Consumer<Remark> remarks;
+
+  LockRetries(Session session, ConnectionSource source, Endurance endurance, Consumer<Remark> remarks) {
+    this.session = session;
+    this.source = source;
+    this.pauses = endurance.pauses();
+    this.remarks = remarks;
+  }
+
+  /** One try. */
+  interface Try {
+    /** Runs the script, or what is left of it. */
+    ScriptRun run() throws SQLException;
+  }
+
+  /**
+   * Runs a script until it gets its locks or the pauses are used up.
+   *
+   * @throws TandemException MIGRATION-LOCKED when they are
+   * @throws StatementFailure for any other failure
+   */
+  ScriptRun run(Try once) throws SQLException {
+    try {
+      return once.run();
+    } catch (StatementFailure failure) {
+      if (pauses.isEmpty() || !mayRetry(failure)) {
+        throw failure;
+      }
+      try (LockWatch watch = LockWatch.over(session.connection(), source)) {
+        return again(once, failure, watch);
+      }
+    }
+  }
+
+  private ScriptRun again(Try once, StatementFailure first, LockWatch watch) throws SQLException {
+    StatementFailure last = first;
+    for (int i = 0; i < pauses.size(); i++) {
+      remarks.accept(new Remark("LOCK-RETRIED", last.script(), last.where() + " did not get its lock"
+          + seen(watch) + "; tried again after " + pauses.get(i).toSeconds() + " s ("
+          + (i + 1) + " of " + pauses.size() + ")"));
+      pause(pauses.get(i));
+      try {
+        return once.run();
+      } catch (StatementFailure failure) {
+        if (!mayRetry(failure)) {
+          throw failure;
+        }
+        last = failure;
+      }
+    }
+    throw TandemException.failed("MIGRATION-LOCKED",
+            last.what() + " [" + last.sqlState() + "] at: " + last.shown() + "; tried "
+                + (pauses.size() + 1) + " times" + (watch.holders().isEmpty()
+                    ? ", and nobody was seen to hold the lock" : ", the lock is held by " + watch.holders()))
+        .at(last.where())
+        .remedy("wait until that has ended, or end it (pg_terminate_backend), then run tandem migrate again; "
+            + ScriptExecution.left(last))
+        .cause(last.getCause());
+  }
+
+  private static String seen(LockWatch watch) {
+    return watch.holders().isEmpty() ? "" : ", held by " + watch.holders();
+  }
+
+  private boolean mayRetry(StatementFailure failure) throws SQLException {
+    return failure.sqlState().equals(LOCK_NOT_AVAILABLE) && failure.left() != Left.UNKNOWN
+        && !session.connection().isClosed();
+  }
+
+  private static void pause(Duration pause) {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw TandemException.failed("INTERRUPTED", "it was interrupted while waiting for a lock").cause(e);
+    }
+  }
+}
