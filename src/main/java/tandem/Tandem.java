@@ -10,6 +10,8 @@ import tandem.config.DatabaseUrl;
 import tandem.config.Environment;
 import tandem.config.Variables;
 import tandem.model.TandemException;
+import tandem.workflow.AdoptReport;
+import tandem.workflow.AdoptRequest;
 import tandem.workflow.Allowances;
 import tandem.workflow.BackoutReport;
 import tandem.workflow.BaselineReport;
@@ -210,6 +212,11 @@ public final class Tandem {
   /** Runs the undo scripts of what ran last in an environment. */
   public UndoReport undo(UndoRequest request) {
     return with(project(), commands -> commands.undo(request));
+  }
+
+  /** What was changed by hand becomes a hotfix. */
+  public AdoptReport adopt(AdoptRequest request) {
+    return with(project(), commands -> commands.adopt(request));
   }
 
   /** Puts a history in order. */

@@ -8,7 +8,7 @@ final class CommandList {
   static final List<String> NAMES = List.of(
       "init", "capture", "status", "diff", "generate", "prove", "reorder", "rename", "remove", "migrate",
           "hold", "release", "info", "check", "validate",
-      "repair", "baseline", "undo", "backout", "snapshot", "cache", "doctor", "explain", "completion",
+      "repair", "baseline", "undo", "backout", "adopt", "snapshot", "cache", "doctor", "explain", "completion",
       "version");
 
   private CommandList() {}
@@ -35,6 +35,7 @@ final class CommandList {
       case "baseline" -> new Baseline();
       case "undo" -> new Undo();
       case "backout" -> new Backout();
+      case "adopt" -> new Adopt();
       case "snapshot" -> new Snapshot();
       case "cache" -> new Cache();
       case "doctor" -> new Doctor();

@@ -29,6 +29,20 @@ public record Cut(
     repeatables = List.copyOf(repeatables);
   }
 
+  /**
+   * The same with one deployment on top.
+   *
+   * @param shipped the repeatables that it ships, with its texts
+   */
+  public Cut with(Deployment deployment, List<Migration> shipped) {
+    List<Migration> texts = Stream.concat(
+        repeatables.stream().filter(script -> deployment.touch(script.fileName()).isEmpty()), shipped.stream())
+        .sorted(Comparator.comparing(Migration::description)).toList();
+    List<Deployment> all = Stream.concat(deployments.stream(), Stream.of(deployment))
+        .sorted(Comparator.comparing(Deployment::place)).toList();
+    return new Cut(last, all, with(deployment.migrations()).versioned(), baselines, texts);
+  }
+
   /** The same with these versioned scripts as well. */
   public Cut with(List<Migration> more) {
     List<Migration> all = Stream.concat(versioned.stream(), more.stream()).distinct()

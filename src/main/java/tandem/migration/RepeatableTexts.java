@@ -43,6 +43,17 @@ public final class RepeatableTexts {
     return texts(included, true);
   }
 
+  /** The repeatables that a deployment ships, with its texts of them; those it drops are not among them. */
+  public List<Migration> shipped(Deployment deployment) {
+    List<Migration> shipped = new ArrayList<>();
+    for (Migration script : known()) {
+      deployment.touch(script.fileName())
+          .flatMap(made -> stored(made.text(), new Touch(deployment, made)))
+          .map(script::withText).ifPresent(shipped::add);
+    }
+    return shipped;
+  }
+
   private List<Migration> texts(List<Deployment> included, boolean now) {
     List<Migration> then = new ArrayList<>();
     for (Migration script : known()) {

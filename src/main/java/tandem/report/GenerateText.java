@@ -24,9 +24,7 @@ final class GenerateText {
     }
     page.line("ships:");
     findings.brief(report.shipped());
-    if (!report.takenAlong().isEmpty()) {
-      page.line("taken along, because what was picked needs it: " + keys(report.takenAlong()));
-    }
+    takenAlong(report.takenAlong(), page);
     left(report, findings, page);
     hazards(report.hazards(), page);
     report.setAside().forEach(script -> page.line(page.mark(Page.Ink.WARN) + " set aside while replaying, and"
@@ -49,8 +47,12 @@ final class GenerateText {
     }
   }
 
-  private static String keys(List<ObjectKey> keys) {
-    return String.join(", ", keys.stream().map(ObjectKey::toString).toList());
+  /** What no pattern named. */
+  static void takenAlong(List<ObjectKey> keys, Page page) {
+    if (!keys.isEmpty()) {
+      page.line("taken along, because what was picked needs it: "
+          + String.join(", ", keys.stream().map(ObjectKey::toString).toList()));
+    }
   }
 
   /** What may hurt when the scripts run. */
@@ -65,7 +67,8 @@ final class GenerateText {
     page.line(Page.Ink.FAINT, "    what each means: docs/hazards");
   }
 
-  private static void proofs(List<ProofOutcome> proofs, Page page) {
+  /** What was proven and how. */
+  static void proofs(List<ProofOutcome> proofs, Page page) {
     for (ProofOutcome proof : proofs) {
       page.line(page.mark(proof.holds() ? Page.Ink.GOOD : Page.Ink.BAD)
           + (proof.holds() ? " proven " : " not proven ") + proof.name()
@@ -84,7 +87,8 @@ final class GenerateText {
     }
   }
 
-  private static void texts(List<FileChange> files, Page page) {
+  /** The texts of files. */
+  static void texts(List<FileChange> files, Page page) {
     for (FileChange file : files) {
       if (file.after().isPresent()) {
         page.gap().line(page.strong("-- " + file.path()));

@@ -1,6 +1,7 @@
 package tandem.report;
 
 import tandem.model.TandemException;
+import tandem.workflow.AdoptReport;
 import tandem.workflow.BackoutReport;
 import tandem.workflow.BaselineReport;
 import tandem.workflow.CacheReport;
@@ -38,6 +39,7 @@ public final class TextReport {
       case ValidateReport validate -> HistoryText.write(validate, page);
       case ChangesReport changes -> GenerateText.write(changes, page);
       case RepairReport repair -> HistoryText.write(repair, page);
+      case AdoptReport adopt -> AdoptText.write(adopt, page);
       case BackoutReport backout -> HistoryText.write(backout, page);
       case UndoReport undo -> HistoryText.write(undo, page);
       case BaselineReport baseline -> HistoryText.write(baseline, page);

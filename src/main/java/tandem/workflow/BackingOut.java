@@ -2,12 +2,9 @@ package tandem.workflow;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tandem.ddl.Hazard;
-import tandem.ddl.HazardCode;
 import tandem.ddl.Statement;
 import tandem.kind.Form;
 import tandem.migration.Cut;
@@ -96,9 +93,7 @@ public final class BackingOut {
               Programmables.IN_PLACE);
       Clearance.require(plan, allowances);
       HandWork.refuse(bench, target, plan.difference(), now, "BACKOUT-DRIFT");
-      Set<ObjectKey> lost = new HashSet<>();
-      plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS).map(Hazard::object)
-          .forEach(lost::add);
+      Set<ObjectKey> lost = Proving.lost(plan.hazards());
       Proof proof = new Proof(bench.server(), bench.project().dialect(), bench.project().scope(Set.of()),
           bench.differences()::between);
       ProofResult result =

@@ -18,6 +18,7 @@ import tandem.rename.Rename;
 import tandem.state.Capture;
 import tandem.state.Captured;
 import tandem.state.Conflict;
+import tandem.state.FollowedNames;
 import tandem.state.Ledger;
 import tandem.state.StateFolder;
 
@@ -65,6 +66,26 @@ public final class Capturing {
         captured.conflicts().stream().map(Capturing::finding).toList(), captured.notThere(),
         notes(captured, live, renames.told()),
         writes, Workbench.since(start));
+  }
+
+  /**
+   * State that follows.
+   *
+   * @param files what changes, by path from the project's folder; nothing is written
+   * @param conflicts what state has otherwise by now, and is left as it is
+   */
+  record Followed(List<FileChange> files, List<Finding> conflicts) {}
+
+  /** What state becomes when what changed between two models changes there, too. */
+  Followed follow(SchemaModel before, SchemaModel after) {
+    SortedMap<String, String> files = new StateFolder(bench.project().state()).read();
+    Modelled state = bench.state(files, "state");
+    Capture.Sides sides = new Capture.Sides(
+        Optional.of(dialect.withPins(before, files.values())), dialect.withPins(after, files.values()),
+        state.model(), files, FollowedNames.none(state.model(), state.renames()), List.of(), Map.of());
+    Captured captured = new Capture(dialect.kinds(), bench.major(), this::settled).capture(sides);
+    return new Followed(
+        changes(captured, files), captured.conflicts().stream().map(Capturing::finding).toList());
   }
 
   private SchemaModel settled(SchemaModel one, SchemaModel other) {

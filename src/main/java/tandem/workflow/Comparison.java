@@ -37,6 +37,8 @@ final class Comparison {
     DRIFT(Condition.DRIFT, "DRIFT-MISSING", "missing: the deployments it has run make it",
         "DRIFT-UNEXPECTED", "unexpected: no deployment it has run makes it",
         "DRIFT-CHANGED", "changed: not what the deployments it has run make"),
+    BY_HAND(Condition.NOTED, "BY-HAND-NEW", "made by hand", "BY-HAND-GONE", "removed by hand",
+        "BY-HAND-CHANGED", "changed by hand"),
     EFFECT(Condition.DRIFT, "EFFECT-MISSING", "missing: the scripts make it",
         "EFFECT-UNEXPECTED", "there: the scripts do not leave it",
         "EFFECT-CHANGED", "not as the scripts leave it"),

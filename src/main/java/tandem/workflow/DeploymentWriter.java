@@ -1,6 +1,7 @@
 package tandem.workflow;
 
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,9 +58,11 @@ final class DeploymentWriter {
     this.limited = limited;
   }
 
-  /** The folder's name of the next deployment: the next number and the name. */
-  String nextName(String name) {
-    return String.format(Locale.ROOT, "%04d_%s", nextNumber(), checked(name));
+  /** What the next deployment is called: the next number and the name. */
+  DeploymentLabel next(String name) {
+    BigInteger number = nextNumber();
+    return new DeploymentLabel(String.format(Locale.ROOT, "%04d_%s", number, checked(name)), checked(name),
+        number.toString(), 1, DeploymentFile.EMPTY, true);
   }
 
   private BigInteger nextNumber() {
@@ -85,37 +88,47 @@ final class DeploymentWriter {
   }
 
   /** The deployment as files by path from the migrations folder. */
-  DeploymentDraft draft(String name, Placement.Placed placed, List<String> header) {
-    String folderName = nextName(name);
+  DeploymentDraft draft(DeploymentLabel label, Placement.Placed placed, List<String> header) {
     SortedMap<String, String> files = new TreeMap<>();
-    writeVersioned(folderName, checked(name), placed.versioned(), header, files);
-    List<ProgrammableText> touched = new ArrayList<>(handWork(placed, files));
+    writeVersioned(label, placed.versioned(), header, files);
+    List<ProgrammableText> touched = new ArrayList<>();
+    if (label.handWork()) {
+      touched.addAll(handWork(placed, files));
+    }
     Set<String> taken = takenNames();
     placed.defined().forEach((unit, statements) -> {
       Optional<Migration> script = scriptOf(unit);
       boolean justAgain = placed.rebuilt().contains(unit) && script.isPresent();
       if (justAgain) {
-        touch(script.get(), folderName, unit, touched, files);
+        touch(script.get(), label.folder(), unit, touched, files);
       } else {
         define(unit, statements, script, taken, touched, files);
       }
     });
     for (ObjectKey unit : placed.dropped()) {
-      scriptOf(unit).ifPresent(script -> drop(unit, script, folderName, touched, files));
+      scriptOf(unit).ifPresent(script -> drop(unit, script, label.folder(), touched, files));
     }
-    if (!touched.isEmpty()) {
-      touched.sort((a, b) -> a.object().compareTo(b.object()));
-      files.put(folderName + "/" + DeploymentFile.NAME,
-          new DeploymentYaml().write(DeploymentFile.EMPTY.withProgrammables(touched)));
+    touched.sort((a, b) -> a.object().compareTo(b.object()));
+    DeploymentFile file = label.file().withProgrammables(touched);
+    if (!file.equals(DeploymentFile.EMPTY)) {
+      files.put(label.folder() + "/" + DeploymentFile.NAME, new DeploymentYaml().write(file));
     }
-    return new DeploymentDraft(folderName, files);
+    return new DeploymentDraft(label.folder(), files);
   }
 
-  private void writeVersioned(String folderName, String name, List<Statement> statements, List<String> header,
+  /** The draft with a script of somebody's own, which has its text behind a header. */
+  DeploymentDraft withScript(DeploymentDraft draft, String path, String text, boolean inTransaction) {
+    SortedMap<String, String> files = new TreeMap<>(draft.files());
+    files.put(path, text);
+    writeConfig(path, text, inTransaction ? Optional.empty() : Optional.of(false), files);
+    return new DeploymentDraft(draft.name(), files);
+  }
+
+  private void writeVersioned(DeploymentLabel label, List<Statement> statements, List<String> header,
       SortedMap<String, String> files) {
-    int number = 1;
+    int index = 0;
     for (List<Statement> run : Statement.runs(statements)) {
-      String path = folderName + "/V" + nextNumber() + "." + number++ + "__" + name + ".sql";
+      String path = label.script(index++);
       String text = ScriptText.comment(header) + "\n" + ScriptText.of(limited.apply(run));
       files.put(path, text);
       Optional<Boolean> transaction = run.getFirst().transactional() ? Optional.empty() : Optional.of(false);
@@ -249,6 +262,20 @@ final class DeploymentWriter {
           .at(script.file().toString())
           .remedy("bring the edit into state as well, or take it back; generate then writes what is left");
     }
+  }
+
+  /** What a draft would change, by path from the project's folder. */
+  static List<FileChange> changes(Path project, MigrationsFolder folder, DeploymentDraft draft) {
+    List<FileChange> changes = new ArrayList<>();
+    String prefix = project.toAbsolutePath().relativize(folder.root().toAbsolutePath()).toString();
+    draft.files().forEach((path, text) -> {
+      Optional<String> before = Replays.textOf(folder.root().resolve(path));
+      Optional<String> after = text.isEmpty() ? Optional.empty() : Optional.of(text);
+      if (!before.equals(after)) {
+        changes.add(new FileChange(prefix + "/" + path, before, after));
+      }
+    });
+    return changes;
   }
 
   /** Files to write, and files to remove: those whose text is empty. */

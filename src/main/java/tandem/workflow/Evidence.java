@@ -2,6 +2,7 @@ package tandem.workflow;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tandem.diff.Change;
 import tandem.diff.Differ;
@@ -22,7 +23,12 @@ final class Evidence {
 
   /** All in which the catalog is not this. */
   List<Finding> lacking(SchemaModel wanted) {
-    return told(bench.differences().between(live, wanted), wanted);
+    return lacking(wanted, key -> true);
+  }
+
+  /** In which of these objects the catalog is not this. */
+  List<Finding> lacking(SchemaModel wanted, Predicate<ObjectKey> which) {
+    return told(bench.differences().between(live, wanted), wanted, which);
   }
 
   /** In which the catalog is not as scripts leave it, of what these change; the rest is not their matter. */
@@ -31,14 +37,12 @@ final class Evidence {
     List<Change> effect = new Differ(bench.project().dialect().kinds()).diff(before, after).changes();
     Set<ObjectKey> changed = effect.stream().map(Change::key).collect(Collectors.toSet());
     List<ObjectKey> made = effect.stream().filter(Change.Added.class::isInstance).map(Change::key).toList();
-    Difference all = bench.differences().between(live, after);
-    List<Change> theirs = all.changes().stream()
-        .filter(change -> changed.contains(change.key()) || made.stream().anyMatch(change.key()::isWithin))
-        .toList();
-    return told(new Difference(theirs, all.notes()), after);
+    return lacking(after, key -> changed.contains(key) || made.stream().anyMatch(key::isWithin));
   }
 
-  private List<Finding> told(Difference difference, SchemaModel wanted) {
+  private List<Finding> told(Difference all, SchemaModel wanted, Predicate<ObjectKey> which) {
+    Difference difference = new Difference(
+        all.changes().stream().filter(change -> which.test(change.key())).toList(), all.notes());
     return new Comparison(bench.project().dialect().kinds(), bench.major())
         .findings(difference, live, wanted, Comparison.Meaning.EFFECT);
   }

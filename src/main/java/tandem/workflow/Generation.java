@@ -11,7 +11,6 @@ import tandem.kind.Form;
 import tandem.kind.Kinds;
 import tandem.migration.MigrationsFolder;
 import tandem.model.SchemaModel;
-import tandem.model.TandemException;
 import tandem.plan.Placement;
 import tandem.plan.Plan;
 import tandem.plan.Planner;
@@ -53,24 +52,20 @@ public final class Generation {
         return report(request, start, null, List.of(), placed, picked, replayed, renamed, List.of(), goal);
       }
       Clearance.require(placed.plan(), request.allowances());
-      Proving proving = new Proving(bench, folder, kept, picked.model(), renamed, placed.plan().hazards());
-      DeploymentDraft draft = writer.draft(request.name(), placed, List.of());
-      Proving.Verdict verdict = proving.prove(draft);
-      if (!verdict.holds() && !request.allowances().unproven()) {
-        throw unproven(verdict.proofs());
-      }
-      DeploymentDraft told = writer.draft(request.name(), placed, header(draft.name(), verdict));
-      List<ProofOutcome> proofs = new ArrayList<>(verdict.proofs());
+      Proving proving = new Proving(bench, folder, kept, picked.model(), renamed,
+          Proving.lost(placed.plan().hazards()), MigrationsFolder::all);
+      DeploymentLabel label = writer.next(request.name());
+      List<ProofOutcome> proofs = new ArrayList<>(proving.prove(writer.draft(label, placed, List.of())));
+      ProofOutcome.require(proofs, request.allowances());
+      DeploymentDraft told = writer.draft(label, placed, header(label.folder(), proofs));
       if (request.undo()) {
         UndoScripts.Written written =
             new UndoScripts(bench, folder, kept, renamed, placed.plan().hazards()).write(told, writer);
         proofs.add(written.proof());
-        if (!written.proof().holds() && !request.allowances().unproven()) {
-          throw unproven(proofs);
-        }
+        ProofOutcome.require(proofs, request.allowances());
         told = written.draft();
       }
-      List<FileChange> files = changes(folder, told);
+      List<FileChange> files = DeploymentWriter.changes(bench.root(), folder, told);
       if (!request.dryRun()) {
         DeploymentWriter.batch(folder, told).commit();
       }
@@ -80,10 +75,10 @@ public final class Generation {
   }
 
   /** What ships, and the statements that ship it. */
-  private record Thought(Picking.Chosen chosen, Placement.Placed placed) {}
+  record Thought(Picking.Chosen chosen, Placement.Placed placed) {}
 
   /** Thinks it out, and anew with the renames that the person says yes to: then other things are lost. */
-  private Thought thought(Replays.Kept kept, Modelled state, GenerateRequest request) {
+  Thought thought(Replays.Kept kept, Modelled state, GenerateRequest request) {
     Renamings renamings = new Renamings(bench);
     RenameQuestions questions = new RenameQuestions(bench.questions());
     List<Rename> said =
@@ -113,7 +108,8 @@ public final class Generation {
             .onCopyOf(kept.database(), kept.replayed().end(), state.model(), renames));
   }
 
-  private Placement.Placed place(Replayed replayed, Renamed renamed, SchemaModel goal, Form form) {
+  /** Divides what turns the end of a replay, with renames made, into another model. */
+  Placement.Placed place(Replayed replayed, Renamed renamed, SchemaModel goal, Form form) {
     int major = bench.major();
     if (bench.project().programmablesLast()) {
       Placement placement = new Placement(kinds, bench.project().dialect()::ifThere);
@@ -130,31 +126,11 @@ public final class Generation {
         placed.rebuilt(), placed.dropped());
   }
 
-  private static TandemException unproven(List<ProofOutcome> proofs) {
-    ProofOutcome failed = proofs.stream().filter(proof -> !proof.holds()).findFirst().orElseThrow();
-    return TandemException.refused("NOT-PROVEN",
-            failed.name() + ": " + String.join("; ", failed.detail()))
-        .remedy("nothing was written; --allow unproven writes it all the same and says so in its header");
-  }
-
-  private List<String> header(String name, Proving.Verdict verdict) {
+  private List<String> header(String name, List<ProofOutcome> proofs) {
     List<String> lines = new ArrayList<>();
     lines.add(name + ", written by tandem generate.");
-    verdict.proofs().stream().map(ProofOutcome::line).forEach(lines::add);
+    proofs.stream().map(ProofOutcome::line).forEach(lines::add);
     return lines;
-  }
-
-  private List<FileChange> changes(MigrationsFolder folder, DeploymentDraft draft) {
-    List<FileChange> changes = new ArrayList<>();
-    String prefix = bench.root().toAbsolutePath().relativize(folder.root().toAbsolutePath()).toString();
-    draft.files().forEach((path, text) -> {
-      Optional<String> before = Replays.textOf(folder.root().resolve(path));
-      Optional<String> after = text.isEmpty() ? Optional.empty() : Optional.of(text);
-      if (!before.equals(after)) {
-        changes.add(new FileChange(prefix + "/" + path, before, after));
-      }
-    });
-    return changes;
   }
 
   private GenerateReport report(GenerateRequest request, long start, String name, List<FileChange> files,

@@ -66,9 +66,14 @@ public record Project(
 
   /** The same, where tandem's own location lies elsewhere: in a copy. */
   MigrationsFolder migrationsIn(Path root) {
+    return migrationsIn(root, flyway);
+  }
+
+  /** The same, read with these settings. */
+  MigrationsFolder migrationsIn(Path root, FlywaySettings settings) {
     List<Path> all = new ArrayList<>(locations);
     all.set(0, root);
-    return MigrationsFolder.read(all, flyway);
+    return MigrationsFolder.read(all, settings);
   }
 
   /** Reads the migrations folder anew, as it is for an environment: its placeholders over the project's. */

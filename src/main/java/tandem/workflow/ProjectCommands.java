@@ -125,6 +125,11 @@ public final class ProjectCommands implements AutoCloseable {
     return new Undoing(bench, request.environment()).run(request);
   }
 
+  /** What was changed by hand becomes a hotfix. */
+  public AdoptReport adopt(AdoptRequest request) {
+    return new Adopting(bench, request).run();
+  }
+
   /** Puts a history in order. */
   public RepairReport repair(String environment, boolean dryRun) {
     return new Repairing(bench).run(environment, dryRun);

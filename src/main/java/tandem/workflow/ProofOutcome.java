@@ -3,6 +3,7 @@ package tandem.workflow;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import tandem.model.TandemException;
 import tandem.proof.ProofResult;
 
 /**
@@ -32,6 +33,18 @@ public record ProofOutcome(String name, boolean holds, List<String> detail, Dura
             .toList()
         : result.reasons().stream().map(reason -> told.apply(reason.sentence())).toList();
     return new ProofOutcome(name + rows, result.proven(), detail, took);
+  }
+
+  /**
+   * Does nothing where all hold, or what is unproven is allowed.
+   *
+   * @throws TandemException NOT-PROVEN, exit 4
+   */
+  static void require(List<ProofOutcome> proofs, Allowances allowances) {
+    proofs.stream().filter(proof -> !proof.holds() && !allowances.unproven()).findFirst().ifPresent(failed -> {
+      throw TandemException.refused("NOT-PROVEN", failed.name() + ": " + String.join("; ", failed.detail()))
+          .remedy("nothing was written; --allow unproven writes it all the same and says so in its header");
+    });
   }
 
   /** The line about it in a script's header. */

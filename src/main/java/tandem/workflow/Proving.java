@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
+import tandem.migration.Cut;
 import tandem.migration.MigrationsFolder;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
@@ -34,44 +36,59 @@ final class Proving {
   private final Replays.Kept kept;
   private final SchemaModel goal;
   private final Renamed renamed;
-  private final Set<ObjectKey> expected = new HashSet<>();
+  private final Set<ObjectKey> expected;
+  private final Function<MigrationsFolder, Cut> cut;
 
   /**
    * @param kept the end state of the migrations as they are
    * @param goal the model to be reached
    * @param renamed what the deployment renames
-   * @param hazards of the statements: what they lose on purpose is no loss
+   * @param expected tables and columns whose rows change on purpose
+   * @param cut what of the folder that holds it comes to the goal
    */
   Proving(Workbench bench, MigrationsFolder folder, Replays.Kept kept, SchemaModel goal, Renamed renamed,
-      List<Hazard> hazards) {
+      Set<ObjectKey> expected, Function<MigrationsFolder, Cut> cut) {
+    this.cut = cut;
     this.bench = bench;
     this.folder = folder;
     this.kept = kept;
     this.goal = goal;
     this.renamed = renamed;
-    hazards.stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
-        .forEach(hazard -> expected.add(hazard.object()));
+    this.expected = Set.copyOf(expected);
   }
 
-  /** What came of both proofs. */
-  record Verdict(List<ProofOutcome> proofs) {
-    boolean holds() {
-      return proofs.stream().allMatch(ProofOutcome::holds);
+  /** What statements lose on purpose. */
+  static Set<ObjectKey> lost(List<Hazard> hazards) {
+    return hazards.stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS).map(Hazard::object)
+        .collect(Collectors.toSet());
+  }
+
+  /** What came of each proof; none follows one that does not hold. */
+  List<ProofOutcome> prove(DeploymentDraft draft) {
+    return inCopy(bench, folder, draft, this::prove);
+  }
+
+  private List<ProofOutcome> prove(MigrationsFolder candidate) {
+    Cut wanted = cut.apply(candidate);
+    List<ProofOutcome> proofs = new ArrayList<>();
+    proofs.add(onEndState(candidate, wanted));
+    if (proofs.getFirst().holds()) {
+      proofs.add(fromEmpty(candidate, wanted, "in a replay from empty", Optional.of(goal)));
     }
+    if (proofs.getLast().holds() && wanted.versioned().size() < candidate.versioned().size()) {
+      proofs.add(fromEmpty(candidate, candidate.all(), "in a replay of all there is", Optional.empty()));
+    }
+    return proofs;
   }
 
-  Verdict prove(DeploymentDraft draft) {
+  /** What work makes of a copy of a folder that holds a draft as well; the copy is gone afterwards. */
+  static <R> R inCopy(
+      Workbench bench, MigrationsFolder folder, DeploymentDraft draft, Function<MigrationsFolder, R> work) {
     Path copy = null;
     try {
       copy = copied(folder.root());
       DeploymentWriter.batch(bench.project().migrationsIn(copy), draft).commit();
-      MigrationsFolder candidate = bench.project().migrationsIn(copy).sound();
-      List<ProofOutcome> proofs = new ArrayList<>();
-      proofs.add(onEndState(candidate));
-      if (proofs.getFirst().holds()) {
-        proofs.add(fromEmpty(candidate));
-      }
-      return new Verdict(proofs);
+      return work.apply(bench.project().migrationsIn(copy, folder.settings()).sound());
     } catch (IOException e) {
       throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: "
           + e.getMessage())
@@ -82,14 +99,14 @@ final class Proving {
     }
   }
 
-  private ProofOutcome onEndState(MigrationsFolder candidate) {
+  private ProofOutcome onEndState(MigrationsFolder candidate, Cut wanted) {
     long start = System.nanoTime();
     bench.progress().doing("proving it on the migrations' end state, with rows");
     Proof proof = new Proof(bench.server(), bench.project().dialect(),
         bench.project().scope(Set.of()), bench.differences()::between);
     try {
       ProofResult result = proof.withRows(kept.database(), goal,
-          database -> new Replays(bench).runOn(database, candidate), expected, renamed);
+          database -> new Replays(bench).runOn(database, wanted, candidate), expected, renamed);
       return ProofOutcome.withRows("on the migrations' end state", result, told(bench, folder, candidate),
           Workbench.since(start));
     } catch (SQLException e) {
@@ -97,18 +114,18 @@ final class Proving {
     }
   }
 
-  private ProofOutcome fromEmpty(MigrationsFolder candidate) {
+  private ProofOutcome fromEmpty(
+      MigrationsFolder candidate, Cut replay, String name, Optional<SchemaModel> wanted) {
     long start = System.nanoTime();
-    bench.progress().doing("proving it in a replay from empty");
-    String name = "in a replay from empty";
+    bench.progress().doing("proving it " + name);
     try (ShadowDatabase database = bench.server().create()) {
-      Replayed replayed = new Replays(bench).replay(candidate.all(), candidate, database);
+      Replayed replayed = new Replays(bench).replay(replay, candidate, database);
       List<String> reasons = new ArrayList<>();
       replayed.setAside().forEach(aside ->
           reasons.add(aside.script().script() + ": " + aside.error().what()));
       if (reasons.isEmpty()) {
-        bench.differences().between(replayed.end(), goal).changes().stream()
-            .map(change -> change.key() + " is not as wanted afterwards").forEach(reasons::add);
+        wanted.ifPresent(model -> bench.differences().between(replayed.end(), model).changes().stream()
+            .map(change -> change.key() + " is not as wanted afterwards").forEach(reasons::add));
       }
       return new ProofOutcome(name, reasons.isEmpty(), reasons, Workbench.since(start));
     } catch (TandemException e) {

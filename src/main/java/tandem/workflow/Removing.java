@@ -119,7 +119,8 @@ public final class Removing {
     }
   }
 
-  private static void removeEmpty(Path folder) {
+  /** Removes a folder that holds nothing any more. */
+  static void removeEmpty(Path folder) {
     try (Stream<Path> left = Files.list(folder)) {
       if (left.findAny().isEmpty()) {
         Files.delete(folder);

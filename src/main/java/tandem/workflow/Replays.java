@@ -65,9 +65,14 @@ final class Replays {
 
   /** Replays a folder from empty and keeps the database. */
   Kept keep(MigrationsFolder folder) {
+    return keep(folder, folder.all(), "migrations");
+  }
+
+  /** Replays a cut from empty and keeps the database. */
+  Kept keep(MigrationsFolder folder, Cut cut, String name) {
     ShadowDatabase database = bench.server().create();
     try {
-      return new Kept(database, noted(folder, "migrations", folder.all(), database));
+      return new Kept(database, noted(folder, name, cut, database));
     } catch (RuntimeException e) {
       database.close();
       throw e;

@@ -1,7 +1,5 @@
 package tandem.workflow;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
-import tandem.ddl.HazardCode;
 import tandem.ddl.Statement;
 import tandem.diff.Change;
 import tandem.kind.Form;
@@ -60,8 +57,7 @@ final class UndoScripts {
   }
 
   private void expect(List<Hazard> hazards) {
-    hazards.stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS).map(Hazard::object)
-        .forEach(lost::add);
+    lost.addAll(Proving.lost(hazards));
   }
 
   /** The path of a versioned script's undo script: the same name with {@code U} before the version. */
@@ -85,25 +81,19 @@ final class UndoScripts {
    * @throws TandemException UNDO-REFUSED where a change has no way back, exit 4
    */
   Written write(DeploymentDraft draft, DeploymentWriter writer) {
-    Path copy = null;
+    return Proving.inCopy(bench, folder, draft, up -> write(draft, up, writer));
+  }
+
+  private Written write(DeploymentDraft draft, MigrationsFolder up, DeploymentWriter writer) {
     try (ShadowDatabase database = bench.server().copyOf(kept.database())) {
-      copy = Proving.copied(folder.root());
-      DeploymentWriter.batch(bench.project().migrationsIn(copy), draft).commit();
-      MigrationsFolder up = bench.project().migrationsIn(copy).sound();
       SortedMap<String, String> scripts = scripts(up, draft, database, writer);
       DeploymentWriter.batch(up, new DeploymentDraft(draft.name(), scripts)).commit();
-      ProofOutcome proof = prove(bench.project().migrationsIn(copy).sound(), draft, database);
+      ProofOutcome proof = prove(bench.project().migrationsIn(up.root()).sound(), draft, database);
       SortedMap<String, String> all = new TreeMap<>(draft.files());
       scripts.forEach((path, text) -> all.put(path, path.endsWith(".sql")
           ? ScriptText.comment(List.of("Written by tandem generate --undo.", proof.line())) + text : text));
       return new Written(new DeploymentDraft(draft.name(), all), proof);
-    } catch (IOException e) {
-      throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: "
-          + e.getMessage())
-          .at(String.valueOf(copy)).remedy("see to it that the disk of the temporary folder has room")
-              .cause(e);
     } finally {
-      Proving.delete(copy);
       bench.server().dropRolesOfScripts();
     }
   }

@@ -146,6 +146,17 @@ final class Story implements AutoCloseable {
     return CommandLineRun.answered(folder, own, lines, List.of(words));
   }
 
+  /** Another clone as it is now: the same files and databases. Only this story closes these. */
+  Story copy(Path other) {
+    Story copy = new Story(other);
+    copy.databases.putAll(databases);
+    copy.variables.putAll(variables);
+    for (String file : files("")) {
+      copy.file(file, text(file));
+    }
+    return copy;
+  }
+
   /** The same password for an environment as in another story; the database stays the other's. */
   Story with(Story other, String environment) {
     String name = Variables.nameOf("environments." + environment + ".password");
