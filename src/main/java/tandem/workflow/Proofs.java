@@ -10,7 +10,10 @@ import tandem.migration.MigrationsFolder;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 
-/** {@code prove}: the migrations replay from empty, and step by step they come to the same; and what ships alone. */
+/**
+ * {@code prove}: the migrations replay from empty, step by step they come to the same, undo scripts lead back;
+ * and what ships alone.
+ */
 public final class Proofs {
   private final Workbench bench;
 
@@ -32,6 +35,9 @@ public final class Proofs {
     List<Finding> findings = new ArrayList<>();
     Optional<SchemaModel> fromEmpty = fromEmpty(folder, cut, proofs, findings);
     fromEmpty.ifPresent(model -> stepwise(folder, cut, model, proofs, findings));
+    if (findings.isEmpty()) {
+      downAndUp(folder, cut, proofs, findings);
+    }
     boolean whole = request.deployments().isEmpty() && findings.isEmpty();
     List<Independence> pairs = whole ? new IndependenceProof(bench, folder).matrix() : List.of();
     return new ProveReport(bench.shadowUse(), proofs, pairs, findings, Workbench.since(start));
@@ -83,6 +89,23 @@ public final class Proofs {
     }
     proofs.add(outcome("step by step", unequal, start));
     findings.addAll(unequal);
+  }
+
+  private void downAndUp(
+      MigrationsFolder folder, Cut cut, List<ProofOutcome> proofs, List<Finding> findings) {
+    long start = System.nanoTime();
+    UpAndDown ways = new UpAndDown(bench, folder);
+    int down = (int) cut.deployments().stream().filter(ways::hasWayDown).count();
+    if (down > 0) {
+      List<Finding> inexact;
+      try {
+        inexact = ways.findings(cut.deployments());
+      } catch (TandemException e) {
+        inexact = List.of(Finding.of(Condition.BROKEN, e));
+      }
+      proofs.add(outcome("down and up again, " + new Count("deployments", down).text(), inexact, start));
+      findings.addAll(inexact);
+    }
   }
 
   private static ProofOutcome outcome(String name, List<Finding> findings, long start) {

@@ -132,7 +132,11 @@ class UndoTest {
       refused(story.typed("undo", "integration", "--allow", "data-loss"), "[NOT-PROVEN]",
           "table:public.lines is there afterwards");
       assertThat(story.value("integration", "SELECT to_regclass('invoices')")).isNotNull();
+      CommandLineRun inexact = story.typed("prove");
+      assertThat(inexact.exit()).isEqualTo(3);
+      assertThat(inexact.out()).contains("not proven down and up again, 1 deployment", "table:public.lines");
       story.file("migrations/0002_by_hand/U2.1__by_hand.sql", "DROP TABLE public.lines, public.invoices;");
+      assertThat(done(story.typed("prove")).out()).contains("proven down and up again, 1 deployment");
       refused(story.typed("undo", "integration"), "public.invoices: data-loss", "public.lines: data-loss");
       done(story.typed("undo", "integration", "--allow", "data-loss:public.invoices", "--allow",
           "data-loss:public.lines"));
