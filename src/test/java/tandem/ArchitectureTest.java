@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tandem.dialect.Dialect;
+import tandem.dialect.h2.H2;
 import tandem.dialect.postgresql.PostgreSql;
 import tandem.kind.ObjectKind;
 
@@ -65,6 +67,8 @@ final class ArchitectureTest {
   private static final JavaClasses TANDEM = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages("tandem");
+
+  private static final List<Dialect> DIALECTS = List.of(new PostgreSql(), new H2());
 
   @TestFactory
   Stream<DynamicTest> arrowsPointDownward() {
@@ -119,6 +123,26 @@ final class ArchitectureTest {
   }
 
   @Test
+  void dialectsKnowNothingOfEachOther() {
+    for (Dialect dialect : DIALECTS) {
+      String own = dialect.getClass().getPackageName();
+      DescribedPredicate<JavaClass> others = DescribedPredicate.or(DIALECTS.stream()
+          .map(other -> other.getClass().getPackageName()).filter(other -> !other.equals(own))
+          .map(other -> resideInAPackage(other + "..")).toList());
+      noClasses().that().resideInAPackage(own + "..").should().dependOnClassesThat(others).check(TANDEM);
+      noClasses().that().resideInAPackage("tandem.dialect.portable..").should()
+          .dependOnClassesThat().resideInAPackage(own + "..").check(TANDEM);
+    }
+  }
+
+  @Test
+  void whatPlansAndComparesKnowsNoDialect() {
+    noClasses().that().resideInAnyPackage(
+            "tandem.model..", "tandem.ddl..", "tandem.kind..", "tandem.diff..", "tandem.plan..", "tandem.proof..")
+        .should().dependOnClassesThat().resideInAPackage("tandem.dialect.*..").check(TANDEM);
+  }
+
+  @Test
   void everyKindIsInItsDialectsList() {
     Set<String> written = new TreeSet<>();
     for (JavaClass type : TANDEM) {
@@ -127,7 +151,7 @@ final class ArchitectureTest {
       }
     }
     Set<String> listed = new TreeSet<>();
-    new PostgreSql().kinds().all().forEach(kind -> listed.add(kind.getClass().getName()));
+    DIALECTS.forEach(dialect -> dialect.kinds().all().forEach(kind -> listed.add(kind.getClass().getName())));
     assertThat(listed).isNotEmpty().isEqualTo(written);
   }
 

@@ -28,8 +28,10 @@ public interface Dialect {
   /**
    * The statement made harmless where what it names is not there; for removals of facts of programmables in
    * versioned scripts, which a replay from empty runs before the programmable exists.
+   *
+   * @param programmable what the statement is about, or what that is part of
    */
-  Statement ifThere(Statement statement);
+  Statement ifThere(ObjectKey programmable, Statement statement);
 
   /**
    * Statements that run one way, with what limits how long they wait for the locks they take.

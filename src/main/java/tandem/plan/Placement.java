@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import tandem.ddl.Statement;
 import tandem.kind.Folded;
 import tandem.kind.Form;
@@ -33,14 +33,14 @@ import tandem.model.SchemaObject;
  */
 public final class Placement {
   private final Kinds kinds;
-  private final UnaryOperator<Statement> ifThere;
+  private final BiFunction<ObjectKey, Statement, Statement> ifThere;
 
   /**
    * A placement for a dialect.
    *
-   * @param ifThere makes a statement harmless where what it names is not there
+   * @param ifThere makes a statement about a programmable harmless where that is not there
    */
-  public Placement(Kinds kinds, UnaryOperator<Statement> ifThere) {
+  public Placement(Kinds kinds, BiFunction<ObjectKey, Statement, Statement> ifThere) {
     this.kinds = kinds;
     this.ifThere = ifThere;
   }
@@ -174,12 +174,12 @@ public final class Placement {
             written.remove(unit);
             step.includes().stream().flatMap(part -> unit(part).stream()).forEach(this::goes);
           } else {
-            step.statements().forEach(statement -> versioned.add(ifThere.apply(statement)));
+            step.statements().forEach(statement -> versioned.add(ifThere.apply(unit, statement)));
           }
         }
         case ALTER -> {
           if (!whole) {
-            step.statements().forEach(statement -> versioned.add(ifThere.apply(statement)));
+            step.statements().forEach(statement -> versioned.add(ifThere.apply(unit, statement)));
           }
         }
         case CREATE, LET_GO, TAKE_HOLD, CLEAR, REFILL -> { }

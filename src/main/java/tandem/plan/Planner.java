@@ -168,6 +168,10 @@ public final class Planner {
       for (Action leaves : List.of(Action.TAKE_HOLD, Action.CLEAR)) {
         graph.mustRun(new Node(leaves, key)).before(new Node(Action.CLEAR, needed));
       }
+      if (isTheSame(key) && !planning.to().contains(needed)) {
+        // It would take hold again of what goes.
+        graph.mustRun(new Node(Action.DROP, needed)).preferablyBefore(new Node(Action.CREATE, key));
+      }
       if (!graph.contains(drop) && !graph.contains(new Node(Action.TAKE_HOLD, key))) {
         Node alters = new Node(Action.ALTER, key);
         graph.mustRun(alters).before(new Node(Action.DROP, needed));
@@ -175,6 +179,10 @@ public final class Planner {
           graph.mustRun(alters).preferablyBefore(new Node(Action.ALTER, needed));
         }
       }
+    }
+
+    private boolean isTheSame(ObjectKey key) {
+      return planning.from().find(key).equals(planning.to().find(key));
     }
 
     private boolean onlyAdds(ObjectKey key) {

@@ -50,7 +50,7 @@ final class CarriedRows {
     String name = Sql.name(table.key().schema(), table.key().name());
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
     from.unwrap(PGConnection.class).getCopyAPI()
-        .copyOut("COPY (SELECT " + columns + " FROM " + table.sql() + ") TO STDOUT", rows);
+        .copyOut("COPY (SELECT " + columns + " FROM " + PostgreSqlContents.sql(table) + ") TO STDOUT", rows);
     to.unwrap(PGConnection.class).getCopyAPI()
         .copyIn("COPY " + name + " (" + columns + ") FROM STDIN",
             new ByteArrayInputStream(rows.toByteArray()));

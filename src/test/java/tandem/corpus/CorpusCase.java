@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * A folder with two schemas, each of which can be turned into the other.
  *
- * @param name the folder's path below the corpus, {@code column/add}
+ * @param name the folder's path below the dialect's corpus, {@code column/add}
  * @param from the schema in from.sql
  * @param to the schema in to.sql
  * @param seed the rows of seed.sql, for from.sql
@@ -29,7 +29,7 @@ record CorpusCase(
     String seedBack,
     int needs,
     CaseFile file) {
-  private static final Path CORPUS = Path.of("src/test/resources/corpus/postgresql");
+  private static final Path CORPUS = Path.of("src/test/resources/corpus");
   private static final Pattern NEEDS = Pattern.compile("(?m)^-- needs (\\d+)$");
 
   /** The major on which plan.sql is compared. */
@@ -42,22 +42,24 @@ record CorpusCase(
     return (from + to).contains("TABLESPACE spare");
   }
 
-  /** The cases in whose path a pattern is found, by name. */
-  static List<CorpusCase> all(String only) {
+  /** The cases of a dialect in whose path a pattern is found, by name. */
+  static List<CorpusCase> all(String dialect, String only) {
     Pattern wanted = Pattern.compile(only);
-    try (Stream<Path> files = Files.walk(CORPUS)) {
+    Path corpus = CORPUS.resolve(dialect);
+    try (Stream<Path> files = Files.walk(corpus)) {
       return files.filter(file -> file.endsWith("from.sql")).map(Path::getParent)
-          .filter(folder -> wanted.matcher(folder.toString()).find()).sorted().map(CorpusCase::read).toList();
+          .filter(folder -> wanted.matcher(folder.toString()).find()).sorted()
+          .map(folder -> read(folder, corpus.relativize(folder).toString())).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static CorpusCase read(Path folder) {
+  private static CorpusCase read(Path folder, String name) {
     String from = text(folder, "from.sql");
     String to = text(folder, "to.sql");
     Matcher needs = NEEDS.matcher(from + '\n' + to);
-    return new CorpusCase(folder, CORPUS.relativize(folder).toString(), from, to, text(folder, "seed.sql"),
+    return new CorpusCase(folder, name, from, to, text(folder, "seed.sql"),
         text(folder, "seed-back.sql"), needs.find() ? Integer.parseInt(needs.group(1)) : 0,
         CaseFile.in(folder));
   }

@@ -29,7 +29,7 @@ class CorpusTest {
   private static final Form FORM =
       Form.valueOf(System.getProperty("tandem.form", "online").toUpperCase(Locale.ROOT));
 
-  private final List<CorpusCase> cases = CorpusCase.all(ONLY);
+  private final List<CorpusCase> cases = CorpusCase.all("postgresql", ONLY);
   private final FiredRules fired = new FiredRules(new PostgreSql().kinds());
   private final SaidByRules said = new SaidByRules(new PostgreSql().kinds());
   private final CorpusRun run = new CorpusRun();
@@ -93,7 +93,7 @@ class CorpusTest {
     if (cases.stream().anyMatch(CorpusCase::namesTablespace)) {
       spares.add(SpareTablespace.on(server));
     }
-    return new Judge(server, form);
+    return new Judge(new PostgreSqlGround(server), form);
   }
 
   private DynamicNode tests(int major, Form form, Judging judging, List<CorpusCase> some) {

@@ -53,8 +53,18 @@ final class FiredRules {
     return kind + ": " + String.join(", ", new TreeSet<>(rule.attributes()));
   }
 
-  /** What no case makes happen. */
+  /** What no case makes happen, and the hazards that none has. */
   Set<String> missing() {
+    Set<String> missing = unasked();
+    for (HazardCode code : HazardCode.values()) {
+      missing.add("hazard " + code.label());
+    }
+    missing.removeAll(fired);
+    return missing;
+  }
+
+  /** What no case makes happen. */
+  Set<String> unasked() {
     Set<String> missing = new TreeSet<>();
     for (ObjectKind<?> kind : kinds.all()) {
       missing.add("create " + kind.name());
@@ -63,9 +73,6 @@ final class FiredRules {
           .forEach(rule -> missing.add(name(kind.name(), rule)));
       kind.traits().stream().filter(FACTS::containsKey)
           .forEach(trait -> missing.add(FACTS.get(trait) + " on " + kind.name()));
-    }
-    for (HazardCode code : HazardCode.values()) {
-      missing.add("hazard " + code.label());
     }
     missing.removeAll(fired);
     return missing;

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
-import tandem.dialect.postgresql.PostgreSql;
 import tandem.diff.Change;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
@@ -26,43 +25,28 @@ import tandem.shadow.ShadowServer;
 
 /** Turns one schema into another on a real server and says whether it arrived, with its rows. */
 public final class Judge {
-  /** Sequences that a default calls have handed out the values of a real table's rows. */
-  private static final String COUNTED = """
-      DO $$
-      DECLARE at record;
-      BEGIN
-        FOR at IN SELECT p.refobjid::regclass AS numbers, d.adrelid::regclass AS relation, a.attname AS name
-          FROM pg_depend p
-          JOIN pg_attrdef d ON p.classid = 'pg_attrdef'::regclass AND d.oid = p.objid
-          JOIN pg_sequence s ON p.refclassid = 'pg_class'::regclass AND s.seqrelid = p.refobjid
-          JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
-          WHERE a.atttypid IN ('smallint'::regtype, 'integer'::regtype, 'bigint'::regtype)
-        LOOP
-          EXECUTE format('SELECT setval(%L, max(%I)) FROM %s HAVING max(%I) > 0',
-            at.numbers, at.name, at.relation, at.name);
-        END LOOP;
-      END $$""";
-
+  private final Ground ground;
   private final ShadowServer server;
   private final Form form;
-  private final boolean observed;
   private final boolean ofCorpus;
-  private final Dialect dialect = new PostgreSql();
+  private final Dialect dialect;
 
+  /** A judge of what is written for a PostgreSQL server. */
   public Judge(ShadowServer server) {
-    this(server, Form.ONLINE, false);
+    this(new PostgreSqlGround(server), Form.ONLINE, false);
   }
 
-  /** A judge of scripts of this form. */
-  Judge(ShadowServer server, Form form) {
-    this(server, form, true);
+  /** A judge of the corpus' scripts in this form. */
+  Judge(Ground ground, Form form) {
+    this(ground, form, true);
   }
 
-  private Judge(ShadowServer server, Form form, boolean ofCorpus) {
-    this.server = server;
+  private Judge(Ground ground, Form form, boolean ofCorpus) {
+    this.ground = ground;
+    this.server = ground.server();
+    this.dialect = ground.dialect();
     this.form = form;
     this.ofCorpus = ofCorpus;
-    this.observed = PgDump.reads(server.major());
   }
 
   /** Two schemas, built side by side; each can be turned into the other once. */
@@ -78,9 +62,9 @@ public final class Judge {
   }
 
   private End end(String script) throws SQLException {
-    Site site = Site.built(server, dialect, script);
+    Site site = Site.built(ground, script);
     try {
-      return new End(script, site, site.model(), observed ? site.dump() : List.of());
+      return new End(script, site, site.model(), site.dump());
     } catch (SQLException | RuntimeException e) {
       site.close();
       throw e;
@@ -97,12 +81,12 @@ public final class Judge {
       try (Ends ends = ends(from, to)) {
         Site start = ends.one.site();
         dialect.rows().make(start.connection(), ends.to(), ReadScope.everything(), leftEmpty);
-        start.run(COUNTED);
+        ground.count(start.connection());
         Contents held = start.contents();
         try {
           ends.there("");
           return new WithRows(leftEmpty, Kept.losses(
-              held, start.connection(), isWanted(ends.to(), ends.other.site().contents()).negate()));
+              ground, held, start.connection(), isWanted(ends.to(), ends.other.site().contents()).negate()));
         } catch (AssertionError e) {
           if (!leftEmpty.addAll(refusedByData(e, ends.from()))) {
             throw e;
@@ -213,7 +197,7 @@ public final class Judge {
 
     /** Takes the rows that came through the way there to where the way back starts. */
     private void carryRows() throws SQLException {
-      CarriedRows.carry(one.site().contents(), one.site().connection(), other.site().connection());
+      ground.carry(one.site().contents(), one.site().connection(), other.site().connection());
     }
 
     @Override
@@ -227,7 +211,7 @@ public final class Judge {
    * Where one way starts and the other is to arrive.
    *
    * @param model as it was built
-   * @param dump what pg_dump said then, where it says anything
+   * @param dump what another program than tandem said then, where there is one
    */
   private record End(String script, Site site, SchemaModel model, List<String> dump) {
     void close() {
@@ -261,7 +245,7 @@ public final class Judge {
     Plan plan = written.arrival().plan();
     SchemaModel before = written.arrival().planning().from();
     if (plan.refusals().isEmpty()) {
-      LockWitness witness = new LockWitness(start.connection(), ofCorpus);
+      Witness witness = ground.witness(start.connection(), ofCorpus);
       for (tandem.ddl.Statement statement : plan.statements()) {
         execute(witness, statement, plan);
       }
@@ -269,7 +253,7 @@ public final class Judge {
         assertThat(witness.contradictions()).as(() -> "what is not as said in\n" + script(plan)).isEmpty();
       }
       assertThat(Kept.losses(
-          written.renamed().held(), start.connection(),
+          ground, written.renamed().held(), start.connection(),
           Kept.toldBy(plan, before).or(way.mayChange(before))))
           .as(() -> "what is lost by\n" + script(plan)).isEmpty();
       assertReached(start, goal, plan);
@@ -282,10 +266,8 @@ public final class Judge {
     Difference rest = new Differ(dialect.kinds()).diff(reached, wanted.model());
     assertThat(rest.changes()).as(() -> "what is left after\n" + script(plan)).isEmpty();
     assertThat(reached.unmodelled()).as("what no kind models").isEqualTo(wanted.model().unmodelled());
-    if (observed) {
-      assertThat(start.dump()).as(() -> "what pg_dump sees after\n" + script(plan))
-          .containsExactlyElementsOf(wanted.dump());
-    }
+    assertThat(start.dump()).as(() -> "what another program sees after\n" + script(plan))
+        .containsExactlyElementsOf(wanted.dump());
   }
 
   /** The statements as one script. */
@@ -293,7 +275,7 @@ public final class Judge {
     return plan.statements().stream().map(statement -> statement.sql() + ";\n").collect(Collectors.joining());
   }
 
-  private static void execute(LockWitness witness, tandem.ddl.Statement statement, Plan plan) {
+  private static void execute(Witness witness, tandem.ddl.Statement statement, Plan plan) {
     try {
       witness.run(statement);
     } catch (SQLException e) {

@@ -2,10 +2,7 @@ package tandem.corpus;
 
 import java.math.BigInteger;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +19,6 @@ import tandem.corpus.Contents.Sequence;
 import tandem.corpus.Contents.Table;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
-import tandem.ddl.Sql;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.plan.Plan;
@@ -37,13 +33,16 @@ import tandem.plan.Plan;
 final class Kept {
   private final Contents before;
   private final Contents after;
+  private final Ground ground;
   private final Connection connection;
   private final Predicate<ObjectKey> mayGo;
   private final List<String> losses = new ArrayList<>();
 
-  private Kept(Contents before, Contents after, Connection connection, Predicate<ObjectKey> mayGo) {
+  private Kept(Ground ground, Contents before, Connection connection, Predicate<ObjectKey> mayGo)
+      throws SQLException {
+    this.ground = ground;
     this.before = before;
-    this.after = after;
+    this.after = ground.contents(connection);
     this.connection = connection;
     this.mayGo = mayGo;
   }
@@ -54,9 +53,9 @@ final class Kept {
    * @param connection to the database as it is afterwards
    * @param mayGo tables that may lose their rows and columns that may lose their values
    */
-  static List<String> losses(Contents before, Connection connection, Predicate<ObjectKey> mayGo)
-      throws SQLException {
-    Kept kept = new Kept(before, Contents.of(connection), connection, mayGo);
+  static List<String> losses(
+      Ground ground, Contents before, Connection connection, Predicate<ObjectKey> mayGo) throws SQLException {
+    Kept kept = new Kept(ground, before, connection, mayGo);
     for (Table table : before.tables().values()) {
       if (!mayGo.test(table.key())) {
         kept.table(table);
@@ -163,7 +162,7 @@ final class Kept {
 
   /** True where a type's values are what somebody wrote, so that another may hold it in its own form. */
   private static boolean isText(String type) {
-    return type.matches("(text|json|name|character.*)(\\[\\])?");
+    return type.matches("(?i)(text|json|name|character.*|varchar.*)(\\[\\])?");
   }
 
   /** The rows before, what was text read as the type it has become. */
@@ -179,54 +178,27 @@ final class Kept {
   }
 
   private List<List<String>> read(List<List<String>> rows, int place, String type) throws SQLException {
-    String query = "SELECT v::" + type + "::text FROM unnest(?) WITH ORDINALITY AS u (v, n) ORDER BY n";
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      Object[] written = rows.stream().map(row -> row.get(place)).toArray();
-      statement.setArray(1, connection.createArrayOf("text", written));
-      List<List<String>> read = new ArrayList<>();
-      try (ResultSet values = statement.executeQuery()) {
-        for (List<String> row : rows) {
-          values.next();
-          List<String> told = new ArrayList<>(row);
-          told.set(place, values.getString(1));
-          read.add(told);
-        }
-      }
-      return read;
-    } catch (SQLException noValueOfIt) {
-      return rows;
+    List<String> values =
+        ground.read(connection, rows.stream().map(row -> row.get(place)).collect(Collectors.toList()), type);
+    List<List<String>> read = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> told = new ArrayList<>(rows.get(i));
+      told.set(place, values.get(i));
+      read.add(told);
     }
+    return read;
   }
 
   /** The rows afterwards, values of another type than before cast back to it. */
   private Table toldAsBefore(Table was, Table is, List<String> retold) throws SQLException {
-    Map<String, String> casts = new TreeMap<>();
+    Map<String, String> types = new TreeMap<>();
     for (String name : retold) {
       String type = was.columns().get(name).type();
       if (!isText(type)) {
-        casts.put(name, wayBack(is, name, type));
+        types.put(name, type);
       }
     }
-    if (casts.isEmpty()) {
-      return is;
-    }
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(Contents.rowsQuery(is, casts))) {
-      return is.with(Contents.rows(rows));
-    }
-  }
-
-  /** The cast that takes all values: not every two types have one, and all have one to and from text. */
-  private String wayBack(Table is, String name, String type) {
-    for (String cast : List.of("::" + type, "::text::" + type)) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("SELECT count(" + Sql.name(name) + cast + ") FROM " + is.sql());
-        return cast;
-      } catch (SQLException noWayBack) {
-        continue;
-      }
-    }
-    return "";
+    return types.isEmpty() ? is : is.with(ground.rowsAs(connection, is, types));
   }
 
   private static Map<List<String>, Integer> counted(Table table, List<String> columns) {
@@ -248,11 +220,11 @@ final class Kept {
     return text.toString();
   }
 
-  /** A sequence that stays goes on where it stood, as far as its new bounds let it. */
+  /** A sequence that stays goes on behind the last number, or with the next, as far as its bounds let it. */
   private void position(ObjectKey key, Sequence was) {
     Sequence is = after.sequences().get(key);
     boolean told = was.called() && is != null && was.last() >= is.least() && was.last() <= is.most();
-    if (told && (!is.called() || is.last() != was.last())) {
+    if (told && (!is.called() || is.last() != was.last() && is.next() != was.next())) {
       losses.add(key + " stood at " + was.last() + " and would hand out " + is.next());
     }
   }

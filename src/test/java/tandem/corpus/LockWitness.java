@@ -23,7 +23,7 @@ import tandem.ddl.Statement;
  * anew and does not say so, or the other way round, or reads one whole and does not say so. {@code pg_locks},
  * {@code pg_class.relfilenode} and the server's own words are the witness.
  */
-final class LockWitness {
+final class LockWitness implements Witness {
   private static final String RELATIONS = """
       SELECT oid, CASE WHEN relkind IN ('r', 'm') THEN relfilenode ELSE 0 END FROM pg_catalog.pg_class
       WHERE relkind IN ('r', 'p', 'm', 'v', 'S', 'i', 'I', 'f') AND oid >= 16384""";
@@ -59,7 +59,8 @@ final class LockWitness {
   }
 
   /** Runs a statement; one that has to be outside a transaction is not watched. */
-  void run(Statement statement) throws SQLException {
+  @Override
+  public void run(Statement statement) throws SQLException {
     connection.setAutoCommit(!statement.transactional());
     try (java.sql.Statement jdbc = connection.createStatement()) {
       jdbc.execute("SET client_min_messages = debug1");
@@ -82,7 +83,8 @@ final class LockWitness {
   }
 
   /** What was said and is not so, a line each. */
-  List<String> contradictions() {
+  @Override
+  public List<String> contradictions() {
     return contradictions;
   }
 

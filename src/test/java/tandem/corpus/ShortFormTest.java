@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.ddl.Hazard;
 import tandem.ddl.Statement;
-import tandem.dialect.postgresql.PostgreSql;
 import tandem.kind.Form;
 import tandem.plan.Planner;
 import tandem.shadow.ShadowServer;
@@ -40,12 +39,12 @@ class ShortFormTest {
       """)
   void eachStatementSaysItself(String change, String codes) throws SQLException {
     ShadowServer server = TestServers.shared(GoldenPlan.MAJOR);
-    PostgreSql dialect = new PostgreSql();
+    Ground ground = new PostgreSqlGround(server);
     String tables = change.contains("FOR VALUES IN") ? TABLES.replace("BY RANGE", "BY LIST") : TABLES;
-    try (Site from = Site.built(server, dialect, tables); Site to =
-        Site.built(server, dialect, tables + change)) {
+    try (Site from = Site.built(ground, tables); Site to =
+        Site.built(ground, tables + change)) {
       List<Statement> statements =
-          new Planner(dialect.kinds()).plan(from.model(), to.model(), server.major(), Form.SHORT)
+          new Planner(ground.dialect().kinds()).plan(from.model(), to.model(), server.major(), Form.SHORT)
               .statements();
       assertThat(statements).hasSize(1).allMatch(Statement::transactional);
       assertThat(statements.getFirst().hazards()).extracting(Hazard::code)

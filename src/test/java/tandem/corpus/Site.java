@@ -6,38 +6,34 @@ import java.sql.Statement;
 import java.util.List;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
-import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
 import tandem.model.SchemaModel;
 import tandem.shadow.ShadowDatabase;
-import tandem.shadow.ShadowServer;
 
 /**
  * A database of a case with its one connection: a new session would have to learn the catalogs anew for every
  * question.
  */
 final class Site implements AutoCloseable {
-  private final ShadowServer server;
-  private final Dialect dialect;
+  private final Ground ground;
   private final ShadowDatabase database;
   private final String script;
   private Connection connection;
 
-  private Site(ShadowServer server, Dialect dialect, ShadowDatabase database, String script) {
-    this.server = server;
-    this.dialect = dialect;
+  private Site(Ground ground, ShadowDatabase database, String script) {
+    this.ground = ground;
     this.database = database;
     this.script = script;
   }
 
   /** A database that this script has made; closing the site drops it. */
-  static Site of(ShadowServer server, Dialect dialect, ShadowDatabase database, String script) {
-    return new Site(server, dialect, database, script);
+  static Site of(Ground ground, ShadowDatabase database, String script) {
+    return new Site(ground, database, script);
   }
 
   /** A new database with what the script makes. */
-  static Site built(ShadowServer server, Dialect dialect, String script) throws SQLException {
-    Site site = new Site(server, dialect, server.create(), script);
+  static Site built(Ground ground, String script) throws SQLException {
+    Site site = new Site(ground, ground.server().create(), script);
     try {
       site.run(script);
       return site;
@@ -50,17 +46,15 @@ final class Site implements AutoCloseable {
   /** A new database with all that this one holds; this one's connection is ended. */
   Site copy() throws SQLException {
     disconnect();
-    return new Site(server, dialect, server.copyOf(database), script);
+    return new Site(ground, ground.server().copyOf(database), script);
   }
 
-  /** The connection, its session as if it were new; manual, "DISCARD". */
+  /** The connection, its session as if it were new. */
   Connection connection() throws SQLException {
     if (connection == null) {
       connection = database.connect();
     } else {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("DISCARD ALL");
-      }
+      ground.refresh(connection);
     }
     return connection;
   }
@@ -79,17 +73,17 @@ final class Site implements AutoCloseable {
   }
 
   SchemaModel model() throws SQLException {
-    SchemaModel read = dialect.reader().read(connection(), ReadScope.everything());
-    return dialect.withPins(read, List.of(script));
+    SchemaModel read = ground.dialect().reader().read(connection(), ReadScope.everything());
+    return ground.dialect().withPins(read, List.of(script));
   }
 
   Contents contents() throws SQLException {
-    return Contents.of(connection());
+    return ground.contents(connection());
   }
 
-  /** What pg_dump says. */
-  List<String> dump() {
-    return PgDump.statements(database);
+  /** What another program than tandem says of the schema. */
+  List<String> dump() throws SQLException {
+    return ground.dump(database);
   }
 
   private void disconnect() throws SQLException {

@@ -44,7 +44,7 @@ public final class PostgreSql implements Dialect {
   }
 
   @Override
-  public Statement ifThere(Statement statement) {
+  public Statement ifThere(ObjectKey programmable, Statement statement) {
     String body = "\nBEGIN\n  " + statement.sql().replace("\n", "\n  ") + """
         ;
         EXCEPTION

@@ -1,0 +1,60 @@
+package tandem.dialect.h2;
+
+import tandem.dialect.portable.kind.Forms;
+import tandem.model.ObjectKey;
+
+/**
+ * How H2 writes. Names are always quoted, as H2 itself prints them: what an unquoted one means depends on
+ * settings of the database (DATABASE_TO_UPPER, DATABASE_TO_LOWER).
+ */
+final class H2Forms implements Forms {
+  @Override
+  public String name(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  @Override
+  public String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  /** H2 computes when a row is written. */
+  @Override
+  public String generated(boolean stored) {
+    return "";
+  }
+
+  @Override
+  public String ownSchema() {
+    return "PUBLIC";
+  }
+
+  @Override
+  public String constraint(ObjectKey key) {
+    return inSchemaOfWhole(key);
+  }
+
+  @Override
+  public String index(ObjectKey key) {
+    return inSchemaOfWhole(key);
+  }
+
+  @Override
+  public String indexed(ObjectKey table) {
+    return name(table);
+  }
+
+  private String inSchemaOfWhole(ObjectKey key) {
+    return name(key.root().schema()) + '.' + name(key.name());
+  }
+
+  @Override
+  public boolean renamesIndexes() {
+    return true;
+  }
+
+  @Override
+  public boolean replacesViews() {
+    return true;
+  }
+}

@@ -1,0 +1,48 @@
+package tandem.dialect.h2;
+
+import java.util.List;
+import java.util.Set;
+import tandem.dialect.portable.kind.CheckKind;
+import tandem.dialect.portable.kind.ColumnKind;
+import tandem.dialect.portable.kind.CommentKind;
+import tandem.dialect.portable.kind.DefaultKind;
+import tandem.dialect.portable.kind.DomainCheckKind;
+import tandem.dialect.portable.kind.DomainKind;
+import tandem.dialect.portable.kind.ForeignKeyKind;
+import tandem.dialect.portable.kind.Forms;
+import tandem.dialect.portable.kind.IdentityKind;
+import tandem.dialect.portable.kind.IndexKind;
+import tandem.dialect.portable.kind.PrimaryKeyKind;
+import tandem.dialect.portable.kind.SchemaKind;
+import tandem.dialect.portable.kind.SequenceKind;
+import tandem.dialect.portable.kind.TableKind;
+import tandem.dialect.portable.kind.UniqueKind;
+import tandem.dialect.portable.kind.ViewKind;
+import tandem.kind.ObjectKind;
+import tandem.kind.Trait;
+
+/** H2's kinds in the order in which their objects are created when nothing else decides. */
+final class H2Kinds {
+  private static final Set<Trait> COMMENTABLE = Set.of(Trait.COMMENTABLE);
+
+  private H2Kinds() {}
+
+  static List<ObjectKind<?>> all(Forms forms) {
+    return List.of(
+        new SchemaKind(forms, COMMENTABLE),
+        new SequenceKind(forms, COMMENTABLE),
+        new DomainKind(forms, COMMENTABLE),
+        new DomainCheckKind(forms, COMMENTABLE),
+        new TableKind(forms, COMMENTABLE),
+        new ColumnKind(forms, COMMENTABLE),
+        new DefaultKind(forms),
+        new IdentityKind(forms),
+        new PrimaryKeyKind(forms, COMMENTABLE),
+        new UniqueKind(forms, COMMENTABLE),
+        new CheckKind(forms, COMMENTABLE),
+        new ForeignKeyKind(forms, COMMENTABLE),
+        new ViewKind(forms, Set.of(Trait.COMMENTABLE, Trait.PROGRAMMABLE)),
+        new IndexKind(forms, COMMENTABLE),
+        new CommentKind(forms));
+  }
+}

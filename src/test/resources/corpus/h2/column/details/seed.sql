@@ -1,0 +1,1 @@
+INSERT INTO T (ID, B, C) VALUES (1, 2, 3);

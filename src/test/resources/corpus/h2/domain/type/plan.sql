@@ -1,0 +1,23 @@
+-- from.sql to to.sql
+
+-- rewrite: table:PUBLIC.T: the table is written anew
+ALTER TABLE "PUBLIC"."T" ALTER COLUMN "A" SET DATA TYPE INTEGER;
+
+-- rebuild: domain:PUBLIC.D: dropped and made anew: a domain's type cannot be changed in place
+DROP DOMAIN "PUBLIC"."D";
+CREATE DOMAIN "PUBLIC"."D" AS BIGINT;
+
+-- rewrite: table:PUBLIC.T: the table is written anew
+ALTER TABLE "PUBLIC"."T" ALTER COLUMN "A" SET DATA TYPE "PUBLIC"."D";
+
+-- to.sql to from.sql
+
+-- rewrite: table:PUBLIC.T: the table is written anew
+ALTER TABLE "PUBLIC"."T" ALTER COLUMN "A" SET DATA TYPE BIGINT;
+
+-- rebuild: domain:PUBLIC.D: dropped and made anew: a domain's type cannot be changed in place
+DROP DOMAIN "PUBLIC"."D";
+CREATE DOMAIN "PUBLIC"."D" AS INTEGER;
+
+-- rewrite: table:PUBLIC.T: the table is written anew
+ALTER TABLE "PUBLIC"."T" ALTER COLUMN "A" SET DATA TYPE "PUBLIC"."D";

@@ -1,0 +1,1 @@
+INSERT INTO T VALUES (7, 1), (9, 2);

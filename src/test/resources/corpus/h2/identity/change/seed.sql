@@ -1,0 +1,1 @@
+INSERT INTO T (N) VALUES (1), (2);

@@ -1,0 +1,1 @@
+INSERT INTO T (ID, A, B) VALUES (1, '10', 100), (2, '20', 200), (3, NULL, NULL);

@@ -1,0 +1,1 @@
+INSERT INTO T (B) VALUES (1), (2);

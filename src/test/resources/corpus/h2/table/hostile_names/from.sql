@@ -1,0 +1,1 @@
+CREATE TABLE "Odd ""name""" ("a.b" INTEGER, "select" VARCHAR(3));

@@ -1,0 +1,1 @@
+INSERT INTO "Odd ""name""" VALUES (1, 'abc');

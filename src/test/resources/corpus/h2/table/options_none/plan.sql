@@ -1,0 +1,20 @@
+-- from.sql to to.sql
+
+ALTER TABLE "PUBLIC"."T" ADD COLUMN "B" INTEGER;
+
+-- data-loss: table:PUBLIC.T/column:A: the column's values are gone
+ALTER TABLE "PUBLIC"."T" DROP COLUMN "A";
+
+-- data-loss: table:PUBLIC.U: the table and its rows are gone
+DROP TABLE "PUBLIC"."U";
+
+-- to.sql to from.sql
+
+ALTER TABLE "PUBLIC"."T" ADD COLUMN "A" INTEGER;
+
+CREATE TABLE "PUBLIC"."U" (
+  "A" INTEGER
+);
+
+-- data-loss: table:PUBLIC.T/column:B: the column's values are gone
+ALTER TABLE "PUBLIC"."T" DROP COLUMN "B";
