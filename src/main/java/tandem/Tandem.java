@@ -204,6 +204,11 @@ public final class Tandem {
     return with(project(), commands -> commands.remove(deployment));
   }
 
+  /** Records deployments as they are now; all where none is named. */
+  public ChangesReport seal(List<String> deployments) {
+    return with(project(), commands -> commands.seal(deployments));
+  }
+
   /** Takes deployments out of an environment. */
   public BackoutReport backout(String environment, String deployment, Allowances allowances, boolean dryRun) {
     return with(project(), commands -> commands.backout(environment, deployment, allowances, dryRun));

@@ -145,6 +145,29 @@ public final class Git {
   }
 
   /**
+   * What an annotated tag says.
+   *
+   * @param day on which it was made, as {@code 2026-11-21}
+   * @param message as it was written
+   */
+  public record Annotation(String name, String day, String message) {}
+
+  /** What annotated tags say, the newest first. */
+  public List<Annotation> annotations() {
+    // %(contents) is a commit's message where the tag is none of its own; manual, "git-for-each-ref".
+    List<String> parts = command.require(List.of("for-each-ref", "--sort=-creatordate",
+        "--format=%(objecttype)%00%(refname:strip=2)%00%(creatordate:short)%00%(contents)%00", "refs/tags"))
+        .parts();
+    List<Annotation> annotations = new ArrayList<>();
+    for (int i = 0; i + 3 < parts.size(); i += 4) {
+      if (parts.get(i).strip().equals("tag")) {
+        annotations.add(new Annotation(parts.get(i + 1), parts.get(i + 2), parts.get(i + 3)));
+      }
+    }
+    return annotations;
+  }
+
+  /**
    * Makes an annotated tag at the checked-out commit.
    *
    * @throws TandemException where there is one of that name, or git does not know who is tagging

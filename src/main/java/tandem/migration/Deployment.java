@@ -47,16 +47,31 @@ public record Deployment(
   }
 
   /**
-   * What its content comes to: sixteen hex digits over its scripts' names and texts, line ends counted as LF,
-   * and the texts of the programmables it ships.
+   * What its content comes to: sixteen hex digits over its scripts' names, texts and settings, line ends
+   * counted as LF, and the texts of the programmables it ships. What is decided for environments (holds, late,
+   * run by hand) is no content.
    */
   public String fingerprint() {
+    return fingerprint(migrations, file);
+  }
+
+  static String fingerprint(List<Migration> migrations, DeploymentFile file) {
     StringBuilder content = new StringBuilder();
-    migrations.forEach(script -> content.append(script.fileName()).append('\0')
-        .append(Texts.reference(script.text()).value()).append('\0'));
+    migrations.forEach(script -> {
+      content.append(script.fileName()).append('\0').append(Texts.reference(script.text()).value()).append('\0');
+      String settings = script.config().text();
+      if (!settings.isEmpty()) {
+        content.append(".conf").append('\0').append(settings).append('\0');
+      }
+    });
     file.programmables().forEach(made -> content.append(made.fileName()).append('\0')
         .append(made.text().value()).append('\0'));
     return Texts.reference(content.toString()).value().substring(0, 16);
+  }
+
+  /** The same deployment at another path. */
+  public Deployment at(String other) {
+    return new Deployment(other, folder, place, migrations, file, hasFile);
   }
 
   /** What it made of a repeatable, told by the script's file name. */

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tandem.model.TandemException;
 
-/** Moves files and folders one after the other, bytes untouched; when one fails, those before it are taken back. */
+/**
+ * Moves files and folders one after the other, bytes untouched, and then writes what tells of them; when one
+ * fails, those before it are taken back.
+ */
 public final class FileMoves {
   private final List<Move> moves = new ArrayList<>();
+  private final Map<String, String> texts = new LinkedHashMap<>();
 
   private record Move(String from, String to) {}
 
@@ -21,13 +27,19 @@ public final class FileMoves {
     return this;
   }
 
+  /** A file that holds this text once all has moved. */
+  public FileMoves write(String path, String text) {
+    texts.put(path, text);
+    return this;
+  }
+
   /** From where to where, in order. */
   public List<String> told() {
     return moves.stream().map(move -> move.from() + " → " + move.to()).toList();
   }
 
   /**
-   * Moves below this folder.
+   * Moves and writes below this folder.
    *
    * @throws TandemException FILE-WRITE; all is where it was then
    */
@@ -45,6 +57,14 @@ public final class FileMoves {
                 : "not everything could be taken back: look at git status"))
             .cause(e);
       }
+    }
+    try {
+      FileBatch batch = new FileBatch(root);
+      texts.forEach(batch::write);
+      batch.commit();
+    } catch (TandemException e) {
+      takeBack(done, root);
+      throw e;
     }
   }
 

@@ -82,7 +82,8 @@ public final class Renumbering {
         .orElse(script);
   }
 
-  private String folderOf(Deployment deployment) {
+  /** Where a deployment's folder lies afterwards. */
+  public String folderOf(Deployment deployment) {
     String name = deployment.name();
     boolean labelled = !label(name).isEmpty()
         && new BigInteger(name.substring(0, digits(name, 0))).equals(number(deployment));

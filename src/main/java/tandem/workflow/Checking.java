@@ -39,6 +39,7 @@ public final class Checking {
     MigrationsFolder folder = bench.project().migrations();
     List<Verdict> verdicts = new ArrayList<>();
     List<Finding> folderFindings = new ArrayList<>(problems(folder));
+    folderFindings.addAll(new RecordedContent(bench, folder).findings());
     Outcome state = attempt(() -> bench.state());
     boolean sound = folder.problems().stream().noneMatch(Problem::blocking);
     Optional<Replayed> replayed = Optional.empty();

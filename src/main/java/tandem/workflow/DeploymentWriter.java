@@ -19,6 +19,7 @@ import tandem.ddl.Statement;
 import tandem.migration.DeploymentFile;
 import tandem.migration.DeploymentYaml;
 import tandem.migration.FileBatch;
+import tandem.migration.Integrity;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
@@ -113,7 +114,7 @@ final class DeploymentWriter {
     if (!file.equals(DeploymentFile.EMPTY)) {
       files.put(label.folder() + "/" + DeploymentFile.NAME, new DeploymentYaml().write(file));
     }
-    return new DeploymentDraft(label.folder(), files);
+    return recorded(label.folder(), files);
   }
 
   /** The draft with a script of somebody's own, which has its text behind a header. */
@@ -121,7 +122,14 @@ final class DeploymentWriter {
     SortedMap<String, String> files = new TreeMap<>(draft.files());
     files.put(path, text);
     writeConfig(path, text, inTransaction ? Optional.empty() : Optional.of(false), files);
-    return new DeploymentDraft(draft.name(), files);
+    return recorded(draft.name(), files);
+  }
+
+  /** With the line that says what it holds, where the folder keeps such lines. */
+  private DeploymentDraft recorded(String name, SortedMap<String, String> files) {
+    Integrity.of(folder).ifPresent(integrity ->
+        files.put(Integrity.NAME, integrity.withDraft(name, files, folder.settings()).text()));
+    return new DeploymentDraft(name, files);
   }
 
   private void writeVersioned(DeploymentLabel label, List<Statement> statements, List<String> header,

@@ -27,6 +27,11 @@ public record FileChange(String path, Optional<String> before, Optional<String> 
     return before.equals(after) ? Optional.empty() : Optional.of(new FileChange(path, before, after));
   }
 
+  /** A file below a folder that is to hold this text. */
+  static FileChange of(Path root, String path, String after) {
+    return new FileChange(path, Replays.textOf(root.resolve(path)), Optional.of(after));
+  }
+
   /** Writes and removes below this folder, all or nothing. */
   static void commit(List<FileChange> files, Path root) {
     FileBatch batch = new FileBatch(root);

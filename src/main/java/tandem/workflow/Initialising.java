@@ -14,6 +14,7 @@ import tandem.migration.DeploymentFile;
 import tandem.kind.Form;
 import tandem.migration.DeploymentYaml;
 import tandem.migration.FileBatch;
+import tandem.migration.Integrity;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
@@ -73,6 +74,7 @@ public final class Initialising {
     makeFolders();
     MigrationsFolder folder = bench.project().migrations().sound();
     if (folder.deployments().isEmpty() && folder.repeatables().isEmpty()) {
+      record();
       next.add("name a development database below 'environments' in config.yml, then tandem capture");
       return report(start, List.of(), Optional.empty(), List.of());
     }
@@ -82,6 +84,7 @@ public final class Initialising {
       writeState(replayed.end());
     }
     keepTexts(folder, replayed.ownership());
+    record();
     next.add("tandem check");
     return report(start, folder.deployments().stream().map(Deployment::path).toList(), Optional.empty(),
         List.of());
@@ -138,6 +141,14 @@ public final class Initialising {
     write(folder, texts);
   }
 
+  /** From now on a silent edit of a deployment is seen. */
+  private void record() {
+    MigrationsFolder folder = bench.project().migrations();
+    if (Integrity.of(folder).isEmpty()) {
+      write(folder, Map.of(Integrity.NAME, Integrity.now(folder.deployments()).text()));
+    }
+  }
+
   private void write(MigrationsFolder folder, Map<String, String> texts) {
     FileBatch batch = new FileBatch(folder.root());
     String prefix = prefix(folder.root());
@@ -164,6 +175,7 @@ public final class Initialising {
     live.model().unmodelled().forEach(one -> notes.add(Finding.of(Condition.NOTED, "UNMODELLED",
         one.type() + " " + one.identity() + " is not modelled and left alone")));
     if (live.model().objects().isEmpty()) {
+      record();
       next.add("tandem capture " + target.name());
       return report(start, List.of(), Optional.empty(), List.of());
     }
@@ -176,6 +188,7 @@ public final class Initialising {
         "The schema of " + target.name() + " when tandem came, written by tandem init.",
         "Proven in a replay from empty. Marked as applied in " + target.name() + "; it has not run there."));
     write(folder, draft.files());
+    record();
     MigrationsFolder baseline = bench.project().migrations().sound();
     SchemaModel replayed = new Replays(bench).migrations(baseline).end();
     Marking.Marked marked = new Baselining(bench).mark(target, baseline, baseline.all(), replayed, false);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import tandem.migration.Deployment;
+import tandem.migration.MigrationsFolder;
 import tandem.shadow.ShadowCache;
 import tandem.shadow.Shadows;
 
@@ -113,6 +114,13 @@ public final class ProjectCommands implements AutoCloseable {
   /** Takes a deployment out of the migrations. */
   public ChangesReport remove(String deployment) {
     return new Removing(bench).run(deployment);
+  }
+
+  /** Records deployments as they are now; all where none is named. */
+  public ChangesReport seal(List<String> deployments) {
+    MigrationsFolder folder = bench.project().migrations().sound();
+    return new RecordedContent(bench, folder).seal(
+        deployments.stream().flatMap(name -> folder.named(name).stream()).toList(), deployments.isEmpty());
   }
 
   /** Takes deployments out of an environment. */

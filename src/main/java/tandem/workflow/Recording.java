@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.git.Git;
 import tandem.migration.Deployment;
@@ -76,12 +75,9 @@ final class Recording {
       return Optional.of(Finding.of(Condition.NOTED, "BUILD-UNTAGGED",
           "build " + build + " has no tag: this is no git repository with a commit"));
     }
-    String name = target.name() + "-" + build;
-    String message = target.name() + ", build " + build + "\n\n" + run.stream()
-        .map(deployment -> deployment.path() + " " + deployment.fingerprint())
-            .collect(Collectors.joining("\n")) + "\n";
+    String name = BuildTag.name(target.name(), build);
     try {
-      git.tag(name, message);
+      git.tag(name, BuildTag.message(target.name(), build, run));
     } catch (TandemException e) {
       // The run came through; a tag that could not be made is a note.
       return Optional.of(Finding.of(Condition.NOTED, "BUILD-UNTAGGED", "no tag " + name + ": " + e.what()));

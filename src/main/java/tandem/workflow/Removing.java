@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.migration.Deployment;
+import tandem.migration.Integrity;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
@@ -49,6 +50,8 @@ public final class Removing {
     List<FileChange> files = new ArrayList<>();
     gone.forEach(one -> programmables(one, files));
     gone.forEach(one -> scripts(one, files));
+    Integrity.of(folder).ifPresent(integrity -> files.add(FileChange.of(folder.root(), Integrity.NAME,
+        integrity.without(gone.stream().map(Deployment::path).toList()).text())));
     FileChange.commit(files, folder.root());
     gone.forEach(one -> removeEmpty(one.folder()));
     List<String> notes = new ArrayList<>(known.silent());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import tandem.migration.Deployment;
 import tandem.migration.FileMoves;
+import tandem.migration.Integrity;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.Renumbering;
@@ -39,6 +40,8 @@ public final class Reordering {
           .remedy("give another name");
     }
     FileMoves moves = new FileMoves().move(deployment.path(), path);
+    Integrity.of(folder).ifPresent(integrity -> moves.write(Integrity.NAME,
+        integrity.moved(Map.of(deployment, deployment.at(path))).text()));
     moves.commit(folder.root());
     return new ChangesReport(List.of(), moves.told());
   }
@@ -71,7 +74,7 @@ public final class Reordering {
     Map<Target, List<Deployment>> ran = known.of(range);
     proveIndependent(moved, range, order.indexOf(moved) < folder.deployments().indexOf(moved));
     FileMoves moves = numbers.moves();
-    proveSame(moves);
+    record(numbers, range, proveSame(moves), moves);
     Map<Migration, Migration> renamed = candidates(numbers, moves);
     List<String> notes = new ArrayList<>(moves.told());
     ran.forEach((target, run) -> notes.add(rekeyed(target, renamed)));
@@ -113,8 +116,8 @@ public final class Reordering {
     IndependenceProof.require(verdicts, "REORDER-DEPENDENT", "", "leave them in their order");
   }
 
-  /** The new order builds from empty what the old one builds, and step by step the same. */
-  private void proveSame(FileMoves moves) {
+  /** The new order builds from empty what the old one builds, and step by step the same; the folder in that order. */
+  private MigrationsFolder proveSame(FileMoves moves) {
     SchemaModel now = new Replays(bench).migrations(folder).end();
     Path copy = null;
     try {
@@ -129,6 +132,7 @@ public final class Reordering {
         throw TandemException.refused("REORDER-DEPENDENT", "the new order does not build the same schema")
             .remedy("leave them in their order");
       }
+      return candidate;
     } catch (IOException e) {
       throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: "
           + e.getMessage())
@@ -136,6 +140,13 @@ public final class Reordering {
     } finally {
       Proving.delete(copy);
     }
+  }
+
+  private void record(Renumbering numbers, List<Deployment> range, MigrationsFolder then, FileMoves moves) {
+    Map<Deployment, Deployment> moved = new LinkedHashMap<>();
+    range.forEach(one -> moved.put(one, then.deployment(numbers.folderOf(one))));
+    Integrity.of(folder).ifPresent(integrity ->
+        moves.write(Integrity.NAME, integrity.moved(moved).text()));
   }
 
   /** Moves the files; each script as it was, with what it is now. */

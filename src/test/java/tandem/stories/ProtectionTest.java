@@ -45,29 +45,14 @@ class ProtectionTest {
   @Test
   void aBuildIsRecordedInTheDatabaseAndTaggedInGit() throws Exception {
     try (Story story = story()) {
-      git("init", "--quiet");
-      git("add", ".");
-      git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "baseline");
-      git("config", "user.name", "a");
-      git("config", "user.email", "a@example.org");
+      story.repository();
       CommandLineRun run = done(story.typed("migrate", "production", "--build", "43"));
       assertThat(run.out()).contains("git push origin production-43");
       assertThat(story.value("production", "SELECT build FROM tandem.environment")).isEqualTo("43");
-      assertThat(git("tag", "--list", "-n9")).contains("production-43")
+      assertThat(story.git("tag", "--list", "-n9")).contains("production-43")
           .containsPattern("0001_baseline [0-9a-f]{16}");
       CommandLineRun again = done(story.typed("migrate", "production", "--build", "43"));
       assertThat(again.out()).contains("no tag production-43");
     }
-  }
-
-  private String git(String... words) throws Exception {
-    String[] command = new String[words.length + 1];
-    command[0] = "git";
-    System.arraycopy(words, 0, command, 1, words.length);
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
-        .start();
-    String said = new String(process.getInputStream().readAllBytes());
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
   }
 }

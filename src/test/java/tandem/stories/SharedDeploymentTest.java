@@ -60,6 +60,7 @@ class SharedDeploymentTest {
           INSERT INTO public.tuned DEFAULT VALUES;
           INSERT INTO public.part VALUES ('so so');
           """);
+      story.typed("seal", "0002_so_so");
       runners.run();
       for (String runner : new String[] {"ours", "theirs"}) {
         String people = "SELECT string_agg(concat_ws(' ', id, m, was), ',' ORDER BY id) FROM person";

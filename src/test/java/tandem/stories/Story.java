@@ -2,11 +2,13 @@ package tandem.stories;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,6 +157,39 @@ final class Story implements AutoCloseable {
       copy.file(file, text(file));
     }
     return copy;
+  }
+
+  /** Makes the folder a git repository on the branch main, with all that is there committed. */
+  Story repository() {
+    git("init", "--quiet", "--initial-branch", "main");
+    git("config", "user.name", "a");
+    git("config", "user.email", "a@example.org");
+    return commit("first");
+  }
+
+  /** Commits all that is there. */
+  Story commit(String message) {
+    git("add", "--all", ".");
+    git("commit", "--quiet", "--message", message);
+    return this;
+  }
+
+  /** Somebody runs git, which works; what it said. */
+  String git(String... words) {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    try {
+      Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException(String.join(" ", command) + ": " + said);
+      }
+      return said;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The same password for an environment as in another story; the database stays the other's. */
