@@ -26,7 +26,7 @@ final class GenerateText {
     findings.brief(report.shipped());
     takenAlong(report.takenAlong(), page);
     left(report, findings, page);
-    hazards(report.hazards(), page);
+    hazards(report.hazards(), report.dryRun(), page);
     report.setAside().forEach(script -> page.line(page.mark(Page.Ink.WARN) + " set aside while replaying, and"
         + " fine after the new deployment: " + script));
     page.gap();
@@ -55,8 +55,8 @@ final class GenerateText {
     }
   }
 
-  /** What may hurt when the scripts run. */
-  static void hazards(List<Hazard> hazards, Page page) {
+  /** What may hurt when the scripts run; after a dry run with the words that allow it. */
+  static void hazards(List<Hazard> hazards, boolean dryRun, Page page) {
     if (hazards.isEmpty()) {
       return;
     }
@@ -65,6 +65,11 @@ final class GenerateText {
         page.ink(hazard.code().needsAllowing() ? Page.Ink.BAD : Page.Ink.WARN, hazard.code().label()),
         hazard.object().toString(), hazard.detail())).toList());
     page.line(Page.Ink.FAINT, "    what each means: docs/hazards");
+    List<String> words = hazards.stream().filter(hazard -> hazard.code().needsAllowing())
+        .map(hazard -> "--allow " + hazard.code().label() + ":" + hazard.object().display()).distinct().toList();
+    if (dryRun && !words.isEmpty()) {
+      page.line("    without --dry-run it wants " + String.join(" ", words));
+    }
   }
 
   /** What was proven and how. */

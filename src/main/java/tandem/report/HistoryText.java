@@ -101,6 +101,7 @@ final class HistoryText {
   static void write(BackoutReport report, Page page) {
     page.line(page.strong(report.environment()));
     report.statements().forEach(sql -> page.indented("    ", sql + ";"));
+    GenerateText.hazards(report.hazards(), report.dryRun(), page);
     GenerateText.files(report.files(), page);
     page.gap().line(page.mark(Page.Ink.GOOD) + " " + String.join(", ", report.deployments())
         + (report.dryRun() ? " would be taken out" : " taken out, and held")
@@ -111,7 +112,7 @@ final class HistoryText {
     page.line(page.strong(report.environment()));
     scripts(report.scripts(), report.dryRun(), page);
     report.statements().forEach(sql -> page.indented("    ", sql + ";"));
-    GenerateText.hazards(report.lost(), page);
+    GenerateText.hazards(report.lost(), report.dryRun(), page);
     page.gap().line(page.mark(Page.Ink.GOOD) + " " + String.join(", ", report.deployments())
         + (report.dryRun() ? " would be undone" : " undone")
         + page.faint(" (" + Page.seconds(report.took()) + ")"));

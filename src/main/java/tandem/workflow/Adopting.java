@@ -162,7 +162,7 @@ public final class Adopting {
   }
 
   private AdoptReport write(HotfixBase base, Replays.Kept kept, Adopted adopted, DeploymentLabel label) {
-    adopted.require(request.allowances());
+    adopted.require(request.allowances().forDryRun(request.dryRun()));
     DeploymentWriter writer = new DeploymentWriter(base.view(),
         kept.replayed().ownership().renamed(adopted.renamed().renames()::now), bench.project().plainFlyway(),
         bench.project()::limited);

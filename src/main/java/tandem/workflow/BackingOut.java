@@ -63,7 +63,8 @@ public final class BackingOut {
     proveNotNeeded(run, out);
     Cut rest = folder.of(run.stream().filter(one -> !out.contains(one)).toList(), bench.pastTexts(folder));
     SchemaModel wanted = new Replays(bench).cut(rest, folder, target.name()).end();
-    Plan plan = proven(folder.of(run, bench.pastTexts(folder)), wanted, allowances);
+    Plan plan = proven(
+        folder.of(run, bench.pastTexts(folder)), wanted, allowances.forDryRun(dryRun));
     List<FileChange> holds = new ArrayList<>();
     if (!dryRun) {
       Holding holding = new Holding(bench);
@@ -71,7 +72,8 @@ public final class BackingOut {
       carryOut(plan, out, rest, holding);
     }
     return new BackoutReport(target.name(), out.stream().map(Deployment::path).toList(),
-        plan.statements().stream().map(Statement::sql).toList(), holds, dryRun, Workbench.since(start));
+        plan.statements().stream().map(Statement::sql).toList(), plan.hazards(), holds, dryRun,
+        Workbench.since(start));
   }
 
   private void proveNotNeeded(List<Deployment> run, List<Deployment> out) {

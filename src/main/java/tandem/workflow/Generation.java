@@ -51,7 +51,7 @@ public final class Generation {
       if (nothing) {
         return report(request, start, null, List.of(), placed, picked, replayed, renamed, List.of(), goal);
       }
-      Clearance.require(placed.plan(), request.allowances());
+      Clearance.require(placed.plan(), request.allowances().forDryRun(request.dryRun()));
       Proving proving = new Proving(bench, folder, kept, picked.model(), renamed,
           Proving.lost(placed.plan().hazards()), MigrationsFolder::all);
       DeploymentLabel label = writer.next(request.name());

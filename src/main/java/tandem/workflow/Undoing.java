@@ -77,7 +77,8 @@ public final class Undoing {
     RunOptions options = target.runAs(RunOptions.plain().allowLostTexts(down.touched())
         .decisions(Decisions.of(folder.deployments(), target.name()).outOfOrder(true)));
     runner.plan(down.rest(), options);
-    List<Hazard> lost = proven(environments.hasRun(target, history).cut(), down, request.allowances());
+    List<Hazard> lost = proven(environments.hasRun(target, history).cut(), down,
+        request.allowances().forDryRun(request.dryRun()));
     List<ScriptRun> scripts = request.dryRun()
         ? down.scripts().stream().map(undo -> told(undo, ScriptRun.Outcome.WOULD_RUN, Duration.ZERO)).toList()
         : carriedOut(down, runner, options);
