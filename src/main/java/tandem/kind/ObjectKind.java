@@ -148,7 +148,7 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
    * schema, a file by its name.
    */
   public Place place(ObjectKey key) {
-    return new Place(key.schema(), plural(), key.name());
+    return new Place(key.schema(), plural().replace(' ', '_'), key.name());
   }
 
   /**
@@ -167,13 +167,18 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return Optional.empty();
   }
 
-  private String plural() {
-    String word = name.replace(' ', '_');
-    if (word.endsWith("y")) {
-      return word.substring(0, word.length() - 1) + "ies";
+  /** The kind's name for several: {@code foreign keys}. */
+  public final String plural() {
+    if (name.endsWith("y") && !name.endsWith("ey")) {
+      return name.substring(0, name.length() - 1) + "ies";
     }
-    boolean hisses = word.endsWith("s") || word.endsWith("x") || word.endsWith("h");
-    return hisses ? word + "es" : word + "s";
+    boolean hisses = name.endsWith("s") || name.endsWith("x") || name.endsWith("h");
+    return hisses ? name + "es" : name + "s";
+  }
+
+  /** What the object says to people of what it is a fact about: the text of a comment. */
+  public Optional<String> words(T object) {
+    return Optional.empty();
   }
 
   /**

@@ -10,7 +10,7 @@ import tandem.model.ObjectKey;
  * @param path relative to the state folder, with slashes
  * @param pieces its statements in order
  */
-record StateFile(String path, List<Piece> pieces) {
+public record StateFile(String path, List<Piece> pieces) {
 
   /**
    * A statement in a file.
@@ -19,14 +19,14 @@ record StateFile(String path, List<Piece> pieces) {
    * @param said lines that stand before it, each with its line feed: what the object was called
    * @param sql without its closing semicolon
    */
-  record Piece(ObjectKey key, String said, String sql) {
+  public record Piece(ObjectKey key, String said, String sql) {
     /** With the lines before it. */
     String whole() {
       return said + sql;
     }
   }
 
-  StateFile {
+  public StateFile {
     pieces = List.copyOf(pieces);
   }
 

@@ -64,7 +64,7 @@ public final class StateWriter {
   }
 
   /** The file of each object that has one of its own. */
-  SortedMap<ObjectKey, StateFile> written(SchemaModel model) {
+  public SortedMap<ObjectKey, StateFile> written(SchemaModel model) {
     Plan plan = new Planner(kinds).plan(SchemaModel.empty(), model, major, Form.SHORT);
     Planning planning = Planning.shortly(SchemaModel.empty(), model, kinds, major);
     Map<ObjectKey, List<Step>> byFile = new LinkedHashMap<>();

@@ -38,6 +38,11 @@ public final class CommentKind extends ReplaceableKind<Comment> implements Readi
   }
 
   @Override
+  public Optional<String> words(Comment comment) {
+    return Optional.of(comment.text());
+  }
+
+  @Override
   public boolean runsAnyhow() {
     return true;
   }

@@ -49,6 +49,11 @@ public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
   }
 
   @Override
+  public Optional<String> words(Comment comment) {
+    return Optional.of(comment.text());
+  }
+
+  @Override
   public boolean runsAnyhow() {
     return true;
   }
