@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param functions how many functions; those that triggers run are among them
  * @param triggers how many triggers
  */
-record GeneratedSchema(int tables, int columns, int indexes, int views, int functions, int triggers) {
+public record GeneratedSchema(int tables, int columns, int indexes, int views, int functions, int triggers) {
   /** The schema that the aims of {@code docs/benchmarks.md} are about. */
   static final GeneratedSchema LARGE = new GeneratedSchema(1_500, 20_000, 2_500, 300, 500, 300);
 
@@ -34,12 +34,12 @@ record GeneratedSchema(int tables, int columns, int indexes, int views, int func
       "character varying(80)");
 
   /** A schema of so many tables, and what usually comes with them. */
-  static GeneratedSchema ofTables(int tables) {
+  public static GeneratedSchema ofTables(int tables) {
     return new GeneratedSchema(tables, tables * 13, tables * 5 / 3, tables / 4, tables / 2, tables / 5);
   }
 
   /** Builds it in an empty database. */
-  void build(Connection connection) throws SQLException {
+  public void build(Connection connection) throws SQLException {
     List<String> statements = new ArrayList<>();
     IntStream.range(0, SCHEMAS).forEach(i -> statements.add("CREATE SCHEMA s" + i));
     IntStream.range(0, tables).forEach(i -> statements.add(createTable(i)));
