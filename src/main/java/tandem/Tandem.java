@@ -10,6 +10,7 @@ import tandem.config.DatabaseUrl;
 import tandem.config.Environment;
 import tandem.config.Variables;
 import tandem.model.TandemException;
+import tandem.report.html.SchemaPage;
 import tandem.workflow.AdoptReport;
 import tandem.workflow.AdoptRequest;
 import tandem.workflow.Allowances;
@@ -25,6 +26,8 @@ import tandem.workflow.CheckRequest;
 import tandem.workflow.ProjectCommands;
 import tandem.workflow.DiffReport;
 import tandem.workflow.DiffRequest;
+import tandem.workflow.DocsReport;
+import tandem.workflow.DocsRequest;
 import tandem.workflow.DoctorReport;
 import tandem.workflow.FileChange;
 import tandem.workflow.GenerateReport;
@@ -173,6 +176,11 @@ public final class Tandem {
   /** A model as a file's text. */
   public SnapshotReport snapshot(SnapshotRequest request) {
     return with(projectOrStandard(), commands -> commands.snapshot(request));
+  }
+
+  /** A source as a page with pictures. */
+  public DocsReport docs(DocsRequest request) {
+    return with(projectOrStandard(), commands -> commands.docs(request, new SchemaPage()));
   }
 
   /** Keeps a deployment out of environments. */

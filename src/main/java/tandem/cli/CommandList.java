@@ -8,8 +8,8 @@ final class CommandList {
   static final List<String> NAMES = List.of(
       "init", "capture", "status", "diff", "generate", "prove", "reorder", "rename", "remove", "seal", "migrate",
           "hold", "release", "info", "check", "validate",
-      "repair", "baseline", "undo", "backout", "adopt", "snapshot", "cache", "doctor", "explain", "completion",
-      "version");
+      "repair", "baseline", "undo", "backout", "adopt", "snapshot", "docs", "cache", "doctor", "explain",
+      "completion", "version");
 
   private CommandList() {}
 
@@ -38,6 +38,7 @@ final class CommandList {
       case "backout" -> new Backout();
       case "adopt" -> new Adopt();
       case "snapshot" -> new Snapshot();
+      case "docs" -> new Docs();
       case "cache" -> new Cache();
       case "doctor" -> new Doctor();
       case "explain" -> new Explain();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tandem.workflow.CacheReport;
+import tandem.workflow.DocsReport;
 import tandem.workflow.DoctorReport;
 import tandem.workflow.SnapshotReport;
 
@@ -19,6 +20,12 @@ final class MachineText {
     } else {
       report.json().lines().forEach(page::line);
     }
+  }
+
+  static void write(DocsReport report, Page page) {
+    new Findings(page).glance(report.shadow(), List.of(report.source()));
+    page.line(page.mark(Page.Ink.GOOD) + " wrote " + report.file() + page.faint(" (" + size(report.bytes())
+        + ")"));
   }
 
   static void write(CacheReport report, Page page) {

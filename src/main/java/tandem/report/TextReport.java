@@ -9,6 +9,7 @@ import tandem.workflow.CaptureReport;
 import tandem.workflow.ChangesReport;
 import tandem.workflow.CheckReport;
 import tandem.workflow.DiffReport;
+import tandem.workflow.DocsReport;
 import tandem.workflow.DoctorReport;
 import tandem.workflow.GenerateReport;
 import tandem.workflow.InfoReport;
@@ -45,6 +46,7 @@ public final class TextReport {
       case BaselineReport baseline -> HistoryText.write(baseline, page);
       case ProveReport prove -> GenerateText.write(prove, page);
       case SnapshotReport snapshot -> MachineText.write(snapshot, page);
+      case DocsReport docs -> MachineText.write(docs, page);
       case CacheReport cache -> MachineText.write(cache, page);
       case DoctorReport doctor -> MachineText.write(doctor, page);
     }

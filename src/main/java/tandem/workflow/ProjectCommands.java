@@ -82,6 +82,11 @@ public final class ProjectCommands implements AutoCloseable {
     return new Snapshots(bench).write(request);
   }
 
+  /** A source as a page. */
+  public DocsReport docs(DocsRequest request, PageWriter writer) {
+    return new Documenting(bench, writer).run(request);
+  }
+
   /** Replays on shadows. */
   public ProveReport prove(ProveRequest request) {
     return new Proofs(bench).run(request);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tandem.ddl.Sql;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
+import tandem.report.html.ParsedPage;
 import tandem.shadow.TestServers;
 import tandem.workflow.Condition;
 
@@ -104,6 +105,32 @@ class HostileNamesTest {
       story.generate("nothing", "data-loss");
       story.migrate("production");
       assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);
+    } finally {
+      TestServers.shared(17).dropRolesOfScripts();
+    }
+  }
+
+  /** The page has the elements that plain names give it, and each name can be read in it. */
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "</script><script>alert(1)</script>",
+      "\"><img src=x onerror='alert(1)'>",
+      "]]><!--&lt;&#0;</title></style>",
+      "a\"b'c;\nnew\tline {{1}} ${x}",
+      " \u202e 😀 \u05d0\u05d1 \u0001\ufffe ",
+      "ééééééééééééééééééééééééééééé"})
+  void aPageOfThemHasNoElementOfTheirs(String name) throws Exception {
+    try (Story plain = new Story(folder.resolve("plain")).project(Map.of());
+        Story story = new Story(folder.resolve("hostile")).project(Map.of())) {
+      plain.file("state/all.sql", everyKind("_"));
+      story.file("state/all.sql", everyKind(name));
+      assertThat(plain.typed("docs", "state").exit()).isZero();
+      assertThat(story.typed("docs", "state").exit()).isZero();
+      ParsedPage page = new ParsedPage(story.text("schema.html"));
+      assertThat(page.shape()).isEqualTo(new ParsedPage(plain.text("schema.html")).shape());
+      assertThat(page.deadLinks()).isEmpty();
+      assertThat(page.values("id")).doesNotHaveDuplicates().noneMatch(id -> id.contains(" "));
+      assertThat(page.text().codePoints()).noneMatch(letter -> letter == 0x202E || letter == 1);
     } finally {
       TestServers.shared(17).dropRolesOfScripts();
     }
