@@ -1,5 +1,6 @@
 package tandem.migration;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ final class FolderReading {
   final List<Migration> baselines = new ArrayList<>();
   final List<Migration> undos = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
+  final List<Clash> clashes = new ArrayList<>();
 
   FolderReading(FlywaySettings settings) {
     this.settings = settings;
@@ -197,20 +199,12 @@ final class FolderReading {
     baselines.sort(Comparator.comparing(m -> m.version().orElseThrow()));
     duplicates();
     interleaving();
+    numbers();
   }
 
   private void duplicates() {
+    versions();
     Map<Object, Migration> seen = new HashMap<>();
-    List<Migration> versioned = deployments.stream().flatMap(d -> d.migrations().stream()).toList();
-    for (Migration script : versioned) {
-      Migration other = seen.putIfAbsent(script.version().orElseThrow(), script);
-      if (other != null) {
-        problems.add(Problem.blocking("DUPLICATE-VERSION",
-            "two scripts have version " + script.version().get() + ": " + other.script() + " and "
-                + script.script(),
-            script.file().toString(), "give one of them another number"));
-      }
-    }
     duplicates(baselines, "baselines");
     duplicates(undos, "undo scripts");
     for (Migration script : repeatables) {
@@ -246,6 +240,37 @@ final class FolderReading {
     }
   }
 
+  /** A script and what it ships with. */
+  private record Placed(Deployment deployment, Migration script) {}
+
+  private void versions() {
+    Map<Version, Placed> seen = new HashMap<>();
+    for (Deployment deployment : deployments) {
+      for (Migration script : deployment.migrations()) {
+        Placed first = seen.putIfAbsent(script.version().orElseThrow(), new Placed(deployment, script));
+        if (first != null) {
+          clash(first.deployment(), deployment, Problem.blocking("DUPLICATE-VERSION",
+              "two scripts have version " + script.version().get() + ": " + first.script().script() + " and "
+                  + script.script(),
+              script.file().toString(), "give one of them another number"));
+        }
+      }
+    }
+  }
+
+  /** One problem for two deployments that clash, however many scripts show it. */
+  private void clash(Deployment one, Deployment other, Problem problem) {
+    boolean folders = !one.equals(other) && one.hasFolder() && other.hasFolder();
+    if (!folders) {
+      problems.add(problem);
+    } else if (clashes.stream().noneMatch(clash -> clash.isOf(one) && clash.isOf(other))) {
+      Problem told = new Problem(problem.code(), problem.what(), problem.where(),
+          "tandem check says which of the two to renumber, and how", problem.blocking());
+      problems.add(told);
+      clashes.add(new Clash(told, one, other));
+    }
+  }
+
   private void interleaving() {
     Deployment widest = null;
     for (Deployment next : deployments) {
@@ -253,13 +278,29 @@ final class FolderReading {
           && next.place().compareTo(widest.highest()) < 0) {
         String what = widest.path() + " (" + widest.place() + " to " + widest.highest() + ") and "
             + next.path() + " (" + next.place() + " to " + next.highest() + ") interleave";
-        String remedy = "renumber one of them, so that each ships as a unit";
-        problems.add(widest.hasFile() || next.hasFile()
-            ? Problem.blocking("DEPLOYMENTS-INTERLEAVE", what, next.folder().toString(), remedy)
-            : Problem.note("DEPLOYMENTS-INTERLEAVE", what, next.folder().toString(), remedy));
+        clash(widest, next, new Problem("DEPLOYMENTS-INTERLEAVE", what, next.folder().toString(),
+            "renumber one of them, so that each ships as a unit", widest.hasFile() || next.hasFile()));
       }
       if (widest == null || next.highest().compareTo(widest.highest()) > 0) {
         widest = next;
+      }
+    }
+  }
+
+  /** Two folders in one place that begin with one number, which is also that of their versions. */
+  private void numbers() {
+    Map<String, Deployment> seen = new HashMap<>();
+    for (Deployment deployment : deployments) {
+      Optional<BigInteger> number = Renumbering.labelOf(deployment)
+          .filter(label -> label.equals(deployment.place().parts().getFirst()));
+      if (number.isPresent() && deployment.hasFolder()) {
+        Deployment first = seen.putIfAbsent(deployment.group() + "/" + number.get(), deployment);
+        if (first != null) {
+          clash(first, deployment, new Problem("NUMBER-TWICE",
+              first.path() + " and " + deployment.path() + " begin with one number",
+              deployment.folder().toString(), "",
+              first.place().equals(deployment.place())));
+        }
       }
     }
   }

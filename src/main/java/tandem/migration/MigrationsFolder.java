@@ -1,10 +1,12 @@
 package tandem.migration;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tandem.model.TandemException;
 
 /**
@@ -18,6 +20,7 @@ import tandem.model.TandemException;
  * @param baselines {@code B} scripts in order of version
  * @param undos {@code U} scripts, which open-source Flyway does not look at
  * @param problems what is wrong, blocking or not
+ * @param clashes those of the problems that two branches make
  */
 public record MigrationsFolder(
     Path root,
@@ -27,7 +30,8 @@ public record MigrationsFolder(
     List<Migration> callbacks,
     List<Migration> baselines,
     List<Migration> undos,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<Clash> clashes) {
 
   /** Copies its lists. */
   public MigrationsFolder {
@@ -37,6 +41,7 @@ public record MigrationsFolder(
     baselines = List.copyOf(baselines);
     undos = List.copyOf(undos);
     problems = List.copyOf(problems);
+    clashes = List.copyOf(clashes);
   }
 
   /**
@@ -57,7 +62,7 @@ public record MigrationsFolder(
     reading.finish();
     return new MigrationsFolder(
         locations.getFirst(), settings, reading.deployments, reading.repeatables, reading.callbacks,
-        reading.baselines, reading.undos, reading.problems);
+        reading.baselines, reading.undos, reading.problems, reading.clashes);
   }
 
   /**
@@ -70,6 +75,28 @@ public record MigrationsFolder(
       throw problem.toException();
     });
     return this;
+  }
+
+  /**
+   * The same for a command that repairs clashes.
+   *
+   * @throws TandemException the first blocking problem that is no clash
+   */
+  public MigrationsFolder soundButForClashes() {
+    List<Problem> repaired = clashes.stream().map(Clash::problem).toList();
+    problems.stream().filter(problem -> problem.blocking() && !repaired.contains(problem)).findFirst()
+        .ifPresent(problem -> {
+          throw problem.toException();
+        });
+    return this;
+  }
+
+  /** The number after the highest that a version or a deployment of programmables alone begins with. */
+  public BigInteger nextNumber() {
+    return deployments.stream()
+        .flatMap(deployment -> Stream.of(deployment.place(), deployment.highest()))
+        .map(version -> version.parts().getFirst())
+        .max(BigInteger::compareTo).orElse(BigInteger.ZERO).add(BigInteger.ONE);
   }
 
   /** All versioned scripts in the order they run, whatever deployment they are in. */

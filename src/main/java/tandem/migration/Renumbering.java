@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tandem.model.TandemException;
@@ -37,12 +38,9 @@ public final class Renumbering {
     folder.deployments().stream().filter(one -> !range.contains(one)).forEach(one -> others.add(number(one)));
     List<BigInteger> sorted = new ArrayList<>();
     for (Deployment deployment : range) {
-      boolean own = deployment.migrations().stream()
-          .allMatch(script -> first(script.version().orElseThrow()).equals(number(deployment)));
-      if (!own || others.contains(number(deployment)) || sorted.contains(number(deployment))) {
-        throw TandemException.refused("REORDER-VERSIONS", "the versions of " + deployment.path()
-                + " do not begin with a number of its own, so that its place cannot be exchanged")
-            .at(deployment.folder().toString()).remedy("give its scripts versions of their own first");
+      if (!ownsItsNumber(deployment) || others.contains(number(deployment))
+          || sorted.contains(number(deployment))) {
+        throw several(deployment);
       }
       sorted.add(number(deployment));
     }
@@ -51,6 +49,31 @@ public final class Renumbering {
       renumbering.numbers.put(order.get(i), sorted.get(i));
     }
     return renumbering;
+  }
+
+  /**
+   * A deployment behind all others, under the next free number; for one of two that clash.
+   *
+   * @throws TandemException REORDER-VERSIONS where its scripts' versions begin with several numbers, exit 4
+   */
+  public static Renumbering behind(MigrationsFolder folder, Deployment deployment) {
+    if (!ownsItsNumber(deployment)) {
+      throw several(deployment);
+    }
+    Renumbering renumbering = new Renumbering(folder, List.of(deployment));
+    renumbering.numbers.put(deployment, folder.nextNumber());
+    return renumbering;
+  }
+
+  private static boolean ownsItsNumber(Deployment deployment) {
+    return deployment.migrations().stream()
+        .allMatch(script -> first(script.version().orElseThrow()).equals(number(deployment)));
+  }
+
+  private static TandemException several(Deployment deployment) {
+    return TandemException.refused("REORDER-VERSIONS", "the versions of " + deployment.path()
+            + " do not begin with a number of its own, so that its place cannot be exchanged")
+        .at(deployment.folder().toString()).remedy("give its scripts versions of their own first");
   }
 
   private static BigInteger number(Deployment deployment) {
@@ -65,6 +88,13 @@ public final class Renumbering {
   public static String label(String name) {
     int digits = digits(name, 0);
     return digits > 0 && name.startsWith("_", digits) ? name.substring(0, digits + 1) : "";
+  }
+
+  /** The number that a deployment's name begins with, before an underscore. */
+  static Optional<BigInteger> labelOf(Deployment deployment) {
+    String label = label(deployment.name());
+    return label.isEmpty() ? Optional.empty()
+        : Optional.of(new BigInteger(label.substring(0, label.length() - 1)));
   }
 
   private static int digits(String text, int from) {
@@ -85,8 +115,7 @@ public final class Renumbering {
   /** Where a deployment's folder lies afterwards. */
   public String folderOf(Deployment deployment) {
     String name = deployment.name();
-    boolean labelled = !label(name).isEmpty()
-        && new BigInteger(name.substring(0, digits(name, 0))).equals(number(deployment));
+    boolean labelled = labelOf(deployment).filter(number(deployment)::equals).isPresent();
     String renamed = labelled ? replaced(name, 0, deployment) : name;
     return deployment.group().isEmpty() ? renamed : deployment.group() + "/" + renamed;
   }
@@ -109,8 +138,8 @@ public final class Renumbering {
   /** The scripts of a deployment, and what undoes them where that lies beside them. */
   private List<Migration> scripts(Deployment deployment) {
     List<Migration> scripts = new ArrayList<>(deployment.migrations());
-    deployment.migrations().stream().flatMap(script -> folder.undoOf(script).stream())
-        .filter(undo -> undo.script().startsWith(deployment.path() + "/")).forEach(scripts::add);
+    folder.undos().stream().filter(undo -> undo.script().startsWith(deployment.path() + "/"))
+        .forEach(scripts::add);
     return scripts;
   }
 

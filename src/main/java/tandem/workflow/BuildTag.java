@@ -76,6 +76,12 @@ record BuildTag(String environment, String name, String day, List<Integrity.Line
     return lines.stream().anyMatch(line -> line.fingerprint().equals(fingerprint));
   }
 
+  /** True where it lists this deployment, by its path or by what it holds. */
+  boolean lists(Deployment deployment) {
+    String path = Integrity.Line.of(deployment).path();
+    return holds(deployment) || lines.stream().anyMatch(line -> line.path().equals(path));
+  }
+
   /** For people: which tag, and how old. */
   String told() {
     return "tag " + name + " of " + day;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.diff.Difference;
 import tandem.kind.Kinds;
+import tandem.migration.Clash;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
@@ -39,6 +40,7 @@ public final class Checking {
     MigrationsFolder folder = bench.project().migrations();
     List<Verdict> verdicts = new ArrayList<>();
     List<Finding> folderFindings = new ArrayList<>(problems(folder));
+    folderFindings.addAll(new Clashes(bench, folder).findings());
     folderFindings.addAll(new RecordedContent(bench, folder).findings());
     Outcome state = attempt(() -> bench.state());
     boolean sound = folder.problems().stream().noneMatch(Problem::blocking);
@@ -92,6 +94,7 @@ public final class Checking {
 
   private static List<Finding> problems(MigrationsFolder folder) {
     List<Problem> all = new ArrayList<>(folder.problems());
+    all.removeAll(folder.clashes().stream().map(Clash::problem).toList());
     all.addAll(new RepeatableTexts(folder, PastTexts.none()).problems());
     return all.stream().distinct()
         .map(problem -> Finding.of(problem.blocking() ? Condition.BROKEN

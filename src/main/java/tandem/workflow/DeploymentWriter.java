@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tandem.ddl.Statement;
 import tandem.migration.DeploymentFile;
 import tandem.migration.DeploymentYaml;
@@ -61,17 +60,9 @@ final class DeploymentWriter {
 
   /** What the next deployment is called: the next number and the name. */
   DeploymentLabel next(String name) {
-    BigInteger number = nextNumber();
+    BigInteger number = folder.nextNumber();
     return new DeploymentLabel(String.format(Locale.ROOT, "%04d_%s", number, checked(name)), checked(name),
         number.toString(), 1, DeploymentFile.EMPTY, true);
-  }
-
-  private BigInteger nextNumber() {
-    // A deployment of programmables alone has no version, and a place all the same.
-    return folder.deployments().stream()
-        .flatMap(deployment -> Stream.of(deployment.place(), deployment.highest()))
-        .map(version -> version.parts().getFirst())
-        .max(BigInteger::compareTo).orElse(BigInteger.ZERO).add(BigInteger.ONE);
   }
 
   /**

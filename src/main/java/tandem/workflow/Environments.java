@@ -6,13 +6,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import tandem.ddl.Sql;
+import tandem.migration.Checksum;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
@@ -142,7 +145,9 @@ final class Environments {
   HasRun hasRun(Target target, History history) {
     Set<Version> run = versionsRun(history);
     Optional<Version> baseline = history.baseline();
+    Set<Migration> clashing = ranOtherwise(history);
     Predicate<Migration> isThere = script -> run.contains(script.version().orElseThrow())
+        && !clashing.contains(script)
         || baseline.filter(base -> script.version().orElseThrow().compareTo(base) <= 0).isPresent();
     List<Migration> versioned = folder.versioned().stream().filter(isThere).toList();
     List<Deployment> deployments = folder.deployments().stream()
@@ -160,6 +165,28 @@ final class Environments {
     }
     Optional<Deployment> last = deployments.isEmpty() ? Optional.empty() : Optional.of(deployments.getLast());
     return new HasRun(new Cut(last, deployments, versioned, List.of(), repeatables), unknown);
+  }
+
+  /** Of scripts that share a version in clashing deployments those that are not what the history's row says. */
+  private Set<Migration> ranOtherwise(History history) {
+    if (folder.clashes().isEmpty()) {
+      return Set.of();
+    }
+    Map<Version, HistoryRow> rows = new HashMap<>();
+    history.standing().forEach(row -> row.version().ifPresent(version -> rows.put(version, row)));
+    Map<Version, List<Migration>> scripts =
+        folder.versioned().stream().collect(Collectors.groupingBy(script -> script.version().orElseThrow()));
+    Set<Migration> otherwise = new HashSet<>();
+    scripts.forEach((version, alike) -> {
+      HistoryRow row = rows.get(version);
+      if (alike.size() > 1 && row != null) {
+        boolean told = alike.stream().anyMatch(script -> script.script().equals(row.script()));
+        alike.stream().filter(script -> told ? !script.script().equals(row.script())
+            : row.checksum().filter(ran -> ran == Checksum.of(script.text())).isEmpty())
+            .forEach(otherwise::add);
+      }
+    });
+    return otherwise;
   }
 
   /** The deployments that an environment has run, in order, by the history it has now. */

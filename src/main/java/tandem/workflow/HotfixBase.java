@@ -71,7 +71,7 @@ record HotfixBase(MigrationsFolder folder, Cut cut, Version highest) {
   /** The folder as it is there: what a deployment on top of it is written against. */
   MigrationsFolder view() {
     return new MigrationsFolder(folder.root(), folder.settings(), cut.deployments(), cut.repeatables(),
-        folder.callbacks(), folder.baselines(), folder.undos(), folder.problems());
+        folder.callbacks(), folder.baselines(), folder.undos(), folder.problems(), folder.clashes());
   }
 
   /** What the environment will have run with a deployment of this name, in a folder that holds it. */

@@ -18,9 +18,9 @@ final class KnownRuns {
   private final List<String> silent = new ArrayList<>();
 
   /**
-   * Asks every environment.
+   * Asks every environment; of one that does not answer the tag of its newest build says what it has run.
    *
-   * @throws TandemException ENVIRONMENT-SILENT where a protected one does not answer, exit 4
+   * @throws TandemException ENVIRONMENT-SILENT where a protected one does not answer and has no tag, exit 4
    */
   KnownRuns(Workbench bench, MigrationsFolder folder) {
     Environments environments = new Environments(bench, folder);
@@ -29,13 +29,19 @@ final class KnownRuns {
         runs.put(target, environments.deploymentsRun(target));
         kinds.put(target, Recording.kind(bench, target));
       } catch (TandemException e) {
-        if (target.kind() == Target.Kind.PROTECTED) {
+        BuildTag tag = BuildTag.newest(bench).get(target);
+        if (tag != null) {
+          runs.put(target, folder.deployments().stream().filter(tag::lists).toList());
+          kinds.put(target, target.kind());
+          silent.add(target.name() + " does not answer; that it has run what " + tag.told() + " lists is known");
+        } else if (target.kind() == Target.Kind.PROTECTED) {
           throw TandemException.refused("ENVIRONMENT-SILENT", target.name()
               + " is protected and does not answer, so"
                   + " that nobody knows what it has run: " + e.what())
               .at(target.name()).remedy("run this from where " + target.name() + " can be reached");
+        } else {
+          silent.add(target.name() + " does not answer, so that nobody looked at what has run there");
         }
-        silent.add(target.name() + " does not answer, so that nobody looked at what has run there");
       }
     }
   }
@@ -59,7 +65,7 @@ final class KnownRuns {
    */
   void refuseProtected(Collection<Deployment> deployments) {
     Map<Target, List<Deployment>> found = of(deployments);
-    if (found.keySet().stream().anyMatch(target -> kinds.get(target) == Target.Kind.PROTECTED)) {
+    if (found.keySet().stream().anyMatch(this::isProtected)) {
       throw TandemException.refused("PROTECTED-HAS-RUN", told(found))
           .remedy("what a protected environment has run keeps its place; write a new deployment that changes it");
     }
@@ -72,6 +78,11 @@ final class KnownRuns {
             + ") has run " + entry.getValue().stream().map(Deployment::path)
                 .collect(Collectors.joining(", ")))
         .collect(Collectors.joining("; "));
+  }
+
+  /** True where the database says so, or config.yml while it says nothing. */
+  boolean isProtected(Target target) {
+    return kinds.get(target) == Target.Kind.PROTECTED;
   }
 
   /** What could not be asked, a sentence each. */

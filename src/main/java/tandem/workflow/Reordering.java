@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import tandem.migration.Deployment;
 import tandem.migration.FileMoves;
 import tandem.migration.Integrity;
@@ -26,11 +28,12 @@ public final class Reordering {
 
   Reordering(Workbench bench) {
     this.bench = bench;
-    this.folder = bench.project().migrations().sound();
+    this.folder = bench.project().migrations();
   }
 
   /** Gives a deployment's folder another name; its number stays, and so do its scripts. */
   ChangesReport rename(String name, String to) {
+    folder.soundButForClashes();
     Deployment deployment = folder.deployment(name);
     requireFolder(deployment);
     String path = (deployment.group().isEmpty() ? "" : deployment.group() + "/")
@@ -52,7 +55,7 @@ public final class Reordering {
    * @throws TandemException REORDER-VERSIONS, REORDER-DEPENDENT, PROTECTED-HAS-RUN, BACKOUT-NEEDED, exit 4
    */
   ChangesReport reorder(String name, String other, boolean before) {
-    Deployment moved = folder.deployment(name);
+    Deployment moved = folder.soundButForClashes().deployment(name);
     List<Deployment> order = new ArrayList<>(folder.deployments());
     order.remove(moved);
     List<Deployment> at = folder.named(other);
@@ -60,6 +63,10 @@ public final class Reordering {
       throw TandemException.usage("REORDER-ITSELF", moved.path() + " has its place already")
           .remedy("name another one");
     }
+    if (folder.clashes().stream().anyMatch(clash -> clash.isOf(moved))) {
+      return behindAll(moved, before ? Optional.empty() : Optional.of(at.getLast()));
+    }
+    folder.sound();
     order.add(before ? order.indexOf(at.getFirst()) : order.indexOf(at.getLast()) + 1, moved);
     if (order.equals(folder.deployments())) {
       return new ChangesReport(List.of(), List.of(moved.path() + " is there already"));
@@ -74,11 +81,44 @@ public final class Reordering {
     Map<Target, List<Deployment>> ran = known.of(range);
     proveIndependent(moved, range, order.indexOf(moved) < folder.deployments().indexOf(moved));
     FileMoves moves = numbers.moves();
-    record(numbers, range, proveSame(moves), moves);
+    SchemaModel now = new Replays(bench).migrations(folder).end();
+    record(numbers, range, proven(moves, candidate -> proveSame(now, candidate)), moves);
+    return carriedOut(numbers, moves, ran.keySet(), known.silent());
+  }
+
+  /**
+   * One of two that clash gets the next free number, and so no other deployment another one.
+   *
+   * @param at the deployment it is to stand behind
+   * @throws TandemException REORDER-VERSIONS where that is not the last
+   */
+  private ChangesReport behindAll(Deployment moved, Optional<Deployment> at) {
+    Deployment last = Clashes.lastBut(folder, moved);
+    if (at.filter(last::equals).isEmpty()) {
+      throw TandemException.refused("REORDER-VERSIONS", moved.path()
+              + " clashes with another deployment, so that it can only go behind the last")
+          .at(moved.folder().toString()).remedy(Clashes.command(folder, moved));
+    }
+    Renumbering numbers = Renumbering.behind(folder, moved);
+    KnownRuns known = new KnownRuns(bench, folder);
+    known.refuseProtected(List.of(moved));
+    FileMoves moves = numbers.moves();
+    List<String> notes = new ArrayList<>(known.silent());
+    record(numbers, List.of(moved), proven(moves, candidate -> {
+      if (candidate.clashes().isEmpty()) {
+        proveSame(new Replays(bench).migrations(candidate.sound()).end(), candidate);
+      } else {
+        notes.add("not proven yet, for other deployments clash still: tandem check");
+      }
+    }), moves);
+    return carriedOut(numbers, moves, known.of(List.of(moved)).keySet(), notes);
+  }
+
+  private ChangesReport carriedOut(Renumbering numbers, FileMoves moves, Set<Target> ran, List<String> silent) {
     Map<Migration, Migration> renamed = candidates(numbers, moves);
     List<String> notes = new ArrayList<>(moves.told());
-    ran.forEach((target, run) -> notes.add(rekeyed(target, renamed)));
-    notes.addAll(known.silent());
+    ran.forEach(target -> notes.add(rekeyed(target, renamed)));
+    notes.addAll(silent);
     return new ChangesReport(List.of(), notes);
   }
 
@@ -116,22 +156,14 @@ public final class Reordering {
     IndependenceProof.require(verdicts, "REORDER-DEPENDENT", "", "leave them in their order");
   }
 
-  /** The new order builds from empty what the old one builds, and step by step the same; the folder in that order. */
-  private MigrationsFolder proveSame(FileMoves moves) {
-    SchemaModel now = new Replays(bench).migrations(folder).end();
+  /** The folder as it is once all has moved, where a proof on a copy holds. */
+  private MigrationsFolder proven(FileMoves moves, Consumer<MigrationsFolder> proof) {
     Path copy = null;
     try {
       copy = Proving.copied(folder.root());
       moves.commit(copy);
-      MigrationsFolder candidate = bench.project().migrationsIn(copy).sound();
-      SchemaModel then = new Replays(bench).migrations(candidate).end();
-      boolean same = bench.differences().between(now, then).isEmpty()
-          && bench.differences().between(then, new Replays(bench).stepByStep(candidate, candidate.all()))
-              .isEmpty();
-      if (!same) {
-        throw TandemException.refused("REORDER-DEPENDENT", "the new order does not build the same schema")
-            .remedy("leave them in their order");
-      }
+      MigrationsFolder candidate = bench.project().migrationsIn(copy);
+      proof.accept(candidate);
       return candidate;
     } catch (IOException e) {
       throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: "
@@ -139,6 +171,18 @@ public final class Reordering {
           .cause(e);
     } finally {
       Proving.delete(copy);
+    }
+  }
+
+  /** The new order builds this from empty, and step by step the same. */
+  private void proveSame(SchemaModel now, MigrationsFolder candidate) {
+    SchemaModel then = new Replays(bench).migrations(candidate.sound()).end();
+    boolean same = bench.differences().between(now, then).isEmpty()
+        && bench.differences().between(then, new Replays(bench).stepByStep(candidate, candidate.all()))
+            .isEmpty();
+    if (!same) {
+      throw TandemException.refused("REORDER-DEPENDENT", "the new order does not build the same schema")
+          .remedy("leave them in their order");
     }
   }
 

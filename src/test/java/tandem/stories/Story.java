@@ -176,12 +176,21 @@ final class Story implements AutoCloseable {
 
   /** Somebody runs git, which works; what it said. */
   String git(String... words) {
+    return git(true, words);
+  }
+
+  /** Somebody runs git, which does not come through; what it said. */
+  String gitFails(String... words) {
+    return git(false, words);
+  }
+
+  private String git(boolean works, String... words) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
     try {
       Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
+      if (process.waitFor() == 0 != works) {
         throw new IllegalStateException(String.join(" ", command) + ": " + said);
       }
       return said;
