@@ -131,8 +131,9 @@ final class HistoryText {
 
   private static void notShown(String environment, List<Finding> differences, Page page) {
     page.line(page.mark(Page.Ink.BAD) + " " + environment
-        + " is not what these scripts make; nothing was marked:");
+        + " is not what these scripts make; nothing was run or marked:");
     new Findings(page).list(differences);
     page.line(Page.Ink.FAINT, "        - " + environment + "   + what the scripts make");
+    page.line("    → make it the same by hand, or take back what was made by hand, and run this again");
   }
 }

@@ -177,7 +177,8 @@ public final class Adopting {
         adopted.draft(writer, label, header(label, adopted, proofs))));
     files.addAll(state.files());
     List<Migration> marked = request.dryRun() ? List.of()
-        : commit(files, base, label, live -> new Evidence(bench, live).lacking(before, adopted.goal()));
+        : commit(files, base, label, live -> new Evidence(bench, live)
+            .lacking(Effect.between(kinds, before, adopted.goal())));
     return told(Optional.of(label.folder()), files, adopted, state.conflicts(), proofs, marked);
   }
 

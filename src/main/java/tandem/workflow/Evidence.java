@@ -1,11 +1,7 @@
 package tandem.workflow;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import tandem.diff.Change;
-import tandem.diff.Differ;
 import tandem.diff.Difference;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
@@ -32,12 +28,8 @@ final class Evidence {
   }
 
   /** In which the catalog is not as scripts leave it, of what these change; the rest is not their matter. */
-  List<Finding> lacking(SchemaModel before, SchemaModel after) {
-    // Both were read from shadows: what means the same is written the same.
-    List<Change> effect = new Differ(bench.project().dialect().kinds()).diff(before, after).changes();
-    Set<ObjectKey> changed = effect.stream().map(Change::key).collect(Collectors.toSet());
-    List<ObjectKey> made = effect.stream().filter(Change.Added.class::isInstance).map(Change::key).toList();
-    return lacking(after, key -> changed.contains(key) || made.stream().anyMatch(key::isWithin));
+  List<Finding> lacking(Effect effect) {
+    return lacking(effect.after(), effect::covers);
   }
 
   private List<Finding> told(Difference all, SchemaModel wanted, Predicate<ObjectKey> which) {

@@ -43,14 +43,15 @@ final class MarkApplied {
     Cut base = environments.hasRun(target, environments.history(target)).cut();
     List<Migration> open = scripts.stream().filter(script -> !base.versioned().contains(script)).toList();
     if (open.isEmpty()) {
-      return new Marking.Marked(List.of(), List.of());
+      return Marking.Marked.NOTHING;
     }
     List<SchemaModel> models = new Replays(bench).oneByOne(base, cuts(base, open), folder);
     if (request.attest().isEmpty()) {
       refuseUntraced(open, models);
     }
     return marking.mark(open, List.of(),
-        live -> new Evidence(bench, live).lacking(models.getFirst(), models.getLast()), request.dryRun());
+        live -> new Evidence(bench, live).lacking(effect(models.getFirst(), models.getLast())),
+        request.dryRun());
   }
 
   private List<Migration> scripts(List<String> versions) {
@@ -76,11 +77,15 @@ final class MarkApplied {
         + scripts.stream().map(script -> script.version().orElseThrow().text())
             .collect(Collectors.joining(","));
     for (int i = 0; i < scripts.size(); i++) {
-      Optional<String> untraced = Untraced.in(bench, scripts.get(i), models.get(i), models.get(i + 1));
+      Optional<String> untraced = Untraced.in(scripts.get(i), effect(models.get(i), models.get(i + 1)));
       if (untraced.isPresent()) {
         throw Untraced.attestNeeded(scripts.get(i), untraced.get(), command);
       }
     }
+  }
+
+  private Effect effect(SchemaModel before, SchemaModel after) {
+    return Effect.between(bench.project().dialect().kinds(), before, after);
   }
 
   /** Writes into the deployments of scripts who answers for their having been run by hand. */

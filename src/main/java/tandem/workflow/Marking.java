@@ -28,7 +28,10 @@ final class Marking {
    * @param scripts those not marked before, in the order of their rows
    * @param differences what the catalog does not show; not empty: nothing was marked
    */
-  record Marked(List<Migration> scripts, List<Finding> differences) {}
+  record Marked(List<Migration> scripts, List<Finding> differences) {
+    /** Nothing was to be marked. */
+    static final Marked NOTHING = new Marked(List.of(), List.of());
+  }
 
   /**
    * Marks, or with {@code dryRun} says what would be.

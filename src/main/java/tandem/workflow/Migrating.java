@@ -94,12 +94,19 @@ public final class Migrating {
     }
     Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), new Telling());
     Admission.Admitted admitted = admitted(folder, target, request);
-    RunOptions decided = options(request, target, folder).decisions(admitted.decisions());
+    AlreadyThere.Found there = new AlreadyThere(bench, target, folder, admitted.cut()).find();
+    if (!there.differences().isEmpty()) {
+      return new Outcome(List.of(), there.differences(), List.of());
+    }
+    RunOptions decided = options(request, target, folder)
+        .decisions(admitted.decisions().there(there.scripts())).allowNonEmpty(!there.scripts().isEmpty());
     RunReport report = request.dryRun()
         ? runner.plan(admitted.cut(), decided) : runner.run(admitted.cut(), decided);
     ScriptRun.Outcome outcome = request.dryRun() ? ScriptRun.Outcome.WOULD_RUN : ScriptRun.Outcome.RAN;
-    return new Outcome(report.scripts().stream()
-        .map(run -> told(folder, run.script(), outcome, run.took())).toList(), List.of(),
+    List<ScriptRun> scripts = new ArrayList<>(recorded(folder, report.recorded(), request.dryRun()));
+    report.scripts().stream()
+        .map(run -> told(folder, run.script(), outcome, run.took())).forEach(scripts::add);
+    return new Outcome(scripts, List.of(),
         report.remarks().stream()
             .map(remark -> Finding.of(Condition.NOTED, remark.code(), remark.text())).toList());
   }
@@ -109,10 +116,13 @@ public final class Migrating {
     Marking.Marked marked = markApplied.run(request);
     List<Finding> notes = request.dryRun() ? List.of() : request.attest()
         .map(words -> markApplied.attest(marked.scripts(), words)).orElse(List.of());
-    ScriptRun.Outcome outcome =
-        request.dryRun() ? ScriptRun.Outcome.WOULD_BE_MARKED : ScriptRun.Outcome.MARKED;
-    return new Outcome(marked.scripts().stream()
-        .map(script -> told(folder, script, outcome, Duration.ZERO)).toList(), marked.differences(), notes);
+    return new Outcome(recorded(folder, marked.scripts(), request.dryRun()), marked.differences(), notes);
+  }
+
+  private static List<ScriptRun> recorded(
+      MigrationsFolder folder, List<Migration> scripts, boolean dryRun) {
+    ScriptRun.Outcome outcome = dryRun ? ScriptRun.Outcome.WOULD_BE_MARKED : ScriptRun.Outcome.MARKED;
+    return scripts.stream().map(script -> told(folder, script, outcome, Duration.ZERO)).toList();
   }
 
   private static ScriptRun told(

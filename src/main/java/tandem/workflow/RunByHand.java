@@ -65,7 +65,8 @@ record RunByHand(String name, String text) {
     try (ShadowDatabase copy = bench.server().copyOf(kept.database())) {
       new Replays(bench).runOn(copy, base.with(label.folder(), candidate), candidate);
       SchemaModel after = bench.readShadow(copy);
-      return new Tried(script, after, Untraced.in(bench, script, kept.replayed().end(), after));
+      Effect effect = Effect.between(bench.project().dialect().kinds(), kept.replayed().end(), after);
+      return new Tried(script, after, Untraced.in(script, effect));
     } finally {
       bench.server().dropRolesOfScripts();
     }

@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.StatementHead;
-import tandem.diff.Differ;
 import tandem.migration.Migration;
-import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 
 /** What of a script the catalog cannot show: rows, and roles, which belong to the whole server. */
@@ -16,9 +14,9 @@ final class Untraced {
 
   private Untraced() {}
 
-  /** Why the catalog cannot show that a script has run which turns one model into another; empty: it can. */
-  static Optional<String> in(Workbench bench, Migration script, SchemaModel before, SchemaModel after) {
-    return new Differ(bench.project().dialect().kinds()).diff(before, after).isEmpty()
+  /** Why the catalog cannot show that a script with this effect has run; empty: it can. */
+  static Optional<String> in(Migration script, Effect effect) {
+    return effect.isNothing()
         ? Optional.of("it changes nothing in the schema")
         : statement(script).map(text -> text + ", leaves no trace");
   }

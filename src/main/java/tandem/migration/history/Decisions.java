@@ -15,19 +15,22 @@ import tandem.migration.Migration;
  * @param late scripts that may run below it
  * @param held scripts kept out of the database, with the reason
  * @param byHand scripts recorded without having been run
+ * @param there scripts whose effect is there already: where they are due they are recorded and not run
  */
-public record Decisions(boolean outOfOrder, Set<String> late, Map<String, String> held, Set<String> byHand) {
+public record Decisions(boolean outOfOrder, Set<String> late, Map<String, String> held, Set<String> byHand,
+    Set<String> there) {
 
   /** Copies its collections. */
   public Decisions {
     late = Set.copyOf(late);
     held = Map.copyOf(held);
     byHand = Set.copyOf(byHand);
+    there = Set.copyOf(there);
   }
 
   /** Nothing was decided. */
   public static Decisions none() {
-    return new Decisions(false, Set.of(), Map.of(), Set.of());
+    return new Decisions(false, Set.of(), Map.of(), Set.of(), Set.of());
   }
 
   /** What the files of deployments say for an environment. */
@@ -51,18 +54,23 @@ public record Decisions(boolean outOfOrder, Set<String> late, Map<String, String
         }
       }
     }
-    return new Decisions(false, late, held, byHand);
+    return new Decisions(false, late, held, byHand, Set.of());
   }
 
   /** The same, out of order or not. */
   public Decisions outOfOrder(boolean newOutOfOrder) {
-    return new Decisions(newOutOfOrder, late, held, byHand);
+    return new Decisions(newOutOfOrder, late, held, byHand, there);
   }
 
   /** The same, with these deployments among those that may run late. */
   public Decisions late(List<Deployment> more) {
     Set<String> all = new HashSet<>(late);
     more.forEach(deployment -> deployment.migrations().forEach(migration -> all.add(migration.script())));
-    return new Decisions(outOfOrder, all, held, byHand);
+    return new Decisions(outOfOrder, all, held, byHand, there);
+  }
+
+  /** The same, where the effect of these scripts is there already. */
+  public Decisions there(Set<String> scripts) {
+    return new Decisions(outOfOrder, late, held, byHand, scripts);
   }
 }

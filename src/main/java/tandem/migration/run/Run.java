@@ -55,6 +55,7 @@ final class Run {
   private final Map<Migration, HistoryRow> partly;
   private final List<Remark> remarks = new ArrayList<>();
   private final List<ScriptRun> done = new ArrayList<>();
+  private final List<Migration> recorded = new ArrayList<>();
   private final List<Migration> postponed = new ArrayList<>();
   private final List<String> takenBack = new ArrayList<>();
 
@@ -117,7 +118,8 @@ final class Run {
   RunReport plan() throws SQLException {
     validate();
     refuseUnknownContent();
-    due.forEach(p -> done.add(new ScriptRun(
+    due.stream().filter(this::isThere).map(PreparedScript::script).forEach(recorded::add);
+    due.stream().filter(p -> !isThere(p)).forEach(p -> done.add(new ScriptRun(
         p.script(), p.statements().size(), p.inTransaction(), Duration.ZERO, List.of())));
     rowsToTakeBack().forEach(row -> takenBack.add(row.description()));
     return report();
@@ -149,7 +151,7 @@ final class Run {
   }
 
   private RunReport report() {
-    return new RunReport(done, postponed, takenBack, remarks, history);
+    return new RunReport(done, recorded, postponed, takenBack, remarks, history);
   }
 
   private TandemException afterError(TandemException error) throws SQLException {
@@ -261,20 +263,41 @@ final class Run {
   private void apply(ScriptExecution execution, HistoryWriter writer) throws SQLException {
     for (PreparedScript script : due) {
       if (script.script().kind() != MigrationKind.REPEATABLE) {
-        one(execution, script);
+        if (isThere(script)) {
+          record(script, writer);
+        } else {
+          one(execution, script);
+        }
       }
     }
     session.restore();
     callbacks.run(CallbackEvent.AFTER_VERSIONED);
     takeBack(writer);
+    for (PreparedScript script : due) {
+      if (script.script().kind() == MigrationKind.REPEATABLE && isThere(script)) {
+        record(script, writer);
+      }
+    }
     List<PreparedScript> repeatables = due.stream()
-        .filter(p -> p.script().kind() == MigrationKind.REPEATABLE)
+        .filter(p -> p.script().kind() == MigrationKind.REPEATABLE && !isThere(p))
         .sorted(order())
         .toList();
     if (!repeatables.isEmpty()) {
       callbacks.run(CallbackEvent.BEFORE_REPEATABLES);
       untilAllRan(execution, repeatables);
     }
+  }
+
+  private boolean isThere(PreparedScript script) {
+    return options.decisions().there().contains(script.script().script());
+  }
+
+  /** The row of a script whose effect is there already. */
+  private void record(PreparedScript script, HistoryWriter writer) throws SQLException {
+    session.restoreRole();
+    writer.script(script.script(), script.checksum(), 0, true);
+    writer.committed();
+    recorded.add(script.script());
   }
 
   private Comparator<PreparedScript> order() {

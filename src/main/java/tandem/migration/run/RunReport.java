@@ -8,6 +8,7 @@ import tandem.migration.history.History;
  * What a run did, or would.
  *
  * @param scripts in the order they ran
+ * @param recorded scripts whose effect was there already, in the order of their rows
  * @param postponed repeatables that ran only after others, in an order that is not Flyway's
  * @param droppedRepeatables descriptions of repeatables whose rows were taken back, because a deployment
  *     dropped the object
@@ -15,12 +16,13 @@ import tandem.migration.history.History;
  * @param before the history as it was found
  */
 public record RunReport(
-    List<ScriptRun> scripts, List<Migration> postponed, List<String> droppedRepeatables, List<Remark> remarks,
-    History before) {
+    List<ScriptRun> scripts, List<Migration> recorded, List<Migration> postponed,
+    List<String> droppedRepeatables, List<Remark> remarks, History before) {
 
   /** Copies its lists. */
   public RunReport {
     scripts = List.copyOf(scripts);
+    recorded = List.copyOf(recorded);
     postponed = List.copyOf(postponed);
     droppedRepeatables = List.copyOf(droppedRepeatables);
     remarks = List.copyOf(remarks);
