@@ -40,7 +40,7 @@ public final class H2 implements Dialect {
 
   @Override
   public SchemaReader reader() {
-    return new PortableReader(kinds, H2Source::new);
+    return new PortableReader(kinds, connection -> new H2Source(connection, forms));
   }
 
   @Override

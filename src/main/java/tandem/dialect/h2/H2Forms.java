@@ -1,5 +1,6 @@
 package tandem.dialect.h2;
 
+import java.util.List;
 import tandem.dialect.portable.kind.Forms;
 import tandem.model.ObjectKey;
 
@@ -56,5 +57,15 @@ final class H2Forms implements Forms {
   @Override
   public boolean replacesViews() {
     return true;
+  }
+
+  @Override
+  public String trigger(ObjectKey key) {
+    return inSchemaOfWhole(key);
+  }
+
+  @Override
+  public List<String> privileges() {
+    return List.of("DELETE", "INSERT", "SELECT", "UPDATE");
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.Source;
+import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.portable.kind.Known;
 import tandem.dialect.portable.kind.Row;
 import tandem.model.Dependency;
@@ -22,12 +23,14 @@ import tandem.model.Unmodelled;
  */
 final class H2Source implements Source {
   private final Connection connection;
+  private final Forms forms;
   private final H2Constraints constraints;
   private final H2Indexes indexes;
   private final Map<String, List<Row>> told = new HashMap<>();
 
-  H2Source(Connection connection) throws SQLException {
+  H2Source(Connection connection, Forms forms) throws SQLException {
     this.connection = connection;
+    this.forms = forms;
     this.constraints = new H2Constraints(connection);
     this.indexes = new H2Indexes(connection);
   }
@@ -42,6 +45,9 @@ final class H2Source implements Source {
       case "primary key", "unique", "check", "foreign key", "domain check" -> constraints.rows(kind);
       case "index" -> indexes.rows();
       case "view" -> views();
+      case "trigger" -> triggers();
+      case "grant" -> told("grant", H2Queries.of("grant")).stream()
+          .map(row -> row.with("privileges", List.of(row.text("rights").split(", ")))).toList();
       case "comment" -> comments();
       default -> told(kind, H2Queries.of(kind));
     };
@@ -64,12 +70,35 @@ final class H2Source implements Source {
     return table.text("class").equals("org.h2.mvstore.db.MVTable") && table.text("type").equals("BASE TABLE");
   }
 
+  private static boolean isMaterialized(Row table) {
+    return table.text("class").equals("org.h2.table.MaterializedView");
+  }
+
   private List<Row> views() throws SQLException {
     Map<List<String>, List<String>> columns = new HashMap<>();
     columns().forEach(row -> columns.computeIfAbsent(
         List.of(row.text("schema"), row.text("table")), any -> new ArrayList<>()).add(row.text("name")));
     return told("view", H2Queries.VIEWS).stream()
         .map(view -> view.with("columns", columns.get(List.of(view.text("schema"), view.text("name"))))).toList();
+  }
+
+  /** Their text stands in what SCRIPT prints, which an administrator alone may ask for. */
+  private List<Row> triggers() throws SQLException {
+    List<Row> triggers = told("trigger", H2Queries.TRIGGERS);
+    if (triggers.isEmpty() || !Queried.rows(connection, H2Queries.IS_ADMIN).getFirst().flag("admin")) {
+      return List.of();
+    }
+    List<String> script = Queried.rows(connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS").stream()
+        .map(row -> row.text("script")).toList();
+    List<Row> defined = new ArrayList<>();
+    for (Row trigger : triggers) {
+      String head = "CREATE FORCE TRIGGER " + forms.name(trigger.text("schema")) + '.'
+          + forms.name(trigger.text("name")) + ' ';
+      script.stream().filter(line -> line.startsWith(head))
+          .map(line -> trigger.with("definition", line.substring(head.length()).replaceFirst(";$", "")))
+          .forEach(defined::add);
+    }
+    return defined;
   }
 
   private List<Row> comments() throws SQLException {
@@ -91,8 +120,14 @@ final class H2Source implements Source {
     List<Unmodelled> unmodelled = new ArrayList<>();
     for (Row table : told("table", H2Queries.TABLES)) {
       ObjectKey asTable = ObjectKey.of("table", table.text("schema"), table.text("name"));
-      if (!holdsRows(table) && !table.text("class").equals("org.h2.table.TableView")) {
+      if (!holdsRows(table) && !table.text("type").equals("VIEW") || isMaterialized(table)) {
         unmodelled.add(new Unmodelled(table.text("what"), asTable.display()));
+      }
+    }
+    for (Row trigger : told("trigger", H2Queries.TRIGGERS)) {
+      if (known.relation(trigger).filter(
+          table -> known.contains(table.child("trigger", trigger.text("name")))).isEmpty()) {
+        unmodelled.add(new Unmodelled("trigger", trigger.text("schema") + '.' + trigger.text("name")));
       }
     }
     Queried.rows(connection, H2Queries.UNMODELLED)

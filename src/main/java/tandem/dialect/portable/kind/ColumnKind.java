@@ -185,16 +185,23 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
         + forms.name(from.name()) + " RENAME TO " + forms.name(to.name())));
   }
 
-  /** Values are held as the type that a domain is over until the domain is there again. */
+  /**
+   * Of a domain, values are held as the type that is over until it is there again; computed ones are just kept
+   * until they are computed anew.
+   */
   @Override
   public Release release(Column from, Column to, ObjectKey needed, boolean aside, Planning planning) {
-    return planning.from().find(needed, DomainKind.Domain.class)
-        .<Release>map(domain -> new LetGo(
-            List.of(rewriting(alter(from, "SET DATA TYPE " + domain.type(), forms), from)),
-            List.of(rewriting(alter(to, "SET DATA TYPE " + typed(to), forms), to)), Set.of()))
-        .orElseGet(() -> new Holds(
-            "column " + to.key().display() + " needs " + needed + ", which has to be made anew",
-            "change the column so that it no longer needs it, generate, and change it back in a later deployment"));
+    if (planning.from().find(needed, DomainKind.Domain.class).isPresent()) {
+      String type = DomainKind.base(needed, planning.from());
+      return new LetGo(List.of(rewriting(alter(from, "SET DATA TYPE " + type, forms), from)),
+          List.of(rewriting(alter(to, "SET DATA TYPE " + typed(to), forms), to)), Set.of());
+    }
+    if (from.isGenerated() && to.isGenerated()) {
+      return new MadeAnew(List.of(alter(from, "DROP EXPRESSION", forms)),
+          List.of(rewriting(redefined(to, List.of(), forms), to)), Set.of());
+    }
+    return new Holds("column " + to.key().display() + " needs " + needed + ", which has to be made anew",
+        "change the column so that it no longer needs it, generate, and change it back in a later deployment");
   }
 
   /**

@@ -82,7 +82,7 @@ public final class CommentKind extends ReplaceableKind<Comment> implements Readi
     ObjectKey key = row.text("table").isEmpty()
         ? new ObjectKey(null, kind, row.text("schema"), row.text("name"))
         : known.relation(row).map(table -> table.child(kind, row.text("name"))).orElse(null);
-    if (key != null && known.contains(key)) {
+    if (key != null && (known.contains(key) || kind.equals("schema"))) {
       return Optional.of(new Comment(key.fact("comment"), row.text("text")));
     }
     return kind.equals("column") ? known.relation(row)

@@ -42,4 +42,10 @@ public interface Forms {
 
   /** True where a view can be given another query in place. */
   boolean replacesViews();
+
+  /** How DDL names a trigger. */
+  String trigger(ObjectKey key);
+
+  /** All privileges that can be granted. */
+  List<String> privileges();
 }

@@ -57,7 +57,9 @@ public final class SchemaKind extends ReplaceableKind<Schema> implements Reading
 
   @Override
   public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
-    return Optional.of(Statement.of("ALTER " + address(from) + " RENAME TO " + forms.name(to)));
+    return from.kind().equals(name())
+        ? Optional.of(Statement.of("ALTER " + address(from) + " RENAME TO " + forms.name(to)))
+        : Optional.empty();
   }
 
   /** Columns: {@code name}. */

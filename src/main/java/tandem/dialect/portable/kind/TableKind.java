@@ -50,7 +50,7 @@ public final class TableKind extends RowKeepingKind<Table> implements Reading<Ta
 
   @Override
   public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
-    return from.schema().equals(to.schema())
+    return from.kind().equals(name()) && from.schema().equals(to.schema())
         ? Optional.of(Statement.of("ALTER " + address(from) + " RENAME TO " + forms.name(to.name())))
         : Optional.empty();
   }

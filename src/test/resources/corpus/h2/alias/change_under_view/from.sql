@@ -1,0 +1,3 @@
+CREATE TABLE T (A INTEGER);
+CREATE ALIAS F AS $$ int f(int x) { return x + 1; } $$;
+CREATE VIEW V AS SELECT F(A) AS B FROM T;

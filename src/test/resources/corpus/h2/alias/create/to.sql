@@ -1,0 +1,5 @@
+CREATE TABLE T (A INTEGER);
+CREATE ALIAS F DETERMINISTIC AS $$ int f(int x) { return x + 'a'; } $$;
+CREATE ALIAS G FOR "java.lang.Math.abs(int)";
+CREATE VIEW V AS SELECT F(A) AS B, G(A) AS C FROM T;
+COMMENT ON ALIAS F IS 'f';

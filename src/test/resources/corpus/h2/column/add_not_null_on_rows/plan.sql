@@ -1,0 +1,16 @@
+-- from.sql to to.sql
+
+ALTER TABLE "PUBLIC"."T" ADD COLUMN "B" INTEGER DEFAULT 4 NOT NULL;
+ALTER TABLE "PUBLIC"."T" ADD COLUMN "C" TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL;
+ALTER TABLE "PUBLIC"."T" ADD COLUMN "D" INTEGER GENERATED ALWAYS AS IDENTITY (START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 32 NO CYCLE) NOT NULL;
+
+-- to.sql to from.sql
+
+-- data-loss: table:PUBLIC.T/column:B: the column's values are gone
+ALTER TABLE "PUBLIC"."T" DROP COLUMN "B";
+
+-- data-loss: table:PUBLIC.T/column:C: the column's values are gone
+ALTER TABLE "PUBLIC"."T" DROP COLUMN "C";
+
+-- data-loss: table:PUBLIC.T/column:D: the column's values are gone
+ALTER TABLE "PUBLIC"."T" DROP COLUMN "D";
