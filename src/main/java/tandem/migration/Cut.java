@@ -43,6 +43,11 @@ public record Cut(
     return new Cut(last, all, with(deployment.migrations()).versioned(), baselines, texts);
   }
 
+  /** The same, said to be made of these. */
+  public Cut withDeployments(List<Deployment> made) {
+    return new Cut(last, made, versioned, baselines, repeatables);
+  }
+
   /** The same with these versioned scripts as well. */
   public Cut with(List<Migration> more) {
     List<Migration> all = Stream.concat(versioned.stream(), more.stream()).distinct()

@@ -39,6 +39,7 @@ final class AdoptText {
       page.gap().line(page.mark(Page.Ink.WARN) + " state has it otherwise, and was left:");
       findings.list(report.conflicts());
     }
+    findings.list(report.notes());
     if (report.dryRun() || page.style().verbose()) {
       GenerateText.texts(report.files(), page);
     }

@@ -18,6 +18,7 @@ import tandem.model.ObjectKey;
  * @param conflicts what state has otherwise by now, and was left as it is there
  * @param proofs what was proven and how
  * @param marked scripts marked as applied there
+ * @param notes what a person should know
  */
 public record AdoptReport(
     String environment,
@@ -32,6 +33,7 @@ public record AdoptReport(
     List<Finding> conflicts,
     List<ProofOutcome> proofs,
     List<String> marked,
+    List<Finding> notes,
     boolean dryRun,
     Duration took) implements Report {
   public AdoptReport {
@@ -44,5 +46,6 @@ public record AdoptReport(
     conflicts = List.copyOf(conflicts);
     proofs = List.copyOf(proofs);
     marked = List.copyOf(marked);
+    notes = List.copyOf(notes);
   }
 }

@@ -111,7 +111,8 @@ public final class Adopting {
         return write(base, kept, scripted(kept.replayed(), live.model(), tried, script.get()), label);
       }
       Adopted adopted = drift(kept, live, name);
-      return adopted.isNothing() ? told(Optional.empty(), List.of(), adopted, List.of(), List.of(), List.of())
+      return adopted.isNothing()
+          ? told(Optional.empty(), List.of(), adopted, List.of(), List.of(), List.of(), List.of())
           : write(base, kept, adopted, label);
     }
   }
@@ -136,8 +137,8 @@ public final class Adopting {
     SchemaModel goal = chosen.picked().model();
     List<Finding> left = comparison().findings(
         new Differ(kinds).diff(goal, chosen.goal()), goal, chosen.goal(), Comparison.Meaning.BY_HAND);
-    Adopted adopted = new Adopted(chosen.renamed(), goal, left, chosen.picked().takenAlong(), thought.placed(),
-        Proving.lost(thought.placed().plan().hazards()), Optional.empty());
+    Adopted adopted = new Adopted(chosen.renamed(), goal, left, chosen.picked().takenAlong(),
+        thought.placed(), Proving.lost(thought.placed().plan().hazards()), Optional.empty());
     if (adopted.isNothing() && !left.isEmpty()) {
       throw TandemException.usage("ADOPT-PATTERN", "nothing that was changed by hand in " + target.name()
               + " is called so").at("--only")
@@ -179,7 +180,8 @@ public final class Adopting {
     List<Migration> marked = request.dryRun() ? List.of()
         : commit(files, base, label, live -> new Evidence(bench, live)
             .lacking(Effect.between(kinds, before, adopted.goal())));
-    return told(Optional.of(label.folder()), files, adopted, state.conflicts(), proofs, marked);
+    List<Finding> notes = request.dryRun() ? List.of() : new Recording(bench, target).adopted();
+    return told(Optional.of(label.folder()), files, adopted, state.conflicts(), proofs, marked, notes);
   }
 
   private List<String> header(DeploymentLabel label, Adopted adopted, List<ProofOutcome> proofs) {
@@ -188,7 +190,8 @@ public final class Adopting {
         .map(script -> label.folder() + ": " + script.name() + " as it was run by hand in " + target.name()
             + ", taken over by tandem adopt.")
         .orElse(label.folder() + ": changed by hand in " + target.name() + ", written by tandem adopt."));
-    lines.add("not idempotent: where the catalog shows its effect, tandem migrate records it and runs nothing.");
+    lines.add("not idempotent: where the catalog shows its effect, tandem migrate records it and runs"
+        + " nothing.");
     proofs.stream().map(ProofOutcome::line).forEach(lines::add);
     return lines;
   }
@@ -230,19 +233,19 @@ public final class Adopting {
   }
 
   private AdoptReport told(Optional<String> deployment, List<FileChange> files, Adopted adopted,
-      List<Finding> conflicts, List<ProofOutcome> proofs, List<Migration> marked) {
+      List<Finding> conflicts, List<ProofOutcome> proofs, List<Migration> marked, List<Finding> notes) {
     List<Finding> changed = new ArrayList<>(
         comparison().renamed(adopted.renamed().renames(), Comparison.Meaning.BY_HAND));
     changed.addAll(comparison().findings(adopted.placed().plan().difference(), adopted.renamed().model(),
         adopted.goal(), Comparison.Meaning.BY_HAND));
     return new AdoptReport(target.name(), bench.shadowUse(), bench.built(), deployment, files, changed,
         adopted.left(), adopted.takenAlong(), List.of(), conflicts, proofs,
-        marked.stream().map(Migration::script).toList(), request.dryRun(), Workbench.since(start));
+        marked.stream().map(Migration::script).toList(), notes, request.dryRun(), Workbench.since(start));
   }
 
   private AdoptReport told(List<Finding> differences) {
     return new AdoptReport(target.name(), bench.shadowUse(), bench.built(), Optional.empty(), List.of(),
-        List.of(), List.of(), List.of(), differences, List.of(), List.of(), List.of(), request.dryRun(),
-        Workbench.since(start));
+        List.of(), List.of(), List.of(), differences, List.of(), List.of(), List.of(), List.of(),
+        request.dryRun(), Workbench.since(start));
   }
 }

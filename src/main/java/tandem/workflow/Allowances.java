@@ -28,8 +28,11 @@ public final class Allowances {
           && (ObjectPattern.of(object).matches(key) || key.line().stream().anyMatch(this::isCalled));
     }
 
+    /** A function may be called without the types of its arguments. */
     private boolean isCalled(ObjectKey key) {
-      return key.display().equals(object);
+      String name = key.display();
+      int arguments = name.endsWith(")") ? name.indexOf('(') : -1;
+      return name.equals(object) || arguments > 0 && name.substring(0, arguments).equals(object);
     }
   }
 

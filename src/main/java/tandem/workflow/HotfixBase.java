@@ -1,5 +1,6 @@
 package tandem.workflow;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import tandem.model.TandemException;
  *
  * @param folder all there is on this branch
  * @param cut what of it the environment has run, with the texts it has
- * @param highest the highest version among that
+ * @param highest the highest version or place among that
  */
 record HotfixBase(MigrationsFolder folder, Cut cut, Version highest) {
   private static final Set<ScriptState> FOREIGN =
@@ -37,19 +38,19 @@ record HotfixBase(MigrationsFolder folder, Cut cut, Version highest) {
     History history = environments.history(target);
     Environments.HasRun run = environments.hasRun(target, history);
     refuseForeign(environments, target, history, run);
-    Version highest = run.cut().versioned().stream().flatMap(script -> script.version().stream())
-        .reduce((first, second) -> second)
+    List<Deployment> deployments = environments.deploymentsRun(target, history);
+    Version highest = deployments.stream().map(Deployment::highest).max(Comparator.naturalOrder())
         .orElseThrow(() -> TandemException.refused("ADOPT-NO-HISTORY",
             "nothing says what " + target.name() + " has run, so that nobody can tell what was made by hand")
             .at(target.place()).remedy("tandem baseline " + target.name() + " marks what is there"));
-    for (Deployment deployment : run.cut().deployments()) {
+    for (Deployment deployment : deployments) {
       if (!run.cut().versioned().containsAll(deployment.migrations())) {
         throw TandemException.refused("ADOPT-HALF-RUN", target.name() + " has run " + deployment.path()
                 + " in part, and a hotfix would come into the midst of it")
             .at(target.place()).remedy("tandem migrate " + target.name() + " --to " + deployment.path());
       }
     }
-    return new HotfixBase(folder, run.cut(), highest);
+    return new HotfixBase(folder, run.cut().withDeployments(deployments), highest);
   }
 
   /** What this branch does not know of it. */
@@ -80,9 +81,10 @@ record HotfixBase(MigrationsFolder folder, Cut cut, Version highest) {
     return cut.with(hotfix, new RepeatableTexts(candidate, PastTexts.none()).shipped(hotfix));
   }
 
-  /** All versions that are taken, run or not. */
+  /** All versions and places that are taken, run or not. */
   List<Version> versions() {
-    return folder.versioned().stream().flatMap(script -> script.version().stream()).toList();
+    return Stream.concat(folder.versioned().stream().flatMap(script -> script.version().stream()),
+        folder.deployments().stream().map(Deployment::place)).toList();
   }
 
   /**

@@ -43,23 +43,28 @@ final class Recording {
    * @return what a person should know
    */
   List<Finding> record(Optional<String> build, Supplier<List<Deployment>> run) {
-    Optional<Finding> unwritten = database(build);
+    Optional<Finding> unwritten = database(build.orElse(""), build.isPresent());
     Optional<Finding> tagged = build.flatMap(name -> tag(name, run.get()));
     return Stream.of(unwritten, tagged).flatMap(Optional::stream).toList();
   }
 
-  private Optional<Finding> database(Optional<String> build) {
+  /** Records that a hotfix was adopted from here: its texts came from this branch. */
+  List<Finding> adopted() {
+    return database("", true).stream().toList();
+  }
+
+  private Optional<Finding> database(String build, boolean again) {
     if (target.kind() == Target.Kind.DEVELOPMENT) {
       return Optional.empty();
     }
     try (Connection connection = bench.open(target)) {
-      if (build.isEmpty() && EnvironmentTable.kind(connection).isPresent()) {
+      if (!again && EnvironmentTable.kind(connection).isPresent()) {
         return Optional.empty();
       }
       boolean repository = git.isRepository();
       String commit = repository ? git.head().orElse("") + (git.isDirty() ? "-dirty" : "") : "";
       boolean written = EnvironmentTable.add(connection, new EnvironmentTable.Entry(target.kind().label(),
-          repository ? git.branch().orElse("") : "", build.orElse(""), commit));
+          repository ? git.branch().orElse("") : "", build, commit));
       return written ? Optional.empty() : Optional.of(Finding.of(Condition.NOTED, "ENVIRONMENT-UNRECORDED",
           target.name() + " keeps Flyway's table only: the user may not create the schema tandem there"));
     } catch (SQLException e) {

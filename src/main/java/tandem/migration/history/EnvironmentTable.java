@@ -5,11 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a database says of itself, {@code tandem.environment}: a row for the first run and for each build that
- * came, never changed. The kind of the first row rules, whatever a branch's configuration says.
+ * What a database says of itself, {@code tandem.environment}: a row for the first run, for each build that came
+ * and for each hotfix adopted, never changed. The kind of the first row rules, whatever a branch's configuration says.
  */
 public final class EnvironmentTable {
   private static final String UNDEFINED_TABLE = "42P01";
@@ -25,7 +28,14 @@ public final class EnvironmentTable {
    * @param build what {@code --build} said; empty for nothing
    * @param commit of the clone; with {@code -dirty} where it held more
    */
-  public record Entry(String kind, String branch, String build, String commit) {}
+  public record Entry(String kind, String branch, String build, String commit) {
+    /** Build, branch and commit, as far as they are known. */
+    public String words() {
+      return Stream.of(build.isEmpty() ? "" : "build " + build, branch.isEmpty() ? "" : "branch " + branch,
+          commit.isEmpty() ? "" : "commit " + commit).filter(word -> !word.isEmpty())
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /**
    * The kind that rules; empty where none is recorded, or the user may not read it.
@@ -36,6 +46,30 @@ public final class EnvironmentTable {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT kind FROM tandem.environment ORDER BY id LIMIT 1")) {
       return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+    } catch (SQLException e) {
+      if (isAbsent(e)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * What was recorded when a history row came, or first after it; empty where nothing was, or the user may not
+   * read it. Times are compared as this session's time zone has them, like the history's.
+   *
+   * @param connection in autocommit mode: a missing table is an error that ends a transaction
+   */
+  public static Optional<Entry> since(Connection connection, LocalDateTime installedOn) throws SQLException {
+    String query = """
+        SELECT kind, branch, build, commit FROM tandem.environment
+        WHERE recorded_at::timestamp >= ? ORDER BY id LIMIT 1""";
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setObject(1, installedOn);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(new Entry(
+            rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4))) : Optional.empty();
+      }
     } catch (SQLException e) {
       if (isAbsent(e)) {
         return Optional.empty();

@@ -1,5 +1,7 @@
 package tandem.migration.run;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import tandem.migration.PastTexts;
 import tandem.migration.Placeholders;
 import tandem.migration.ProgrammableText;
 import tandem.migration.RepeatableTexts;
+import tandem.migration.history.EnvironmentTable;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryRow;
 import tandem.model.TandemException;
@@ -22,11 +25,14 @@ import tandem.model.TandemException;
  * ordinary run would undo in silence while Flyway's validate says that all is well.
  */
 final class LostTexts {
+  private final Connection connection;
   private final MigrationsFolder folder;
   private final RepeatableTexts texts;
   private final Placeholders placeholders;
 
-  LostTexts(MigrationsFolder folder, PastTexts past, Placeholders placeholders) {
+  /** @param connection to the database, in autocommit mode when asked */
+  LostTexts(MigrationsFolder folder, PastTexts past, Placeholders placeholders, Connection connection) {
+    this.connection = connection;
     this.folder = folder;
     this.texts = new RepeatableTexts(folder, past);
     this.placeholders = placeholders;
@@ -38,7 +44,7 @@ final class LostTexts {
    *
    * @throws TandemException LOST-TEXT, exit 4
    */
-  void check(List<Migration> due, Cut cut, History history, Set<String> allowed) {
+  void check(List<Migration> due, Cut cut, History history, Set<String> allowed) throws SQLException {
     for (Migration script : due) {
       Optional<HistoryRow> last = history.lastRun(script.description());
       if (last.isEmpty() || last.get().checksum().isEmpty() || !last.get().success()) {
@@ -68,15 +74,21 @@ final class LostTexts {
     return names.stream().anyMatch(allowed::contains);
   }
 
-  private TandemException lost(Migration script, HistoryRow last) {
+  private TandemException lost(Migration script, HistoryRow last) throws SQLException {
     String object = object(script).orElse(script.description());
     return TandemException.refused("LOST-TEXT",
             object + " has a text here that no deployment knows (checksum " + last.checksum().orElseThrow()
-                + ", run by " + last.installedBy() + " on " + last.installedOn() + "), and "
+                + ", run by " + last.installedBy() + " on " + last.installedOn() + origin(last) + "), and "
                 + script.fileName() + " would replace it")
         .at(script.file().toString())
-        .remedy("bring that text into the repository (tandem hotfix finish, or tandem adopt), or give it up "
+        .remedy("merge the branch that it comes from into this one, so that the text is known, or give it up "
             + "with --allow lost-text:" + object.substring(object.indexOf(':') + 1));
+  }
+
+  /** Which build came with it. */
+  private String origin(HistoryRow last) throws SQLException {
+    return EnvironmentTable.since(connection, last.installedOn()).map(EnvironmentTable.Entry::words)
+        .filter(words -> !words.isEmpty()).map(words -> "; recorded there next: " + words).orElse("");
   }
 
   private Optional<String> object(Migration script) {

@@ -74,7 +74,7 @@ final class Run {
     this.comparison =
         new HistoryComparison(folder, cut, history, placeholders, options.decisions());
     this.dropped = dropped(cut, settings);
-    this.lostTexts = new LostTexts(folder, past, placeholders);
+    this.lostTexts = new LostTexts(folder, past, placeholders, connection);
     this.retries = new LockRetries(session, source, options.endurance(), this::remark);
     this.partly = partly(cut);
     this.due = Stream.concat(partly.keySet().stream(), comparison.pending().stream())
@@ -215,7 +215,7 @@ final class Run {
     }
   }
 
-  private void validate() {
+  private void validate() throws SQLException {
     if (options.flyway()) {
       refuseWhatFlywayCannotRun();
     }
