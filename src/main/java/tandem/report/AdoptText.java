@@ -29,6 +29,7 @@ final class AdoptText {
       page.gap().line("stays drift:");
       findings.brief(report.left());
     }
+    GenerateText.hazards(report.hazards(), report.dryRun(), page);
     page.gap();
     GenerateText.proofs(report.proofs(), page);
     page.gap().line((report.dryRun() ? "would write " : "wrote ") + page.strong(report.deployment().get())

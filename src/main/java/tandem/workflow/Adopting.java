@@ -239,13 +239,13 @@ public final class Adopting {
     changed.addAll(comparison().findings(adopted.placed().plan().difference(), adopted.renamed().model(),
         adopted.goal(), Comparison.Meaning.BY_HAND));
     return new AdoptReport(target.name(), bench.shadowUse(), bench.built(), deployment, files, changed,
-        adopted.left(), adopted.takenAlong(), List.of(), conflicts, proofs,
+        adopted.left(), adopted.takenAlong(), adopted.placed().plan().hazards(), List.of(), conflicts, proofs,
         marked.stream().map(Migration::script).toList(), notes, request.dryRun(), Workbench.since(start));
   }
 
   private AdoptReport told(List<Finding> differences) {
     return new AdoptReport(target.name(), bench.shadowUse(), bench.built(), Optional.empty(), List.of(),
-        List.of(), List.of(), List.of(), differences, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), differences, List.of(), List.of(), List.of(), List.of(),
         request.dryRun(), Workbench.since(start));
   }
 }

@@ -17,6 +17,7 @@ import tandem.migration.Version;
 import tandem.migration.history.History;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
+import tandem.model.TandemException;
 
 /**
  * Deployments that wait for an environment whose catalog shows their effect already: they are recorded and
@@ -61,7 +62,7 @@ final class AlreadyThere {
   /**
    * Compares.
    *
-   * @throws tandem.model.TandemException ATTEST-NEEDED where the catalog cannot tell, exit 4
+   * @throws TandemException ATTEST-NEEDED where the catalog cannot tell, exit 4
    */
   Found find() {
     Optional<Waiting> waiting = run.deployments().stream().anyMatch(this::isCandidate)
@@ -70,7 +71,18 @@ final class AlreadyThere {
       return Found.nothing();
     }
     SchemaModel live = bench.environment(target).model();
-    return live.objects().isEmpty() ? Found.nothing() : find(waiting.get(), live);
+    return live.objects().isEmpty() ? Found.nothing()
+        : models(waiting.get()).map(models -> find(waiting.get(), models, live)).orElse(Found.nothing());
+  }
+
+  /** Before what waits, and behind each of it; empty where it does not run on a shadow. */
+  private Optional<List<SchemaModel>> models(Waiting waiting) {
+    try {
+      return Optional.of(new Replays(bench).oneByOne(waiting.base(), cuts(waiting), folder));
+    } catch (TandemException e) {
+      bench.progress().doing("nothing is compared with " + target.name() + " before the run: " + e.what());
+      return Optional.empty();
+    }
   }
 
   private boolean isCandidate(Deployment deployment) {
@@ -94,13 +106,11 @@ final class AlreadyThere {
         .toList());
   }
 
-  private Found find(Waiting waiting, SchemaModel live) {
-    List<Cut> cuts = cuts(waiting);
-    List<SchemaModel> models = new Replays(bench).oneByOne(waiting.base(), cuts, folder);
+  private Found find(Waiting waiting, List<SchemaModel> models, SchemaModel live) {
     Evidence evidence = new Evidence(bench, live);
     Set<String> scripts = new HashSet<>();
     List<Effect> effects = new ArrayList<>();
-    for (int i = 0; i < cuts.size(); i++) {
+    for (int i = 0; i < waiting.deployments().size(); i++) {
       Deployment deployment = waiting.deployments().get(i);
       Effect effect =
           Effect.between(bench.project().dialect().kinds(), models.get(i), models.get(i + 1));

@@ -156,6 +156,7 @@ class AdoptTest {
       assertThat(ended(2, story.typed("adopt", "nowhere")).err()).contains("nowhere");
       assertThat(ended(2, story.typed("adopt", "production", "--script", "absent.sql")).err())
           .contains("absent.sql");
+      assertThat(ended(2, story.typed("adopt", "production", "-C", "/")).err()).contains("config.yml");
       nightPatch(story, "production");
       CommandLineRun nothing = ended(2, story.typed("adopt", "production", "--only", "view:public.other"));
       assertThat(nothing.err()).contains("[ADOPT-PATTERN]").contains("view:public.unpaid");
@@ -168,6 +169,49 @@ class AdoptTest {
       assertThat(overtaken.err()).contains("[ADOPT-OVERTAKEN]").contains("0003_tax")
           .contains("function:public.tax(numeric)");
       assertThat(story.files("migrations")).noneMatch(file -> file.contains("hotfix"));
+    }
+  }
+
+  @Test
+  void whatStateHasOtherwiseByNowIsLeftToAPerson() throws SQLException {
+    try (Story story = story()) {
+      nightPatch(story, "production");
+      story.file("state/app.sql", story.text("state/app.sql").replace("0.19", "0.21"));
+      CommandLineRun adopted = done(story.typed("adopt", "production", "--name", "paid"));
+      assertThat(adopted.out()).contains("[CAPTURE-CONFLICT]");
+      assertThat(story.text("state/app.sql")).contains("0.21").contains("paid");
+      assertThat(story.conditions("production"))
+          .containsExactly(Condition.PENDING, Condition.IN_STEP, Condition.IN_STEP);
+    }
+  }
+
+  @Test
+  void whatWasRenamedByHandIsRenamedEverywhere() throws SQLException {
+    try (Story story = story()) {
+      story.sql("staging", "INSERT INTO invoices VALUES (7)");
+      story.sql("production", "ALTER TABLE invoices RENAME COLUMN id TO number");
+      assertThat(ended(4, story.typed("adopt", "production")).err()).contains("--renamed");
+      done(story.typed("adopt", "production", "--renamed", "public.invoices.id=public.invoices.number"));
+      inStep(story, "production");
+      done(story.typed("migrate", "staging"));
+      assertThat(story.value("staging", "SELECT number FROM invoices")).isEqualTo("7");
+      inStep(story, "staging");
+    }
+  }
+
+  @Test
+  void programmablesThatAreVersionedAreAdoptedAsSuch() throws SQLException {
+    try (Story story = new Story(folder)
+        .project(17, "programmables: versioned", Map.of("production", "protected"))) {
+      story.init();
+      story.file("state/app.sql", APP);
+      story.generate("baseline");
+      story.migrate("production");
+      nightPatch(story, "production");
+      done(story.typed("adopt", "production", "--name", "paid"));
+      assertThat(story.text("migrations/0001.1.0.1_paid/V1.1.0.1__paid.sql")).contains("round(");
+      inStep(story, "production");
+      flywayIsContent(story, "production");
     }
   }
 

@@ -57,6 +57,8 @@ class LostTextTest {
       CommandLineRun refused = refused(story, "migrate", "production");
       assertThat(refused.err()).contains("[LOST-TEXT]").contains("function:public.tax(numeric)")
           .contains("branch night").contains("merge").contains("--allow lost-text:public.tax(numeric)");
+      assertThat(refused(story, "adopt", "production").err())
+          .contains("[ADOPT-OTHER-BRANCH]").contains("a text that nobody here knows");
       story.git("merge", "--quiet", "--strategy-option", "ours", "night");
       done(story.typed("seal"));
       story.file("state/app.sql", TAX.formatted("16 + 0.02"));
