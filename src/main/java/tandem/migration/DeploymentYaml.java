@@ -103,6 +103,30 @@ public final class DeploymentYaml {
     return text.toString();
   }
 
+  /**
+   * A file's text that is to say something else. What a person wrote, comments and layout, stays with each key
+   * that says the same; a text whose keys do not stand at the margin is written anew.
+   *
+   * @param text of a file that can be read
+   */
+  public String edited(String text, DeploymentFile file) {
+    DeploymentFile was = read(text, DeploymentFile.NAME);
+    if (was.equals(file)) {
+      return text;
+    }
+    String edited = YamlSections.of(text)
+        .with(YamlSections.of(write(was)), YamlSections.of(file.equals(DeploymentFile.EMPTY) ? "" : write(file)));
+    return says(edited, file) ? edited : write(file);
+  }
+
+  private boolean says(String text, DeploymentFile file) {
+    try {
+      return read(text, DeploymentFile.NAME).equals(file);
+    } catch (TandemException e) {
+      return false;
+    }
+  }
+
   private record Reading(JsonParser parser, String where) {
 
     DeploymentFile file() throws IOException {

@@ -22,8 +22,10 @@ public record FileChange(String path, Optional<String> before, Optional<String> 
   static Optional<FileChange> of(MigrationsFolder folder, Deployment deployment, DeploymentFile file) {
     String path = deployment.path() + "/" + DeploymentFile.NAME;
     Optional<String> before = Replays.textOf(folder.root().resolve(path));
-    Optional<String> after = file.equals(DeploymentFile.EMPTY) ? Optional.empty()
-        : Optional.of(new DeploymentYaml().write(file));
+    DeploymentYaml yaml = new DeploymentYaml();
+    Optional<String> after = before.map(text -> yaml.edited(text, file))
+        .or(() -> file.equals(DeploymentFile.EMPTY) ? Optional.empty() : Optional.of(yaml.write(file)))
+        .filter(text -> !text.isBlank());
     return before.equals(after) ? Optional.empty() : Optional.of(new FileChange(path, before, after));
   }
 

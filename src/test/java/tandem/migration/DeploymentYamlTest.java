@@ -31,6 +31,39 @@ class DeploymentYamlTest {
   }
 
   @Test
+  void whatAPersonWroteStaysWithWhatSaysTheSame() {
+    String text = """
+        # Ask Bo before this ships.
+
+        # expand comes first
+        phase: 'expand'   # as in 0004
+        hold:
+          # the app of team B
+          "production": waiting
+        # nobody needs it sooner
+        late: true
+        """;
+    DeploymentFile file = yaml.read(text, "x");
+    assertThat(yaml.edited(text, file)).isEqualTo(text);
+    assertThat(yaml.edited(text, file.withLate(false).withHold(Map.of("production", "longer")))).isEqualTo("""
+        # Ask Bo before this ships.
+
+        # expand comes first
+        phase: 'expand'   # as in 0004
+        hold:
+          production: longer
+        """);
+    DeploymentFile applied = file.withAppliedByHand(List.of(new AppliedByHand("production", "bo")));
+    assertThat(yaml.edited(text, applied)).isEqualTo(text + """
+        applied-by-hand:
+          - environment: production
+            note: bo
+        """);
+    assertThat(yaml.edited("{late: true}\n", file)).isEqualTo(yaml.write(file));
+    assertThat(yaml.edited("# later\nlate: true\n", DeploymentFile.EMPTY)).isEqualTo("# later\n");
+  }
+
+  @Test
   void anEmptyFileSaysNothing() {
     assertThat(yaml.read("", "x")).isEqualTo(DeploymentFile.EMPTY);
     assertThat(yaml.read("# nothing yet\n", "x")).isEqualTo(DeploymentFile.EMPTY);
