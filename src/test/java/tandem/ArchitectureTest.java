@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tandem.dialect.Dialect;
 import tandem.dialect.h2.H2;
+import tandem.dialect.jdbc.Jdbc;
+import tandem.dialect.portable.crawl.BulkQueries;
 import tandem.dialect.postgresql.PostgreSql;
 import tandem.kind.ObjectKind;
 
@@ -68,7 +70,7 @@ final class ArchitectureTest {
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages("tandem");
 
-  private static final List<Dialect> DIALECTS = List.of(new PostgreSql(), new H2());
+  private static final List<Dialect> DIALECTS = List.of(new PostgreSql(), new H2(), new Jdbc("\"", BulkQueries.none()));
 
   @TestFactory
   Stream<DynamicTest> arrowsPointDownward() {
@@ -133,6 +135,12 @@ final class ArchitectureTest {
       noClasses().that().resideInAPackage("tandem.dialect.portable..").should()
           .dependOnClassesThat().resideInAPackage(own + "..").check(TANDEM);
     }
+  }
+
+  @Test
+  void crawlsAreTheBusinessOfOnePackage() {
+    noClasses().that().resideOutsideOfPackage("tandem.dialect.portable.crawl..").should()
+        .dependOnClassesThat().resideInAnyPackage("schemacrawler..", "us.fatehi..").check(TANDEM);
   }
 
   @Test
