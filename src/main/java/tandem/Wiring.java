@@ -21,6 +21,7 @@ import tandem.config.Variables;
 import tandem.dialect.postgresql.PostgreSql;
 import tandem.migration.FlywayFiles;
 import tandem.migration.FlywaySettings;
+import tandem.migration.run.Endurance;
 import tandem.model.TandemException;
 import tandem.shadow.ShadowCache;
 import tandem.shadow.Shadows;
@@ -115,7 +116,14 @@ final class Wiring {
         },
         address(environment),
         () -> values(environment.placeholders()),
-        () -> environment.role().map(Setting::value));
+        () -> environment.role().map(Setting::value),
+        endurance(environment));
+  }
+
+  private static Endurance endurance(Environment environment) {
+    Endurance usual = Endurance.usual().lockTimeout(environment.lockTimeout());
+    OptionalInt retries = environment.lockRetries();
+    return retries.isPresent() ? usual.retries(retries.getAsInt()) : usual;
   }
 
   /** A role that is called otherwise in an environment: nothing maps it yet when a database is read. */
@@ -150,14 +158,14 @@ final class Wiring {
     }
     DatabaseUrl address = connector.address(url, "the command line");
     return new Target(address.toString(), Target.Kind.SHARED, false, () -> connector.connect("", address),
-        address.toString(), Map::of, Optional::empty);
+        address.toString(), Map::of, Optional::empty, Endurance.usual());
   }
 
   /** The database a project is made for: its development database. */
   Target development(String url) {
     DatabaseUrl address = connector.address(url, "--from");
     return new Target("dev", Target.Kind.DEVELOPMENT, false, () -> connector.connect("dev", address),
-        address.toString(), Map::of, Optional::empty);
+        address.toString(), Map::of, Optional::empty, Endurance.usual());
   }
 
   /**

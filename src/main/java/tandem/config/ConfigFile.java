@@ -24,6 +24,8 @@ final class ConfigFile {
   private static final Set<Condition> FAIL_ON = EnumSet.of(
       Condition.BEHIND, Condition.PENDING, Condition.UNMODELLED, Condition.DRIFT, Condition.BROKEN);
 
+  private static final String LOCK_TIMEOUT = "3s";
+
   private ConfigFile() {}
 
   /**
@@ -42,7 +44,7 @@ final class ConfigFile {
                 "repeatable", Config.Programmables.REPEATABLE, "versioned", Config.Programmables.VERSIONED))
             .orElse(Config.Programmables.REPEATABLE),
         root.choice("form", Map.of("online", Form.ONLINE, "short", Form.SHORT)).orElse(Form.ONLINE),
-        root.setting("lock-timeout").map(ConfigFile::lockTimeout).orElse("3s"),
+        root.setting("lock-timeout").map(ConfigFile::lockTimeout).orElse(LOCK_TIMEOUT),
         root.setting("history").map(ConfigFile::history)
             .orElse(new Config.HistoryTable("public", "flyway_schema_history")),
         root.flag("flyway"),
@@ -90,6 +92,14 @@ final class ConfigFile {
           "a number with ms, s, min or h: 3s; or 0 to wait for ever");
     }
     return setting.value();
+  }
+
+  private static OptionalInt lockRetries(Setting setting) {
+    if (!setting.value().matches("[0-9]{1,3}")) {
+      throw Section.bad(setting.place(), "'lock-retries' cannot be '" + setting.value() + "'.",
+          "a number of further tries, 0 for none: 6");
+    }
+    return OptionalInt.of(Integer.parseInt(setting.value()));
   }
 
   private static Config.HistoryTable history(Setting setting) {
@@ -140,15 +150,19 @@ final class ConfigFile {
       throw Section.bad(place, "an environment cannot be called '" + name + "'.",
           "letters, digits, '_', '-' and '.'; not state, migrations or snapshot, which name other sources");
     }
+    Environment.Kind kind = kind(section);
     Environment environment = new Environment(
         name,
         place,
-        kind(section),
+        kind,
         section.setting("url"),
         section.setting("user"),
         section.setting("password"),
         section.flag("check"),
         section.setting("role"),
+        section.setting("lock-timeout").map(ConfigFile::lockTimeout)
+            .or(() -> kind == Environment.Kind.PROTECTED ? Optional.of(LOCK_TIMEOUT) : Optional.empty()),
+        section.setting("lock-retries").map(ConfigFile::lockRetries).orElse(OptionalInt.empty()),
         section.text("follows"),
         section.text("mirrors"),
         section.flag("approve"),

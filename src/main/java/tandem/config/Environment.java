@@ -3,6 +3,7 @@ package tandem.config;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A database that config.yml names.
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param password stands over the URL's
  * @param check part of a bare {@code check}
  * @param role SET ROLE before anything is run
+ * @param lockTimeout how long a statement there waits for a lock, as PostgreSQL writes it, where its script says
+ *     nothing; 0 for ever; empty: as its server has it
+ * @param lockRetries how often what did not get its lock is tried again; empty: the usual
  * @param follows the branch it runs
  * @param mirrors the environment it is a copy of
  * @param approve migrate needs a plan, an approver and a ticket
@@ -28,6 +32,8 @@ public record Environment(
     Optional<Setting> password,
     boolean check,
     Optional<Setting> role,
+    Optional<String> lockTimeout,
+    OptionalInt lockRetries,
     Optional<String> follows,
     Optional<String> mirrors,
     boolean approve,

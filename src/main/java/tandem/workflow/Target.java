@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tandem.migration.run.ConnectionSource;
+import tandem.migration.run.Endurance;
 import tandem.migration.run.RunOptions;
 
 /**
@@ -16,6 +17,7 @@ import tandem.migration.run.RunOptions;
  * @param address host, port and database, never a password
  * @param placeholders its own, over the project's; asked when used, because a variable may be missing
  * @param role the role that runs the scripts (SET ROLE); empty: the user that connects; asked when used
+ * @param endurance what a run there does about locks that it does not get
  */
 public record Target(
     String name,
@@ -24,11 +26,13 @@ public record Target(
     ConnectionSource connections,
     String address,
     Supplier<Map<String, String>> placeholders,
-    Supplier<Optional<String>> role) {
+    Supplier<Optional<String>> role,
+    Endurance endurance) {
 
-  /** The options of a run, as the environment's role where it has one. */
+  /** The options of a run there: as the environment's role where it has one, with its patience for locks. */
   RunOptions runAs(RunOptions options) {
-    return role.get().map(options::as).orElse(options);
+    RunOptions enduring = options.endurance(endurance);
+    return role.get().map(enduring::as).orElse(enduring);
   }
 
   /** Where it is, for errors: its name, and its address where that says more. */

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import tandem.ddl.script.ScriptStatement;
+import tandem.ddl.script.SessionEffect;
 import tandem.ddl.script.StatementHead.Transaction;
 import tandem.ddl.script.TransactionControl;
 import tandem.migration.CallbackEvent;
@@ -81,7 +82,9 @@ final class JournaledExecution {
     if (!sameSession) {
       on.refuseWhatIsLost();
     }
-    on.settings().forEach(this::send);
+    for (ScriptStatement setting : on.settings()) {
+      send(setting);
+    }
     return on;
   }
 
@@ -175,8 +178,7 @@ final class JournaledExecution {
           send(statement);
           journal.done(position, statement);
         } else if (statement.head().transaction() != Transaction.ALLOWED) {
-          Witness witness = Witness.before(statement, connection);
-          session.waiting(witness.isConcurrent() && !limitsItself(), () -> alone(statement, witness));
+          alone(statement, Witness.before(statement, connection));
         } else {
           together(statement);
         }
@@ -218,8 +220,11 @@ final class JournaledExecution {
     note(() -> journal.done(position, statement));
   }
 
-  private void send(ScriptStatement statement) {
-    statements.run(prepared.script(), statement, notices);
+  /** What is built concurrently waits for others while nobody waits for it, and leaves ruins where it gives up. */
+  private void send(ScriptStatement statement) throws SQLException {
+    boolean waits = statement.head().transaction() != Transaction.ALLOWED
+        && Witness.isConcurrent(statement.text()) && !limitsItself();
+    session.waiting(waits, () -> statements.run(prepared.script(), statement, notices));
   }
 
   private StatementFailure failed(StatementFailure failure) throws SQLException {
@@ -245,7 +250,8 @@ final class JournaledExecution {
 
   /** Whether the script says itself how long it waits for locks. */
   private boolean limitsItself() {
-    return prepared.statements().stream().anyMatch(one -> one.text().contains("lock_timeout"));
+    return prepared.statements().stream().map(ScriptStatement::text).anyMatch(text ->
+        SessionEffect.of(text) == SessionEffect.SETTING && text.contains("lock_timeout"));
   }
 
   /** Writes into the journal in a transaction of its own. */

@@ -41,19 +41,6 @@ sealed interface Witness {
   /** Asks the catalog. */
   Verdict judge(Connection connection) throws SQLException;
 
-  /** Whether the statement waits for other transactions and keeps nobody waiting meanwhile. */
-  default boolean isConcurrent() {
-    return switch (this) {
-      case NewIndex made -> true;
-      case DroppedIndex dropped -> true;
-      case Leftovers made -> true;
-      case Detached detached -> true;
-      case Global other -> false;
-      case Harmless again -> false;
-      case Silent nothing -> false;
-    };
-  }
-
   /** The words it is noted by; {@link #parse} reads them. */
   String text();
 
@@ -222,7 +209,8 @@ sealed interface Witness {
     };
   }
 
-  private static boolean isConcurrent(String sql) {
+  /** Whether a statement says CONCURRENTLY. */
+  static boolean isConcurrent(String sql) {
     return Tokens.head(sql, Integer.MAX_VALUE).stream().anyMatch(token -> token.is(sql, "CONCURRENTLY"));
   }
 
