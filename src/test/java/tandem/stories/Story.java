@@ -136,6 +136,11 @@ final class Story implements AutoCloseable {
     return new Tandem(folder, folder, new Variables(variables), Progress.silent(), Questions.unasked());
   }
 
+  /** The environment variables of its command lines, passwords among them. */
+  Map<String, String> variables() {
+    return Map.copyOf(variables);
+  }
+
   /** Somebody types a command line in the repository's folder. */
   CommandLineRun typed(String... words) {
     return CommandLineRun.in(folder, variables, List.of(words));
