@@ -47,7 +47,7 @@ final class Migrate extends Command {
   private boolean dryRun;
 
   @CommandLine.Option(names = "--allow", paramLabel = "HAZARD",
-      description = "data-loss:app.orders.note, lost-text:app.total …; may be given again")
+      description = "drift, drift:app.orders, lost-text:app.total …; may be given again")
   private List<String> allow = List.of();
 
   @Override

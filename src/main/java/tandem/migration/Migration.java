@@ -39,6 +39,11 @@ public record Migration(ScriptName name, Path file, String script, String text, 
     return new Migration(name, file, script, other, config);
   }
 
+  /** The same script with another configuration. */
+  public Migration withConfig(ScriptConfig other) {
+    return new Migration(name, file, script, text, other);
+  }
+
   /** What history and people tell it by: its version, or its description for a repeatable. */
   public String key() {
     return version().map(Version::text).orElse(description());

@@ -19,6 +19,8 @@ public final class Allowances {
   public static final String UNPROVEN = "unproven";
   /** To replace a text that is not in the chain behind the new one. */
   public static final String LOST_TEXT = "lost-text";
+  /** To run where the database is not what its history says. */
+  public static final String DRIFT = "drift";
 
   private final List<Allowance> all;
 
@@ -67,7 +69,7 @@ public final class Allowances {
   /** All words that may be allowed. */
   public static List<String> words() {
     Stream<String> hazards = Arrays.stream(HazardCode.values()).map(HazardCode::label);
-    return Stream.concat(hazards, Stream.of(UNPROVEN, LOST_TEXT)).toList();
+    return Stream.concat(hazards, Stream.of(UNPROVEN, LOST_TEXT, DRIFT)).toList();
   }
 
   /** True where the hazard needs no allowing, or was allowed everywhere or for its object. */
@@ -99,6 +101,16 @@ public final class Allowances {
     List<Allowance> with = new ArrayList<>(all);
     Arrays.stream(HazardCode.values()).map(code -> new Allowance(code.label(), null)).forEach(with::add);
     return new Allowances(with);
+  }
+
+  /** True where all drift may be passed over. */
+  public boolean drift() {
+    return all.stream().anyMatch(allowance -> allowance.what.equals(DRIFT) && allowance.object == null);
+  }
+
+  /** True where it may be passed over that this object is not what the history says. */
+  public boolean drift(ObjectKey object) {
+    return allows(DRIFT, object) || allows(LOST_TEXT, object);
   }
 
   private boolean allows(String what, ObjectKey key) {

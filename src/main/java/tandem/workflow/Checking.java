@@ -186,20 +186,7 @@ public final class Checking {
       History history = environments.history(target);
       Position position = environments.position(target, history);
       findings.addAll(histories(environments, target, history));
-      Environments.HasRun hasRun = environments.hasRun(target, history);
-      for (Migration script : hasRun.unknown()) {
-        findings.add(Finding.of(Condition.DRIFT, "DRIFT-UNKNOWN-TEXT",
-            script.script() + " has run there with a text that nobody here knows"));
-      }
-      // What is late is not pending and has not run either.
-      boolean all = position.isUpToDate() && hasRun.unknown().isEmpty()
-          && hasRun.cut().versioned().equals(folder.versioned());
-      SchemaModel wanted = all && end.isPresent()
-          ? end.get().end()
-          : new Replays(bench).cut(hasRun.cut(), folder, target.name()).end();
-      Difference difference = bench.differences().between(live, wanted);
-      findings.addAll(new Comparison(kinds, bench.major())
-          .findings(difference, live, wanted, Comparison.Meaning.DRIFT));
+      findings.addAll(new Drift(bench, folder, environments).of(target, live, history, end));
       if (!position.isUpToDate()) {
         findings.add(behind(position));
       }

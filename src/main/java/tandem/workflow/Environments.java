@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tandem.ddl.Sql;
@@ -24,6 +25,7 @@ import tandem.migration.PastTexts;
 import tandem.migration.Placeholders;
 import tandem.migration.ProgrammableText;
 import tandem.migration.RepeatableTexts;
+import tandem.migration.ScriptConfig;
 import tandem.migration.TextReference;
 import tandem.migration.Texts;
 import tandem.migration.Version;
@@ -155,7 +157,9 @@ final class Environments {
     Map<String, HistoryRow> lastRuns = history.lastRuns();
     List<Migration> repeatables = new ArrayList<>();
     List<Migration> unknown = new ArrayList<>();
-    for (Migration script : folder.repeatables()) {
+    List<Migration> scripts = new ArrayList<>(folder.repeatables());
+    scripts.addAll(gone(history));
+    for (Migration script : scripts) {
       Optional<HistoryRow> row =
           Optional.ofNullable(lastRuns.get(script.description())).filter(HistoryRow::success);
       if (row.isPresent() && row.get().checksum().isPresent()) {
@@ -187,6 +191,41 @@ final class Environments {
       }
     });
     return otherwise;
+  }
+
+  /**
+   * Repeatables that have run and whose files are gone, with the last text that was shipped: a deployment that
+   * has not run yet drops what they make.
+   */
+  private List<Migration> gone(History history) {
+    Set<String> there = new HashSet<>();
+    Set<String> files = new HashSet<>();
+    folder.repeatables().forEach(script -> {
+      there.add(script.description());
+      files.add(script.fileName());
+    });
+    boolean none = history.standing().stream()
+        .noneMatch(row -> row.isRepeatable() && row.success() && !there.contains(row.description()));
+    List<Migration> gone = new ArrayList<>();
+    for (Deployment deployment : none ? List.<Deployment>of() : folder.deployments().reversed()) {
+      Set<String> shipped = deployment.file().programmables().stream()
+          .filter(made -> made.text().isStored()).map(ProgrammableText::fileName)
+          .filter(files::add).collect(Collectors.toSet());
+      if (!shipped.isEmpty()) {
+        folder.upTo(deployment, past).repeatables().stream()
+            .filter(script -> shipped.contains(script.fileName()))
+            .map(script -> configured(script, history)).forEach(gone::add);
+      }
+    }
+    return gone;
+  }
+
+  /** A script's configuration is gone with its file; that it ran as it stands tells what it said. */
+  private static Migration configured(Migration gone, History history) {
+    boolean asItStands = history.lastRun(gone.description()).flatMap(HistoryRow::checksum)
+        .filter(ran -> ran == Checksum.of(gone.text())).isPresent();
+    return asItStands ? gone.withConfig(new ScriptConfig(
+        Optional.empty(), Optional.of(false), Optional.empty(), true)) : gone;
   }
 
   /** The deployments that an environment has run, in order, by the history it has now. */

@@ -100,6 +100,13 @@ public final class Migrating {
     }
     RunOptions decided = options(request, target, folder)
         .decisions(admitted.decisions().there(there.scripts())).allowNonEmpty(!there.scripts().isEmpty());
+    if (!request.dryRun() && !request.allowances().drift()) {
+      Runner.Position position = runner.position(admitted.cut(), decided);
+      if (position.scripts().stream().anyMatch(script -> script.row().isEmpty() && script.state().isDue())) {
+        new DriftRefusal(bench, folder).check(target, position.history(),
+            object -> there.explains(object) || request.allowances().drift(object));
+      }
+    }
     RunReport report = request.dryRun()
         ? runner.plan(admitted.cut(), decided) : runner.run(admitted.cut(), decided);
     ScriptRun.Outcome outcome = request.dryRun() ? ScriptRun.Outcome.WOULD_RUN : ScriptRun.Outcome.RAN;

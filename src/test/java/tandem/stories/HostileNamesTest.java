@@ -103,7 +103,9 @@ class HostileNamesTest {
       assertThat(back.typed("diff", "--from", "state", "--to", "production").exit()).isEqualTo(0);
       story.file("state/all.sql", "");
       story.generate("nothing", "data-loss");
-      story.migrate("production");
+      // A stored text has LF for CR: once the file is gone, what ran with CR in a name cannot be built again.
+      assertThat(story.typed("migrate", "production", "--allow", name.contains("\r") ? "drift" : "data-loss").exit())
+          .isZero();
       assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);
     } finally {
       TestServers.shared(17).dropRolesOfScripts();

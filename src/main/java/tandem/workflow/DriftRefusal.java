@@ -1,0 +1,69 @@
+package tandem.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.history.History;
+import tandem.migration.history.HistoryRow;
+import tandem.model.ObjectKey;
+import tandem.model.TandemException;
+
+/**
+ * Keeps a run off an environment that is not what its history says: what is due was proven on top of that, and
+ * on nothing else.
+ */
+final class DriftRefusal {
+  private static final int SHOWN = 20;
+
+  private final Workbench bench;
+  private final MigrationsFolder folder;
+
+  DriftRefusal(Workbench bench, MigrationsFolder folder) {
+    this.bench = bench;
+    this.folder = folder;
+  }
+
+  /**
+   * Does nothing for a development database, which is edited by hand; before the first run; and where a script
+   * stands half-way, of which no history says what should be there.
+   *
+   * @param history what has run there
+   * @param expected objects that may differ: allowed by name, or about to be recorded
+   * @throws TandemException DRIFT or DRIFT-UNKNOWN, exit 4
+   */
+  void check(Target target, History history, Predicate<ObjectKey> expected) {
+    boolean nothingToCompare = history.isEmpty()
+        || !history.standing().stream().allMatch(HistoryRow::success);
+    if (nothingToCompare || Recording.kind(bench, target) == Target.Kind.DEVELOPMENT) {
+      return;
+    }
+    // A text that nobody knows is no finding of its own here: what it makes differs.
+    List<String> differs = findings(target, history).stream()
+        .filter(finding -> finding.object().filter(expected.negate()).isPresent())
+        .map(finding -> finding.object().get() + " (" + finding.what().replaceFirst(":.*", "") + ")").toList();
+    if (!differs.isEmpty()) {
+      String more = differs.size() <= SHOWN ? "" : ", and " + (differs.size() - SHOWN) + " more";
+      throw TandemException.refused("DRIFT", target.name() + " is not what the deployments it has run make: "
+              + differs.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more)
+          .at(target.name())
+          .remedy("tandem check " + target.name() + " shows both sides; take it back, or bring it into the "
+              + "repository (tandem adopt " + target.name() + "); --allow drift, or --allow drift:OBJECT, runs "
+              + "on top of it");
+    }
+  }
+
+  private List<Finding> findings(Target target, History history) {
+    try {
+      return new Drift(bench, folder, new Environments(bench, folder))
+          .of(target, bench.environment(target).model(), history, Optional.empty());
+    } catch (TandemException e) {
+      throw TandemException.refused("DRIFT-UNKNOWN", "what " + target.name() + " should be cannot be built, to "
+              + "compare it before anything runs there: " + e.what() + " [" + e.code() + "]")
+          .at(e.where().orElse(target.name()))
+          .remedy(e.remedy().map(remedy -> remedy + "; ").orElse("") + "--allow drift runs without comparing")
+          .cause(e);
+    }
+  }
+}
