@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -56,12 +57,16 @@ class AdoptTest {
         .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.IN_STEP);
   }
 
-  /** Open-source Flyway agrees with the history and finds nothing to do. */
-  private static void flywayIsContent(Story story, String environment) {
-    Flyway flyway = Flyway.configure()
+  private static Flyway flyway(Story story, String environment) {
+    return Flyway.configure()
         .dataSource(story.url(environment), story.database(environment).user(),
             story.database(environment).password())
         .locations("filesystem:" + story.folder().resolve("migrations")).load();
+  }
+
+  /** Open-source Flyway agrees with the history and finds nothing to do. */
+  private static void flywayIsContent(Story story, String environment) {
+    Flyway flyway = flyway(story, environment);
     assertThat(flyway.validateWithResult().validationSuccessful)
         .as(String.valueOf(flyway.validateWithResult().getAllErrorMessages())).isTrue();
     assertThat(flyway.migrate().migrationsExecuted).isZero();
@@ -212,6 +217,44 @@ class AdoptTest {
       assertThat(story.text("migrations/0001.1.0.1_paid/V1.1.0.1__paid.sql")).contains("round(");
       inStep(story, "production");
       flywayIsContent(story, "production");
+    }
+  }
+
+  @Test
+  void aFolderThatComesFromFlywayGetsItsHotfixInAFolderOfItsOwn() throws SQLException {
+    try (Story story = new Story(folder).project(Map.of("production", "protected"))) {
+      story.file("migrations/V1__orders.sql", "CREATE TABLE orders (id bigint);\n");
+      story.file("migrations/R__tax.sql", "CREATE OR REPLACE FUNCTION tax(amount numeric) RETURNS numeric"
+          + " LANGUAGE sql AS 'SELECT amount * 0.19';\n");
+      flyway(story, "production").migrate();
+      story.init();
+      story.sql("production", "ALTER TABLE orders ADD paid boolean; CREATE OR REPLACE FUNCTION tax(amount numeric)"
+          + " RETURNS numeric LANGUAGE sql AS 'SELECT amount * 0.16'");
+      done(story.typed("adopt", "production", "--name", "paid"));
+      assertThat(story.files("migrations")).contains("migrations/0001.0.1_paid/V1.0.1__paid.sql");
+      assertThat(story.text("migrations/R__tax.sql")).contains("0.16");
+      inStep(story, "production");
+      flywayIsContent(story, "production");
+    }
+  }
+
+  @Test
+  void whereNothingCanBeMarkedTheFilesAreAsTheyWere() throws SQLException {
+    try (Story story = story()) {
+      nightPatch(story, "production");
+      story.sql("production", "CREATE ROLE adopt_reads_only LOGIN PASSWORD 'x';"
+          + "GRANT SELECT ON ALL TABLES IN SCHEMA public TO adopt_reads_only");
+      List<String> before = story.files(".");
+      String state = story.text("state/app.sql");
+      try {
+        story.loginAs("production", "adopt_reads_only", "x");
+        CommandLineRun failed = ended(1, story.typed("adopt", "production"));
+        assertThat(failed.err()).contains("flyway_schema_history");
+        assertThat(story.files(".")).isEqualTo(before);
+        assertThat(story.text("state/app.sql")).isEqualTo(state);
+      } finally {
+        story.sql("production", "DROP OWNED BY adopt_reads_only; DROP ROLE adopt_reads_only");
+      }
     }
   }
 
