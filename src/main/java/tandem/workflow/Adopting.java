@@ -50,14 +50,19 @@ public final class Adopting {
    * @param goal what the deployments and the hotfix build
    * @param left what stays drift
    * @param placed what turns one into the other
-   * @param rows tables and columns whose rows change on purpose
    * @param script the text that does, where somebody has one
+   * @param attested somebody answers for what it leaves no trace of, rows among it
    */
   private record Adopted(Renamed renamed, SchemaModel goal, List<Finding> left, List<ObjectKey> takenAlong,
-      Placement.Placed placed, Set<ObjectKey> rows, Optional<RunByHand> script) {
+      Placement.Placed placed, Optional<RunByHand> script, boolean attested) {
 
     boolean isNothing() {
       return script.isEmpty() && placed.plan().statements().isEmpty() && placed.plan().refusals().isEmpty();
+    }
+
+    /** Tables and columns whose rows change on purpose. */
+    Set<ObjectKey> rows() {
+      return attested ? renamed.model().objects().keySet() : Proving.lost(placed.plan().hazards());
     }
 
     void require(Allowances allowances) {
@@ -99,10 +104,9 @@ public final class Adopting {
     Modelled live = bench.environment(target);
     try (Replays.Kept kept =
         new Replays(bench).keep(folder, base.cut(), "migrations as run by " + target.name())) {
-      DeploymentWriter writer = new DeploymentWriter(
-          base.view(), kept.replayed().ownership(), bench.project().plainFlyway(), bench.project()::limited);
       if (script.isPresent()) {
-        RunByHand.Tried tried = script.get().tried(bench, base, kept, label, writer);
+        RunByHand.Tried tried = script.get().tried(
+            bench, base, kept, label, writer(base, kept.replayed().ownership()));
         List<Finding> differences = new Evidence(bench, live.model()).lacking(tried.model(), this::isAsked);
         if (!differences.isEmpty()) {
           return told(differences);
@@ -138,7 +142,7 @@ public final class Adopting {
     List<Finding> left = comparison().findings(
         new Differ(kinds).diff(goal, chosen.goal()), goal, chosen.goal(), Comparison.Meaning.BY_HAND);
     Adopted adopted = new Adopted(chosen.renamed(), goal, left, chosen.picked().takenAlong(),
-        thought.placed(), Proving.lost(thought.placed().plan().hazards()), Optional.empty());
+        thought.placed(), Optional.empty(), false);
     if (adopted.isNothing() && !left.isEmpty()) {
       throw TandemException.usage("ADOPT-PATTERN", "nothing that was changed by hand in " + target.name()
               + " is called so").at("--only")
@@ -156,17 +160,14 @@ public final class Adopting {
         new Generation(bench).place(before, renamed, after, bench.project().form());
     List<Finding> left = comparison().findings(
         bench.differences().between(after, live), after, live, Comparison.Meaning.BY_HAND);
-    // Whoever answers for what leaves no trace answers for the rows.
-    Set<ObjectKey> rows = tried.untraced().isPresent()
-        ? before.end().objects().keySet() : Proving.lost(placed.plan().hazards());
-    return new Adopted(renamed, after, left, List.of(), placed, rows, Optional.of(script));
+    return new Adopted(
+        renamed, after, left, List.of(), placed, Optional.of(script), tried.untraced().isPresent());
   }
 
   private AdoptReport write(HotfixBase base, Replays.Kept kept, Adopted adopted, DeploymentLabel label) {
     adopted.require(request.allowances().forDryRun(request.dryRun()));
-    DeploymentWriter writer = new DeploymentWriter(base.view(),
-        kept.replayed().ownership().renamed(adopted.renamed().renames()::now), bench.project().plainFlyway(),
-        bench.project()::limited);
+    DeploymentWriter writer =
+        writer(base, kept.replayed().ownership().renamed(adopted.renamed().renames()::now));
     DeploymentDraft draft = adopted.draft(writer, label, List.of());
     base.refuseOvertaken(draft);
     List<ProofOutcome> proofs = new Proving(bench, folder, kept, adopted.goal(), adopted.renamed(),
@@ -184,6 +185,11 @@ public final class Adopting {
     return told(Optional.of(label.folder()), files, adopted, state.conflicts(), proofs, marked, notes);
   }
 
+  private DeploymentWriter writer(HotfixBase base, Ownership ownership) {
+    return new DeploymentWriter(
+        base.view(), ownership, bench.project().plainFlyway(), bench.project()::limited);
+  }
+
   private List<String> header(DeploymentLabel label, Adopted adopted, List<ProofOutcome> proofs) {
     List<String> lines = new ArrayList<>();
     lines.add(adopted.script()
@@ -193,6 +199,9 @@ public final class Adopting {
     lines.add("not idempotent: where the catalog shows its effect, tandem migrate records it and runs"
         + " nothing.");
     proofs.stream().map(ProofOutcome::line).forEach(lines::add);
+    if (adopted.attested()) {
+      lines.add("Rows were not compared: deployment.yml says who answers for them.");
+    }
     return lines;
   }
 

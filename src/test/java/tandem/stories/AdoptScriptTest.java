@@ -88,6 +88,7 @@ class AdoptScriptTest {
           "--attest", "Ada, 3 May, OPS-8"));
       assertThat(story.text("migrations/0001.1.0.1_rows/deployment.yml"))
           .contains("environment: production").contains("note: \"Ada, 3 May, OPS-8\"");
+      assertThat(story.text("migrations/0001.1.0.1_rows/V1.1.0.1__rows.sql")).contains("Rows were not compared");
       assertThat(story.value("production", "SELECT count(*) FROM orders")).isEqualTo("1");
       ended(0, story.typed("migrate", "staging"));
       assertThat(story.value("staging", "SELECT id FROM orders")).isEqualTo("7");
