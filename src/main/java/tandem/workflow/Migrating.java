@@ -103,8 +103,14 @@ public final class Migrating {
     if (!request.dryRun() && !request.allowances().drift()) {
       Runner.Position position = runner.position(admitted.cut(), decided);
       if (position.scripts().stream().anyMatch(script -> script.row().isEmpty() && script.state().isDue())) {
-        new DriftRefusal(bench, folder).check(target, position.history(),
-            object -> there.explains(object) || request.allowances().drift(object));
+        try {
+          new DriftRefusal(bench, folder).check(target, position.history(),
+              object -> there.explains(object) || request.allowances().drift(object));
+        } catch (TandemException drift) {
+          // What the history says of it says more: whose text it is, which build brought it.
+          runner.plan(admitted.cut(), decided);
+          throw drift;
+        }
       }
     }
     RunReport report = request.dryRun()

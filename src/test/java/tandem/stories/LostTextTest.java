@@ -71,6 +71,22 @@ class LostTextTest {
   }
 
   @Test
+  void aFixThatNobodyAdoptedLeavesNoRowAndIsNotUndoneEither() throws SQLException {
+    try (Story story = story()) {
+      story.sql("production", NIGHT);
+      CommandLineRun refused = refused(story, "migrate", "production");
+      assertThat(refused.err()).contains("[DRIFT]").contains("function:public.tax(numeric)")
+          .contains("tandem adopt production").contains("--allow drift");
+      assertThat(refused(story, "adopt", "production").err()).contains("[ADOPT-OVERTAKEN]");
+      story.git("switch", "--quiet", "night");
+      done(story.typed("adopt", "production", "--name", "fix"));
+      story.commit("night");
+      story.git("switch", "--quiet", "main");
+      assertThat(refused(story, "migrate", "production").err()).contains("[LOST-TEXT]");
+    }
+  }
+
+  @Test
   void whoeverGivesTheFixUpSaysSo() throws SQLException {
     try (Story story = story()) {
       story.git("switch", "--quiet", "night");
