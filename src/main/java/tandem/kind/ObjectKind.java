@@ -111,6 +111,11 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return false;
   }
 
+  /** True where the object cannot be taken from its whole as it stands, so that the whole is made anew without it. */
+  public boolean leavesWithWhole(T object, Planning planning) {
+    return false;
+  }
+
   /** What goes and leaves its position to this object when that comes: it stands aside until then. */
   public Optional<ObjectKey> takesOver(T object, Planning planning) {
     return Optional.empty();

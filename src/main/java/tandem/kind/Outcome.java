@@ -49,6 +49,9 @@ public sealed interface Outcome {
     }
   }
 
+  /** The object can change only in the CREATE of its whole, which is made anew: {@link RowKeepingKind#remade}. */
+  record WithWhole() implements InPlace {}
+
   /**
    * The object is made anew beside the one that holds the rows, which then come back into it: for what the
    * database cannot change in place at all. The planner takes dependents down and puts them back as it does
@@ -58,12 +61,29 @@ public sealed interface Outcome {
    * @param fill brings the rows into the new object and ends what was set aside; runs once all is there that
    *     rows can be in, and before what only stands in their way: indexes, triggers, foreign keys
    * @param along keepers of rows that are among the rows moved, and are made anew with it
+   * @param meanwhile how the session has to be while the plan runs
    */
-  record Refill(List<Statement> setAside, List<Statement> fill, Set<ObjectKey> along) implements InPlace {
+  record Refill(List<Statement> setAside, List<Statement> fill, Set<ObjectKey> along, Meanwhile meanwhile)
+      implements InPlace {
     public Refill {
       setAside = List.copyOf(setAside);
       fill = List.copyOf(fill);
       along = Set.copyOf(along);
+    }
+
+    public Refill(List<Statement> setAside, List<Statement> fill, Set<ObjectKey> along) {
+      this(setAside, fill, along, new Meanwhile(List.of(), List.of()));
+    }
+  }
+
+  /**
+   * What a session is told before anything of a plan runs and when all of it has: once, however many objects
+   * ask for it.
+   */
+  record Meanwhile(List<Statement> before, List<Statement> after) {
+    public Meanwhile {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
     }
   }
 

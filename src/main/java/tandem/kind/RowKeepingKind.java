@@ -16,6 +16,17 @@ public abstract non-sealed class RowKeepingKind<T extends SchemaObject> extends 
     super(name, type, traits, rules);
   }
 
+  /**
+   * How an object is made anew with what it holds because a part of it can come, go or change only so.
+   *
+   * @param from as it is
+   * @param to as it is wanted; it need not change itself
+   */
+  public Outcome.InPlace remade(T from, T to, Planning planning) {
+    return new Outcome.Refuse(to.key().display() + " would have to be made anew with what it holds",
+        "take the change in two deployments: add what is new, move the rows, and drop what is old");
+  }
+
   /** What a row keeper can do when something it needs is dropped and made anew. */
   public sealed interface Release {}
 

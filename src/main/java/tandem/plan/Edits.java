@@ -59,6 +59,7 @@ final class Edits {
       }
     }
     created.stream().filter(this::comesWithWhole).sorted().toList().forEach(this::replaceWhole);
+    dropped.stream().filter(this::leavesWithWhole).sorted().toList().forEach(this::replaceWhole);
     for (ObjectKey key : List.copyOf(altered.keySet())) {
       // What is taken down round another may have been altered itself: it is created anew instead.
       altered.getOrDefault(key, List.of()).forEach(alter -> takeDownAround(key, alter.around()));
@@ -79,10 +80,12 @@ final class Edits {
   }
 
   private void alter(SchemaObject before, SchemaObject after) {
-    ObjectKind<SchemaObject> kind = planning.kinds().of(after);
-    ObjectKey key = after.key();
+    take(after.key(), planning.kinds().of(after).outcomes(before, after, planning));
+  }
+
+  private void take(ObjectKey key, List<Outcome> outcomes) {
     List<Outcome.Alter> alters = new ArrayList<>();
-    for (Outcome outcome : kind.outcomes(before, after, planning)) {
+    for (Outcome outcome : outcomes) {
       switch (outcome) {
         case Outcome.Alter alter -> alters.add(alter);
         case Outcome.Along with -> {
@@ -94,16 +97,22 @@ final class Edits {
           replace(key, replace.why());
           replace.along().forEach(other -> replace(other, replace.why()));
         }
-        case Outcome.Refill refill -> {
-          refilled.put(key, refill);
-          replace(key, "its rows are copied");
-          refill.along().forEach(other -> replace(other, "its rows are copied"));
-        }
+        case Outcome.WithWhole with -> replaceWhole(key);
+        case Outcome.Refill refill -> refill(key, refill);
       }
     }
     if (!dropped.contains(key) && !alters.isEmpty()) {
       altered.put(key, alters);
     }
+  }
+
+  private void refill(ObjectKey key, Outcome.Refill refill) {
+    refilled.put(key, refill);
+    replace(key, "its rows are copied");
+    refill.along().forEach(other -> replace(other, "its rows are copied"));
+    // A part need not let go of what it needs: it is made anew with its whole.
+    from.partsOf(key).stream().filter(part -> to.contains(part) && !dropped.contains(part))
+        .forEach(part -> takeDown(part, key, true));
   }
 
   private Optional<ObjectKey> takesOver(ObjectKey key) {
@@ -115,6 +124,12 @@ final class Edits {
     SchemaObject object = to.objects().get(key);
     return key.parent() != null && from.contains(key.parent())
         && planning.kinds().of(object).comesWithWhole(object, planning);
+  }
+
+  private boolean leavesWithWhole(ObjectKey key) {
+    SchemaObject object = from.objects().get(key);
+    return key.parent() != null && to.contains(key.parent())
+        && planning.kinds().of(object).leavesWithWhole(object, planning);
   }
 
   private void goes(ObjectKey key) {
@@ -135,7 +150,15 @@ final class Edits {
   }
 
   private void replaceWhole(ObjectKey part) {
-    replace(part.parent(), part.display() + " can only come with it");
+    ObjectKey whole = part.parent();
+    SchemaObject before = from.objects().get(whole);
+    if (planning.kinds().of(before) instanceof RowKeepingKind<SchemaObject> keeper) {
+      if (!dropped.contains(whole)) {
+        take(whole, List.of(keeper.remade(before, to.objects().get(whole), planning)));
+      }
+    } else {
+      replace(whole, part.display() + " can only come with it");
+    }
   }
 
   /** What needs something that goes must let go of it first. */

@@ -67,7 +67,20 @@ public final class Planner {
     Planning planning = new Planning(from, to, kinds, major, form, Set.of());
     Edits edits = new Edits(difference, planning, programmables);
     Planning informed = planning.making(made(edits, programmables));
-    return new Plan(difference, new Drawing(informed, edits).steps(), edits.refusals());
+    return new Plan(difference, framed(new Drawing(informed, edits).steps(), edits), edits.refusals());
+  }
+
+  /** The steps, and around them what the session is told for the sake of those that are filled again. */
+  private static List<Step> framed(List<Step> steps, Edits edits) {
+    List<Step> framed = new ArrayList<>(steps);
+    Set<Outcome.Meanwhile> said = new HashSet<>();
+    edits.refilled().forEach((key, refill) -> {
+      if (said.add(refill.meanwhile()) && !refill.meanwhile().before().isEmpty()) {
+        framed.addFirst(new Step(Action.LET_GO, key, false, List.of(), refill.meanwhile().before()));
+        framed.addLast(new Step(Action.TAKE_HOLD, key, false, List.of(), refill.meanwhile().after()));
+      }
+    });
+    return framed;
   }
 
   /** What comes, for the first time or again; programmables come whole where they come last. */

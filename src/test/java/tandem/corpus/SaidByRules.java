@@ -52,6 +52,7 @@ final class SaidByRules {
     return switch (outcome) {
       case Outcome.Alter alter -> alter.around().isEmpty() ? "in place" : "in place, what needs it rebuilt";
       case Outcome.Along along -> "in place, with the one above";
+      case Outcome.WithWhole with -> "made anew with its whole, rows carried over";
       case Outcome.Refill refill -> "made anew, its rows carried over";
       case Outcome.Replace replace -> "rebuilt";
       case Outcome.Refuse refuse -> "refused: " + refuse.remedy();
