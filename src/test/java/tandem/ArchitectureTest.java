@@ -32,6 +32,7 @@ import tandem.dialect.h2.H2;
 import tandem.dialect.jdbc.Jdbc;
 import tandem.dialect.portable.crawl.BulkQueries;
 import tandem.dialect.postgresql.PostgreSql;
+import tandem.dialect.sqlite.Sqlite;
 import tandem.kind.ObjectKind;
 
 /** Holds the arrows and the habits that {@code docs/architecture.md} draws. */
@@ -70,7 +71,8 @@ final class ArchitectureTest {
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages("tandem");
 
-  private static final List<Dialect> DIALECTS = List.of(new PostgreSql(), new H2(), new Jdbc("\"", BulkQueries.none()));
+  private static final List<Dialect> DIALECTS = List.of(
+      new PostgreSql(), new H2(), new Sqlite(), new Jdbc("\"", BulkQueries.none()));
 
   @TestFactory
   Stream<DynamicTest> arrowsPointDownward() {

@@ -23,7 +23,8 @@ class PortableCorpusTest {
 
   @TestFactory
   Stream<DynamicNode> everyCaseConvergesInBothDirections() {
-    List<DynamicNode> nodes = List.of(on(new H2Ground(new MemoryServer())));
+    List<DynamicNode> nodes = List.of(
+        on(new H2Ground(new MemoryServer())), on(new SqliteGround(new SqliteServer())));
     return nodes.stream().onClose(() -> runs.forEach(CorpusRun::close));
   }
 

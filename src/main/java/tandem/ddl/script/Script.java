@@ -7,8 +7,8 @@ import tandem.model.TandemException;
 
 /**
  * Cuts a PostgreSQL script into its statements, as psql does: semicolons inside quotes, comments, parentheses
- * (CREATE RULE … DO (a; b)) and {@code BEGIN ATOMIC … END} bodies do not end one, and the lines after
- * {@code COPY … FROM STDIN;} are its data up to {@code \.}.
+ * (CREATE RULE … DO (a; b)), {@code BEGIN ATOMIC … END} bodies and those of SQLite's triggers, {@code BEGIN …
+ * END}, do not end one, and the lines after {@code COPY … FROM STDIN;} are its data up to {@code \.}.
  */
 public final class Script {
   private final String name;
@@ -192,6 +192,8 @@ public final class Script {
     private int words;
     private boolean create;
     private boolean routine;
+    private boolean trigger;
+    private boolean temporary;
     private boolean copy;
     private boolean from;
     private boolean stdin;
@@ -217,7 +219,7 @@ public final class Script {
       boolean label = labelNext;
       boolean afterFrom = from;
       begin = false;
-      labelNext = token.is('.');
+      labelNext = token.is('.') || trigger && blocks == 0 && token.is(',');
       from = false;
       if (token.is('(')) {
         parentheses++;
@@ -236,12 +238,16 @@ public final class Script {
           create = token.is("CREATE");
           copy = token.is("COPY");
         }
-        case 1, 3 -> routine |= create && (token.is("FUNCTION") || token.is("PROCEDURE"));
+        case 1, 2, 3 -> {
+          routine |= words != 2 && create && (token.is("FUNCTION") || token.is("PROCEDURE"));
+          trigger |= (words == 1 || words == 2 && temporary) && create && token.is("TRIGGER");
+          temporary = words == 1 && (token.is("TEMP") || token.is("TEMPORARY"));
+        }
         default -> { }
       }
       words = Math.min(words + 1, 5);
       // A word behind a dot or AS is a name, whatever it says: SELECT t.end, 1 AS case.
-      labelNext = token.is("AS") && blocks > 0;
+      labelNext = token.is("AS") && blocks > 0 || trigger && blocks == 0 && isBeforeName(token);
       if (label) {
         return;
       }
@@ -252,10 +258,21 @@ public final class Script {
         } else if (blocks > 0 && token.is("END")) {
           blocks--;
         }
+      } else if (trigger) {
+        if (blocks == 0 ? token.is("BEGIN") : token.is("CASE")) {
+          blocks++;
+        } else if (blocks > 0 && token.is("END")) {
+          blocks--;
+        }
       } else if (copy) {
         from = token.is("FROM");
         stdin |= afterFrom && token.is("STDIN");
       }
+    }
+
+    /** In the head of a trigger: what follows is a name, whatever it says. */
+    private static boolean isBeforeName(Lexer token) {
+      return token.is("TRIGGER") || token.is("EXISTS") || token.is("OF") || token.is("ON") || token.is("FROM");
     }
   }
 }

@@ -12,7 +12,7 @@ import tandem.model.ObjectKey;
  * columns of those or of the object's own table. May take an alias for a column of the same name, which orders
  * more than is needed and misses nothing.
  */
-final class NamesIn {
+final class NamesIn implements Naming {
   /** A literal, which is passed over, or a quoted name, or two with a dot between. */
   private static final Pattern TOKEN =
       Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")+)\"(?:\\s*\\.\\s*\"((?:[^\"]|\"\")+)\")?");
@@ -23,8 +23,8 @@ final class NamesIn {
     this.known = known;
   }
 
-  /** What an object needs whose text this is. */
-  Set<ObjectKey> of(ObjectKey owner, String sql) {
+  @Override
+  public Set<ObjectKey> of(ObjectKey owner, String sql) {
     Set<ObjectKey> needed = new HashSet<>();
     Set<String> names = new HashSet<>();
     Matcher token = TOKEN.matcher(sql);

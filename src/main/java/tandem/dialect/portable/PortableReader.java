@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tandem.dialect.ReadScope;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.portable.kind.Known;
@@ -44,19 +45,21 @@ public final class PortableReader implements SchemaReader {
       }
     }
     List<Dependency> dependencies = new ArrayList<>(source.dependencies(known));
-    NamesIn names = new NamesIn(known);
-    known.all().forEach(object -> needs(object, known, names).forEach(dependencies::add));
+    Naming naming = source.naming(known);
+    known.all().forEach(object -> needs(object, known, naming).forEach(dependencies::add));
     return new SchemaModel(known.all(), dependencies, source.unmodelled(known));
   }
 
-  private List<Dependency> needs(SchemaObject object, Known known, NamesIn names) {
+  private List<Dependency> needs(SchemaObject object, Known known, Naming naming) {
     Reading<SchemaObject> reading = reading(object);
     List<ObjectKey> needed = new ArrayList<>(reading.needs(object, known));
     String sql = reading.sql(object);
     if (!sql.isBlank()) {
-      needed.addAll(names.of(object.key(), sql));
+      needed.addAll(naming.of(object.key(), sql));
     }
-    return needed.stream().map(key -> new Dependency(object.key(), key, false)).toList();
+    return Stream.concat(
+        needed.stream().map(key -> new Dependency(object.key(), key, false)),
+        reading.names(object, known).stream().map(key -> new Dependency(object.key(), key, true))).toList();
   }
 
   /** Safe because a kind makes only its own records. */

@@ -17,6 +17,11 @@ public interface Source {
   /** What the database records of who needs whom beyond what the objects say themselves. */
   Collection<Dependency> dependencies(Known known) throws SQLException;
 
+  /** How names are found in the SQL that objects hold. */
+  default Naming naming(Known known) {
+    return new NamesIn(known);
+  }
+
   /** What is there and no kind models. */
   Collection<Unmodelled> unmodelled(Known known) throws SQLException;
 

@@ -26,6 +26,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
    * @param type as the database prints it, with length and precision
    * @param collation the name of one that is not the type's own; else empty
    * @param notNull a value has to be there
+   * @param onNull what happens to a row without one where that is no failure: {@code ON CONFLICT IGNORE}; else
+   *     empty
    * @param generated the expression its values are computed by; empty where they are not
    * @param stored computed values are kept, not computed anew each time
    * @param invisible {@code SELECT *} leaves it out
@@ -38,6 +40,7 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
       String type,
       String collation,
       boolean notNull,
+      String onNull,
       String generated,
       boolean stored,
       boolean invisible,
@@ -52,19 +55,29 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
   private final Forms forms;
 
   public ColumnKind(Forms forms, Set<Trait> traits) {
-    super("column", Column.class, traits, List.of(
+    super("column", Column.class, traits, forms.remaking().isPresent() ? madeAnew() : altered(forms));
+    this.forms = forms;
+  }
+
+  private static List<AttributeRule<Column, Outcome.InPlace>> madeAnew() {
+    return List.of(AttributeRule.ignored("position"),
+        AttributeRule.of((from, to, planning) -> new Outcome.WithWhole(), "type", "collation", "notNull", "onNull",
+            "generated", "stored", "invisible", "onUpdate", "defaultOnNull"));
+  }
+
+  private static List<AttributeRule<Column, Outcome.InPlace>> altered(Forms forms) {
+    return List.of(
         AttributeRule.ignored("position"),
         AttributeRule.of((from, to, planning) -> values(from, to, forms),
             "type", "collation", "generated", "stored"),
-        AttributeRule.of((from, to, planning) -> notNull(to, forms), "notNull"),
+        AttributeRule.of((from, to, planning) -> notNull(to, forms), "notNull", "onNull"),
         AttributeRule.of((from, to, planning) ->
             Outcome.alter(alter(to, to.invisible() ? "SET INVISIBLE" : "SET VISIBLE", forms)), "invisible"),
         AttributeRule.of((from, to, planning) -> Outcome.alter(alter(to,
             to.onUpdate().isEmpty() ? "DROP ON UPDATE" : "SET ON UPDATE " + to.onUpdate(), forms)), "onUpdate"),
         AttributeRule.of((from, to, planning) -> Outcome.alter(
             alter(to, to.defaultOnNull() ? "SET DEFAULT ON NULL" : "DROP DEFAULT ON NULL", forms)),
-            "defaultOnNull")));
-    this.forms = forms;
+            "defaultOnNull"));
   }
 
   private static Outcome.InPlace values(Column from, Column to, Forms forms) {
@@ -113,7 +126,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
 
   /** The column behind its name, with what its parts say. */
   private static String written(Column column, List<String> clauses, Forms forms) {
-    return typed(column) + valued(column, clauses, forms) + (column.notNull() ? " NOT NULL" : "");
+    return typed(column) + valued(column, clauses, forms) + (column.notNull() ? " NOT NULL" : "")
+        + (column.onNull().isEmpty() ? "" : ' ' + column.onNull());
   }
 
   private static String typed(Column column) {
@@ -148,7 +162,23 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
 
   @Override
   public Optional<String> clause(Column column, Folded folded, Planning planning) {
-    return Optional.of(forms.name(column.key().name()) + ' ' + written(column, folded.clauses(), forms));
+    return Optional.of(named(column, folded));
+  }
+
+  /** A database that knows columns without a type has nothing between the name and what follows it. */
+  private String named(Column column, Folded folded) {
+    return forms.name(column.key().name()) + (column.type().isEmpty() ? "" : " ")
+        + written(column, folded.clauses(), forms);
+  }
+
+  @Override
+  public boolean comesWithWhole(Column column, Planning planning) {
+    return forms.remaking().filter(way -> !way.adds(column, planning)).isPresent();
+  }
+
+  @Override
+  public Outcome.InPlace remade(Column from, Column to, Planning planning) {
+    return forms.remaking().isPresent() ? new Outcome.WithWhole() : super.remade(from, to, planning);
   }
 
   @Override
@@ -158,14 +188,14 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
 
   @Override
   public Column ordered(Column column, int order) {
-    return new Column(column.key(), order, column.type(), column.collation(), column.notNull(),
+    return new Column(column.key(), order, column.type(), column.collation(), column.notNull(), column.onNull(),
         column.generated(), column.stored(), column.invisible(), column.onUpdate(), column.defaultOnNull());
   }
 
   @Override
   public List<Statement> create(Column column, Folded folded, Planning planning) {
     Statement add = Statement.of("ALTER TABLE " + forms.name(column.key().parent()) + " ADD COLUMN "
-        + forms.name(column.key().name()) + ' ' + written(column, folded.clauses(), forms));
+        + named(column, folded));
     boolean hasValue = column.isGenerated() || !folded.parts().isEmpty();
     return List.of(!column.notNull() || hasValue ? add : add.hazard(new Hazard(HazardCode.MAY_FAIL,
         column.key(), "fails where the table has rows: the column is NOT NULL and has no default")));
@@ -181,8 +211,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
 
   @Override
   public Optional<Statement> rename(ObjectKey from, ObjectKey to) {
-    return Optional.of(Statement.of("ALTER TABLE " + forms.name(from.parent()) + " ALTER COLUMN "
-        + forms.name(from.name()) + " RENAME TO " + forms.name(to.name())));
+    return Optional.of(Statement.of("ALTER TABLE " + forms.name(from.parent()) + ' '
+        + forms.renamed(from.name(), to.name())));
   }
 
   /**
@@ -206,7 +236,7 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
 
   /**
    * Columns: {@code schema}, {@code table}, {@code name}, {@code position}, {@code type}, {@code collation},
-   * {@code not_null}, {@code generated}, {@code stored}, {@code invisible}, {@code on_update}, {@code
+   * {@code not_null}, {@code on_null}, {@code generated}, {@code stored}, {@code invisible}, {@code on_update}, {@code
    * default_on_null}.
    */
   @Override
@@ -217,6 +247,7 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
         row.text("type"),
         row.text("collation"),
         row.flag("not_null"),
+        row.text("on_null"),
         row.text("generated"),
         row.flag("stored"),
         row.flag("invisible"),

@@ -29,7 +29,8 @@ abstract class ConstraintKind<T extends SchemaObject> extends ReplaceableKind<T>
   ConstraintKind(
       String name, Class<T> type, Forms forms, Set<Trait> traits, String fails, String... attributes) {
     super(name, type, traits, List.of(AttributeRule.of(
-        (from, to, planning) -> new Outcome.Replace("a constraint cannot be changed in place"), attributes)));
+        (from, to, planning) -> forms.remaking().isPresent() ? new Outcome.WithWhole()
+            : new Outcome.Replace("a constraint cannot be changed in place"), attributes)));
     this.forms = forms;
     this.fails = fails;
   }
@@ -52,13 +53,23 @@ abstract class ConstraintKind<T extends SchemaObject> extends ReplaceableKind<T>
   }
 
   @Override
+  public final boolean comesWithWhole(T constraint, Planning planning) {
+    return forms.remaking().isPresent();
+  }
+
+  @Override
+  public final boolean leavesWithWhole(T constraint, Planning planning) {
+    return forms.remaking().isPresent();
+  }
+
+  @Override
   public final Optional<String> clause(T constraint, Folded folded, Planning planning) {
     return Optional.of(written(constraint));
   }
 
   private String written(T constraint) {
-    String name = constraint.key().name();
-    return (name.isEmpty() ? "" : "CONSTRAINT " + forms.name(name) + ' ') + definition(constraint);
+    ObjectKey key = constraint.key();
+    return (forms.isNamed(key) ? "CONSTRAINT " + forms.name(key.name()) + ' ' : "") + definition(constraint);
   }
 
   @Override
@@ -78,7 +89,8 @@ abstract class ConstraintKind<T extends SchemaObject> extends ReplaceableKind<T>
 
   @Override
   public final Optional<Statement> rename(ObjectKey from, ObjectKey to) {
-    return Optional.of(Statement.of(alter(from) + "RENAME CONSTRAINT " + forms.name(from.name()) + " TO "
+    return forms.remaking().isPresent() ? Optional.empty() : Optional.of(Statement.of(alter(from)
+        + "RENAME CONSTRAINT " + forms.name(from.name()) + " TO "
         + forms.name(to.name())));
   }
 
@@ -94,6 +106,11 @@ abstract class ConstraintKind<T extends SchemaObject> extends ReplaceableKind<T>
   /** The key of a constraint in a row with the columns {@code schema}, {@code table} and {@code name}. */
   final Optional<ObjectKey> key(Row row, Known known) {
     return known.relation(row).map(table -> table.child(name(), row.text("name")));
+  }
+
+  /** The list of a key: its columns, or what stands for each where that says more than its name. */
+  final String listed(List<String> columns, List<String> terms) {
+    return terms.isEmpty() ? forms.list(columns) : '(' + String.join(", ", terms) + ')';
   }
 
   /** The columns of a table by name. */

@@ -22,7 +22,8 @@ public final class DefaultKind extends ReplaceableKind<Default> implements Readi
 
   public DefaultKind(Forms forms) {
     super("default", Default.class, Set.of(), List.of(
-        AttributeRule.of((from, to, planning) -> Outcome.alter(set(to, forms)), "expression")));
+        AttributeRule.of((from, to, planning) -> forms.remaking().isPresent() ? new Outcome.WithWhole()
+            : Outcome.alter(set(to, forms)), "expression")));
     this.forms = forms;
   }
 
@@ -38,6 +39,16 @@ public final class DefaultKind extends ReplaceableKind<Default> implements Readi
   @Override
   public String reference(ObjectKey key) {
     return key.parent().display();
+  }
+
+  @Override
+  public boolean comesWithWhole(Default value, Planning planning) {
+    return forms.remaking().isPresent();
+  }
+
+  @Override
+  public boolean leavesWithWhole(Default value, Planning planning) {
+    return forms.remaking().isPresent();
   }
 
   @Override

@@ -16,7 +16,8 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKey> {
    *
    * @param columns in order
    * @param target the key of the table referred to
-   * @param targetColumns in the order of {@code columns}
+   * @param targetColumns in the order of {@code columns}; empty where the other table is not there and its
+   *     primary key is meant
    * @param onUpdate {@code CASCADE}, {@code SET NULL}…; empty for NO ACTION
    * @param onDelete the same
    * @param deferrable {@code DEFERRABLE INITIALLY DEFERRED}…; else empty
@@ -38,8 +39,8 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKey> {
 
   @Override
   String definition(ForeignKey key) {
-    return "FOREIGN KEY " + forms().list(key.columns()) + " REFERENCES " + forms().name(key.target()) + ' '
-        + forms().list(key.targetColumns())
+    return "FOREIGN KEY " + forms().list(key.columns()) + " REFERENCES " + forms().name(key.target())
+        + (key.targetColumns().isEmpty() ? "" : ' ' + forms().list(key.targetColumns()))
         + (key.onUpdate().isEmpty() ? "" : " ON UPDATE " + key.onUpdate())
         + (key.onDelete().isEmpty() ? "" : " ON DELETE " + key.onDelete())
         + (key.deferrable().isEmpty() ? "" : ' ' + key.deferrable());
@@ -65,10 +66,23 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKey> {
     return rule.equals("NO ACTION") ? "" : rule;
   }
 
-  /** The other table's key among it: what is unique in the columns referred to. */
   @Override
   public Set<ObjectKey> needs(ForeignKey key, Known known) {
     Set<ObjectKey> needs = new HashSet<>(columns(key.key().parent(), key.columns()));
+    if (forms().holdsReferences()) {
+      needs.addAll(referred(key, known));
+    }
+    return needs;
+  }
+
+  @Override
+  public Set<ObjectKey> names(ForeignKey key, Known known) {
+    return forms().holdsReferences() ? Set.of() : referred(key, known);
+  }
+
+  /** The other table's key among it: what is unique in the columns referred to. */
+  private static Set<ObjectKey> referred(ForeignKey key, Known known) {
+    Set<ObjectKey> needs = new HashSet<>();
     needs.addAll(columns(key.target(), key.targetColumns()));
     needs.add(key.target());
     Set<String> names = Set.copyOf(key.targetColumns());

@@ -1,6 +1,7 @@
 package tandem.dialect.portable.kind;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tandem.model.ObjectKey;
 
@@ -48,4 +49,24 @@ public interface Forms {
 
   /** All privileges that can be granted. */
   List<String> privileges();
+
+  /** What follows ALTER TABLE … to give a column another name. */
+  default String renamed(String column, String to) {
+    return "ALTER COLUMN " + name(column) + " RENAME TO " + name(to);
+  }
+
+  /** True where the name in a constraint's key is one that somebody gave it. */
+  default boolean isNamed(ObjectKey constraint) {
+    return !constraint.name().isEmpty();
+  }
+
+  /** True where the database keeps what a foreign key refers to; false where it is looked up by its name. */
+  default boolean holdsReferences() {
+    return true;
+  }
+
+  /** How tables are made anew where ALTER TABLE adds and drops columns at most; empty where it changes all. */
+  default Optional<Remaking> remaking() {
+    return Optional.empty();
+  }
 }

@@ -22,6 +22,11 @@ public interface Reading<T extends SchemaObject> {
     return Set.of();
   }
 
+  /** What the object names and can be there without, so that it is only better made after that. */
+  default Set<ObjectKey> names(T object, Known known) {
+    return Set.of();
+  }
+
   /**
    * SQL in the object, as the database keeps it, whose names are of what it needs; empty for none. Names
    * without a schema may be of columns of its table.

@@ -7,7 +7,9 @@ import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.Statement;
 import tandem.dialect.portable.kind.TableKind.Table;
+import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
+import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.kind.RowKeepingKind;
 import tandem.kind.Trait;
@@ -16,13 +18,19 @@ import tandem.model.SchemaObject;
 
 /** A table that holds its rows itself. */
 public final class TableKind extends RowKeepingKind<Table> implements Reading<Table> {
-  /** A table without its columns. */
-  public record Table(ObjectKey key) implements SchemaObject {}
+  /**
+   * A table without its columns.
+   *
+   * @param options what stands behind the columns: {@code STRICT}; in the order of the alphabet
+   */
+  public record Table(ObjectKey key, List<String> options) implements SchemaObject {}
 
   private final Forms forms;
 
   public TableKind(Forms forms, Set<Trait> traits) {
-    super("table", Table.class, traits, List.of());
+    super("table", Table.class, traits, List.of(forms.remaking()
+        .map(way -> AttributeRule.<Table, Outcome.InPlace>of(way::remade, "options"))
+        .orElseGet(() -> AttributeRule.ignored("options"))));
     this.forms = forms;
   }
 
@@ -39,7 +47,17 @@ public final class TableKind extends RowKeepingKind<Table> implements Reading<Ta
   @Override
   public List<Statement> create(Table table, Folded folded, Planning planning) {
     String body = folded.clauses().isEmpty() ? "()" : "(\n  " + String.join(",\n  ", folded.clauses()) + "\n)";
-    return List.of(Statement.of("CREATE " + address(table.key()) + ' ' + body));
+    boolean anew = planning.made().contains(table.key()) && planning.from().contains(table.key());
+    String name = anew ? forms.name(forms.remaking().orElseThrow().meanwhile(table.key(), planning))
+        : reference(table.key());
+    return List.of(Statement.of("CREATE TABLE " + name + ' ' + body
+        + (table.options().isEmpty() ? "" : ' ' + String.join(", ", table.options()))));
+  }
+
+  @Override
+  public Outcome.InPlace remade(Table from, Table to, Planning planning) {
+    return forms.remaking().map(way -> way.remade(from, to, planning))
+        .orElseGet(() -> super.remade(from, to, planning));
   }
 
   @Override
@@ -66,9 +84,10 @@ public final class TableKind extends RowKeepingKind<Table> implements Reading<Ta
         "change the table so that it no longer needs it, generate, and change it back in a later deployment");
   }
 
-  /** Columns: {@code schema}, {@code name}. */
+  /** Columns: {@code schema}, {@code name}, {@code options}. */
   @Override
   public Optional<Table> read(Row row, Known known) {
-    return Optional.of(new Table(ObjectKey.of("table", row.text("schema"), row.text("name"))));
+    return Optional.of(new Table(
+        ObjectKey.of("table", row.text("schema"), row.text("name")), row.list("options")));
   }
 }

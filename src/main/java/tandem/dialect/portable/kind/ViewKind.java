@@ -37,7 +37,8 @@ public final class ViewKind extends ReplaceableKind<View> implements Reading<Vie
     boolean needed = planning.from().dependentsOf(to.key()).stream().anyMatch(key -> !key.isWithin(to.key()));
     return forms.replacesViews() && (from.columns().equals(to.columns()) || !needed)
         ? Outcome.alter(definition(to, forms))
-        : new Outcome.Replace("a view that others need keeps its columns");
+        : new Outcome.Replace(forms.replacesViews() ? "a view that others need keeps its columns"
+            : "a view cannot be changed in place");
   }
 
   private static Statement definition(View view, Forms forms) {

@@ -1,0 +1,89 @@
+package tandem.dialect.sqlite;
+
+import java.util.List;
+import java.util.Optional;
+import tandem.dialect.portable.kind.Forms;
+import tandem.dialect.portable.kind.Remaking;
+import tandem.model.ObjectKey;
+
+/** How SQLite writes. Names are always quoted: what is a key word differs from version to version. */
+final class SqliteForms implements Forms {
+  private final Remaking remaking = new Rebuild(this);
+
+  @Override
+  public String name(String name) {
+    return Phrase.inDoubleQuotes(name);
+  }
+
+  @Override
+  public String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  @Override
+  public String generated(boolean stored) {
+    return stored ? " STORED" : " VIRTUAL";
+  }
+
+  @Override
+  public String ownSchema() {
+    return "";
+  }
+
+  @Override
+  public String constraint(ObjectKey key) {
+    return name(key.name());
+  }
+
+  /** Constraints without a name are called by what they say, in parentheses: SQLite gives them none. */
+  @Override
+  public boolean isNamed(ObjectKey constraint) {
+    return !constraint.name().isEmpty() && !constraint.name().startsWith("(");
+  }
+
+  @Override
+  public String index(ObjectKey key) {
+    return name(key.name());
+  }
+
+  @Override
+  public String trigger(ObjectKey key) {
+    return name(key.name());
+  }
+
+  /** SQLite knows no users. */
+  @Override
+  public List<String> privileges() {
+    return List.of();
+  }
+
+  @Override
+  public String indexed(ObjectKey table) {
+    return name(table);
+  }
+
+  @Override
+  public boolean renamesIndexes() {
+    return false;
+  }
+
+  @Override
+  public boolean replacesViews() {
+    return false;
+  }
+
+  @Override
+  public String renamed(String column, String to) {
+    return "RENAME COLUMN " + name(column) + " TO " + name(to);
+  }
+
+  @Override
+  public boolean holdsReferences() {
+    return false;
+  }
+
+  @Override
+  public Optional<Remaking> remaking() {
+    return Optional.of(remaking);
+  }
+}

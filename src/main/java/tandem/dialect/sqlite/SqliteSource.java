@@ -1,0 +1,112 @@
+package tandem.dialect.sqlite;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tandem.ddl.script.Token;
+import tandem.dialect.portable.Naming;
+import tandem.dialect.portable.Queried;
+import tandem.dialect.portable.Source;
+import tandem.dialect.portable.kind.Known;
+import tandem.dialect.portable.kind.Row;
+import tandem.model.Dependency;
+import tandem.model.Unmodelled;
+
+/** What SQLite tells of the schema {@code main}, in four queries however many tables there are. */
+final class SqliteSource implements Source {
+  /** sqlite_sequence, sqlite_stat1 and the like are SQLite's own; what virtual tables keep their rows in is theirs. */
+  private static final String SCHEMA = """
+      SELECT s.type AS "type", s.name AS "name", s.tbl_name AS "of", s.sql AS "sql", l.type AS "sort",
+        l.wr AS "wr", l.strict AS "strict"
+      FROM sqlite_schema s LEFT JOIN pragma_table_list l ON l.schema = 'main' AND l.name = s.name
+      WHERE s.sql IS NOT NULL AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY s.name""";
+
+  private final List<Row> schema;
+  private final SqliteTables tables;
+
+  SqliteSource(Connection connection) throws SQLException {
+    this.schema = Queried.rows(connection, SCHEMA);
+    this.tables = new SqliteTables(connection, sorted("table"));
+  }
+
+  private List<Row> sorted(String sort) {
+    return schema.stream().filter(row -> row.text("sort").equals(sort)).toList();
+  }
+
+  @Override
+  public List<Row> rows(String kind) {
+    return switch (kind) {
+      case "table" -> tables.tables();
+      case "column" -> tables.columns();
+      case "default" -> tables.defaults();
+      case "primary key", "unique", "check", "foreign key" -> tables.constraints(kind);
+      case "view" -> sorted("view").stream().map(SqliteSource::view).toList();
+      case "index" -> ofType("index").stream().map(this::index).toList();
+      case "trigger" -> ofType("trigger").stream().map(this::trigger).toList();
+      default -> throw new IllegalArgumentException("no rows for the kind " + kind);
+    };
+  }
+
+  private List<Row> ofType(String type) {
+    return schema.stream().filter(row -> row.text("type").equals(type)).toList();
+  }
+
+  private static Row view(Row row) {
+    Phrase sql = new Phrase(row.text("sql"));
+    sql.takes("CREATE", "VIEW");
+    sql.name();
+    List<String> columns = sql.is('(')
+        ? sql.listed(sql.parenthesized()).stream().map(item -> sql.of(item).name()).toList() : List.of();
+    sql.takes("AS");
+    return row.with("columns", columns).with("query", sql.rest());
+  }
+
+  private Row index(Row row) {
+    String table = tables.spelled(row.text("of")).orElse(row.text("of"));
+    Map<String, String> names = new HashMap<>();
+    tables.columnNames(table).forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));
+    Phrase sql = new Phrase(row.text("sql"));
+    sql.takes("CREATE");
+    boolean unique = sql.takes("UNIQUE");
+    sql.takes("INDEX");
+    sql.name();
+    sql.takes("ON");
+    sql.name();
+    List<Token> list = sql.parenthesized();
+    String condition = sql.takes("WHERE") ? sql.text(sql.left(), names) : "";
+    return row.with("table", table).with("sort", unique ? "UNIQUE" : "").with("condition", condition)
+        .with("columns", sql.listed(list).stream().map(item -> sql.term(item, names)).toList());
+  }
+
+  private Row trigger(Row row) {
+    Phrase sql = new Phrase(row.text("sql"));
+    sql.takes("CREATE", "TRIGGER");
+    sql.name();
+    String of = row.text("of");
+    String owner = tables.spelled(of).orElseGet(() -> sorted("view").stream().map(view -> view.text("name"))
+        .filter(of::equalsIgnoreCase).findFirst().orElse(of));
+    return row.with("table", owner).with("definition", sql.rest());
+  }
+
+  @Override
+  public Collection<Dependency> dependencies(Known known) {
+    return List.of();
+  }
+
+  @Override
+  public Naming naming(Known known) {
+    return new SqliteNames(known);
+  }
+
+  @Override
+  public Collection<Unmodelled> unmodelled(Known known) {
+    List<Unmodelled> unmodelled = new ArrayList<>(tables.unmodelled());
+    sorted("virtual").forEach(row -> unmodelled.add(new Unmodelled("virtual table", row.text("name"))));
+    return unmodelled;
+  }
+}

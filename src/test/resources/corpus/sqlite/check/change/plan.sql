@@ -1,0 +1,53 @@
+-- from.sql to to.sql
+
+-- outside
+
+PRAGMA foreign_keys = OFF;
+
+-- together
+
+CREATE TABLE "t_new" (
+  "id" INTEGER,
+  "a" INTEGER,
+  PRIMARY KEY ("id"),
+  CHECK (a > - 1 AND a <> 13),
+  CONSTRAINT "c" CHECK (a < 1000)
+);
+
+-- rewrite: table:t: every row is copied into the table made anew
+-- may-fail: table:t: fails where a row does not fit what is new
+INSERT INTO "t_new" ("id", "a")
+SELECT "id", "a" FROM "t";
+DROP TABLE "t";
+ALTER TABLE "t_new" RENAME TO "t";
+
+-- outside
+
+PRAGMA foreign_keys = ON;
+
+-- to.sql to from.sql
+
+-- outside
+
+PRAGMA foreign_keys = OFF;
+
+-- together
+
+CREATE TABLE "t_new" (
+  "id" INTEGER,
+  "a" INTEGER,
+  PRIMARY KEY ("id"),
+  CHECK (a > 0),
+  CONSTRAINT "c" CHECK (a < 100)
+);
+
+-- rewrite: table:t: every row is copied into the table made anew
+-- may-fail: table:t: fails where a row does not fit what is new
+INSERT INTO "t_new" ("id", "a")
+SELECT "id", "a" FROM "t";
+DROP TABLE "t";
+ALTER TABLE "t_new" RENAME TO "t";
+
+-- outside
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,1 @@
+CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT DEFAULT 'y', b INTEGER, c TEXT DEFAULT (lower('A') || 'b'));

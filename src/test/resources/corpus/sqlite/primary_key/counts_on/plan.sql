@@ -1,0 +1,52 @@
+-- from.sql to to.sql
+
+-- outside
+
+PRAGMA foreign_keys = OFF;
+
+-- together
+
+CREATE TABLE "t_new" (
+  "id" INTEGER,
+  "a" TEXT NOT NULL,
+  PRIMARY KEY ("id" AUTOINCREMENT)
+);
+
+-- rewrite: table:t: every row is copied into the table made anew
+-- may-fail: table:t: fails where a row does not fit what is new
+INSERT INTO "t_new" ("id", "a")
+SELECT "id", "a" FROM "t";
+DELETE FROM sqlite_sequence WHERE name = 't_new';
+UPDATE sqlite_sequence SET name = 't_new' WHERE name = 't';
+DROP TABLE "t";
+ALTER TABLE "t_new" RENAME TO "t";
+
+-- outside
+
+PRAGMA foreign_keys = ON;
+
+-- to.sql to from.sql
+
+-- outside
+
+PRAGMA foreign_keys = OFF;
+
+-- together
+
+CREATE TABLE "t_new" (
+  "id" INTEGER,
+  "a" TEXT,
+  PRIMARY KEY ("id" AUTOINCREMENT)
+);
+
+-- rewrite: table:t: every row is copied into the table made anew
+INSERT INTO "t_new" ("id", "a")
+SELECT "id", "a" FROM "t";
+DELETE FROM sqlite_sequence WHERE name = 't_new';
+UPDATE sqlite_sequence SET name = 't_new' WHERE name = 't';
+DROP TABLE "t";
+ALTER TABLE "t_new" RENAME TO "t";
+
+-- outside
+
+PRAGMA foreign_keys = ON;

@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (1, 'x'), (70, 'y');
+DELETE FROM t WHERE id = 70;
