@@ -1,8 +1,12 @@
 package tandem.migration;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +50,21 @@ public record Cut(
   /** The same, said to be made of these. */
   public Cut withDeployments(List<Deployment> made) {
     return new Cut(last, made, versioned, baselines, repeatables);
+  }
+
+  /** Descriptions of repeatables whose last deployment here dropped them, and that nothing brought back. */
+  public Set<String> dropped(FlywaySettings settings) {
+    Map<String, ProgrammableText> last = new HashMap<>();
+    deployments.forEach(d -> d.file().programmables().forEach(made -> last.put(made.fileName(), made)));
+    Set<String> descriptions = new TreeSet<>();
+    last.forEach((fileName, made) -> {
+      if (made.text().equals(TextReference.NONE)
+          && ScriptName.parse(fileName, settings) instanceof ScriptName.Valid valid) {
+        descriptions.add(valid.name().description());
+      }
+    });
+    repeatables.forEach(script -> descriptions.remove(script.description()));
+    return descriptions;
   }
 
   /** The same with these versioned scripts as well. */

@@ -138,8 +138,11 @@ public final class RepeatableTexts {
     return problems;
   }
 
-  /** Every repeatable there is or was: those in the folder and those deployments recorded. */
-  private List<Migration> known() {
+  /**
+   * Every repeatable there is or was, ordered by description: those in the folder, and with an empty text
+   * those that deployments recorded and the folder no longer has.
+   */
+  public List<Migration> known() {
     TreeMap<String, Migration> byName = new TreeMap<>();
     folder.repeatables().forEach(script -> byName.put(script.fileName(), script));
     for (Deployment deployment : folder.deployments()) {

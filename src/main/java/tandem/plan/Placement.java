@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import tandem.ddl.Statement;
 import tandem.kind.Folded;
 import tandem.kind.Form;
@@ -34,15 +35,39 @@ import tandem.model.SchemaObject;
 public final class Placement {
   private final Kinds kinds;
   private final BiFunction<ObjectKey, Statement, Statement> ifThere;
+  private final Optional<BiPredicate<ObjectKey, ObjectKey>> runsTooEarly;
+  private final boolean moves;
 
   /**
-   * A placement for a dialect.
+   * A placement for a dialect. Repeatable scripts run in an order that works, and stay repeatable.
    *
    * @param ifThere makes a statement about a programmable harmless where that is not there
    */
   public Placement(Kinds kinds, BiFunction<ObjectKey, Statement, Statement> ifThere) {
+    this(kinds, ifThere, Optional.empty(), false);
+  }
+
+  private Placement(Kinds kinds, BiFunction<ObjectKey, Statement, Statement> ifThere,
+      Optional<BiPredicate<ObjectKey, ObjectKey>> runsTooEarly, boolean moves) {
     this.kinds = kinds;
     this.ifThere = ifThere;
+    this.runsTooEarly = runsTooEarly;
+    this.moves = moves;
+  }
+
+  /**
+   * The same for a runner that keeps an order of its own: what a repeatable script needs of one that comes
+   * behind it is written into the versioned script as well.
+   *
+   * @param runsTooEarly whether the script of the first programmable runs before that of the second
+   */
+  public Placement ordered(BiPredicate<ObjectKey, ObjectKey> runsTooEarly) {
+    return new Placement(kinds, ifThere, Optional.of(runsTooEarly), moves);
+  }
+
+  /** The same, where a programmable that is touched leaves its repeatable script for the versioned one. */
+  public Placement moving() {
+    return new Placement(kinds, ifThere, runsTooEarly, true);
   }
 
   /**
@@ -53,6 +78,7 @@ public final class Placement {
    * @param defined the whole text of each programmable that is new, altered or dropped and made again, as
    *     statements that make it on any database
    * @param rebuilt those of {@code defined} whose text is as before and which only have to run again
+   * @param moved programmables that no longer have a repeatable script, but are in the versioned ones
    * @param dropped programmables that go for good
    */
   public record Placed(
@@ -60,6 +86,7 @@ public final class Placement {
       List<Statement> versioned,
       SortedMap<ObjectKey, List<Statement>> defined,
       Set<ObjectKey> rebuilt,
+      Set<ObjectKey> moved,
       Set<ObjectKey> dropped) {}
 
   /**
@@ -78,7 +105,7 @@ public final class Placement {
 
   /** A plan whose programmables stay in their place among the other statements. */
   public static Placed allVersioned(Plan plan) {
-    return new Placed(plan, plan.statements(), new TreeMap<>(), Set.of(), Set.of());
+    return new Placed(plan, plan.statements(), new TreeMap<>(), Set.of(), Set.of(), Set.of());
   }
 
   /** The programmable an object is, or is part of. */
@@ -151,9 +178,35 @@ public final class Placement {
               .flatMap(part -> unit(part).stream()).forEach(this::goes);
         }
       }
+      if (moves) {
+        List.copyOf(defined.keySet()).forEach(this::writeInto);
+        return new Placed(plan, versioned, new TreeMap<>(), Set.of(), defined.keySet(), dropped);
+      }
+      runsTooEarly.ifPresent(this::writeWhatComesTooLate);
       Set<ObjectKey> rebuilt = new TreeSet<>(defined.keySet());
       rebuilt.removeIf(unit -> !isAsBefore(unit));
-      return new Placed(plan, versioned, defined, rebuilt, dropped);
+      return new Placed(plan, versioned, defined, rebuilt, Set.of(), dropped);
+    }
+
+    /** Also of scripts that do not change: what they need may be dropped here, and come back behind them. */
+    private void writeWhatComesTooLate(BiPredicate<ObjectKey, ObjectKey> tooEarly) {
+      planning.to().objects().keySet().stream().filter(key -> kinds.has(key, Trait.PROGRAMMABLE))
+          .forEach(unit -> neededBy(unit).stream().filter(needed -> tooEarly.test(unit, needed))
+              .forEach(this::writeInto));
+    }
+
+    /** The other programmables that a programmable or a part of it needs, or is thought to need. */
+    private Set<ObjectKey> neededBy(ObjectKey unit) {
+      Set<ObjectKey> family = new LinkedHashSet<>(planning.to().partsOf(unit));
+      family.add(unit);
+      Set<ObjectKey> needed = new LinkedHashSet<>();
+      for (ObjectKey member : family) {
+        planning.to().needsOf(member).stream().flatMap(one -> unit(one).stream()).forEach(needed::add);
+        planning.to().assumedNeedsOf(member).stream().flatMap(one -> unit(one).stream())
+            .forEach(needed::add);
+      }
+      needed.remove(unit);
+      return needed;
     }
 
     private void goes(ObjectKey unit) {
@@ -209,14 +262,7 @@ public final class Placement {
       if (isThereInEveryReplay(unit) || !written.add(unit)) {
         return;
       }
-      Set<ObjectKey> family = new LinkedHashSet<>(planning.to().partsOf(unit));
-      family.add(unit);
-      for (ObjectKey member : family) {
-        planning.to().needsOf(member).stream().flatMap(needed -> unit(needed).stream())
-            .filter(needed -> !needed.equals(unit)).forEach(this::writeInto);
-        planning.to().assumedNeedsOf(member).stream().flatMap(needed -> unit(needed).stream())
-            .filter(needed -> !needed.equals(unit)).forEach(this::writeInto);
-      }
+      neededBy(unit).forEach(this::writeInto);
       versioned.addAll(definition(unit, planning));
     }
 

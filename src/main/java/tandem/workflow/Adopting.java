@@ -78,7 +78,7 @@ public final class Adopting {
         return writer.draft(label, placed, header);
       }
       Placement.Placed repeatables = new Placement.Placed(
-          placed.plan(), List.of(), placed.defined(), placed.rebuilt(), placed.dropped());
+          placed.plan(), List.of(), placed.defined(), placed.rebuilt(), placed.moved(), placed.dropped());
       return script.get().in(writer.draft(label, repeatables, header), label, writer, header);
     }
   }
@@ -134,7 +134,7 @@ public final class Adopting {
 
   /** What somebody changed, as statements that tandem writes. */
   private Adopted drift(Replays.Kept kept, Modelled live, String name) {
-    Generation.Thought thought = new Generation(bench).thought(kept, live, new GenerateRequest(name,
+    Generation.Thought thought = new Generation(bench).thought(kept, folder, live, new GenerateRequest(name,
         request.only(), List.of(), request.renamed(), request.allowances(), Optional.empty(), false,
         request.dryRun(), false));
     Picking.Chosen chosen = thought.chosen();
@@ -157,7 +157,7 @@ public final class Adopting {
     SchemaModel after = tried.model();
     Renamed renamed = Renamed.nothing(before.end(), List.of());
     Placement.Placed placed =
-        new Generation(bench).place(before, renamed, after, bench.project().form());
+        new Generation(bench).place(before, folder, renamed, after, bench.project().form());
     List<Finding> left = comparison().findings(
         bench.differences().between(after, live), after, live, Comparison.Meaning.BY_HAND);
     return new Adopted(

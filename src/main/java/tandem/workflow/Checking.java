@@ -213,7 +213,8 @@ public final class Checking {
   /** What in the history does not fit the folder. */
   private static List<Finding> histories(Environments environments, Target target, History history) {
     List<Finding> findings = new ArrayList<>();
-    for (ScriptStatus status : environments.comparison(target, history).all()) {
+    List<ScriptStatus> scripts = environments.comparison(target, history).all();
+    for (ScriptStatus status : scripts) {
       if (isWrong(status.state())) {
         findings.add(Finding.of(Condition.BROKEN, "HISTORY-" + status.state().name().replace('_', '-'),
             status.name() + ": " + status.state().word()
@@ -231,6 +232,7 @@ public final class Checking {
                 .orElse("")));
       }
     }
+    FlywayPatterns.of(scripts, environments.keptOut(target, history)).ifPresent(findings::add);
     return findings;
   }
 

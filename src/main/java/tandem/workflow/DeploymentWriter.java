@@ -3,7 +3,6 @@ package tandem.workflow;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,6 @@ import tandem.migration.Integrity;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
-import tandem.migration.ProgrammableScript;
 import tandem.migration.ProgrammableText;
 import tandem.migration.RepeatableTexts;
 import tandem.migration.ScriptConfig;
@@ -39,6 +37,7 @@ final class DeploymentWriter {
   private final MigrationsFolder folder;
   private final RepeatableTexts texts;
   private final Ownership ownership;
+  private final ScriptNames names;
   private final boolean keepsFilesOfDropped;
   private final UnaryOperator<List<Statement>> limited;
 
@@ -54,6 +53,7 @@ final class DeploymentWriter {
     this.folder = folder;
     this.texts = new RepeatableTexts(folder, PastTexts.none());
     this.ownership = ownership;
+    this.names = new ScriptNames(folder, ownership);
     this.keepsFilesOfDropped = keepsFilesOfDropped;
     this.limited = limited;
   }
@@ -87,9 +87,9 @@ final class DeploymentWriter {
     if (label.handWork()) {
       touched.addAll(handWork(placed, files));
     }
-    Set<String> taken = takenNames();
+    Set<String> taken = names.taken();
     placed.defined().forEach((unit, statements) -> {
-      Optional<Migration> script = scriptOf(unit);
+      Optional<Migration> script = names.scriptOf(unit);
       boolean justAgain = placed.rebuilt().contains(unit) && script.isPresent();
       if (justAgain) {
         touch(script.get(), label.folder(), unit, touched, files);
@@ -97,9 +97,10 @@ final class DeploymentWriter {
         define(unit, statements, script, taken, touched, files);
       }
     });
-    for (ObjectKey unit : placed.dropped()) {
-      scriptOf(unit).ifPresent(script -> drop(unit, script, label.folder(), touched, files));
-    }
+    placed.dropped().forEach(unit -> names.maker(unit)
+        .ifPresent(script -> leave(unit, script, "dropped by " + label.folder(), touched, files)));
+    placed.moved().forEach(unit -> names.maker(unit).ifPresent(
+        script -> leave(unit, script, "in versioned scripts since " + label.folder(), touched, files)));
     touched.sort((a, b) -> a.object().compareTo(b.object()));
     DeploymentFile file = label.file().withProgrammables(touched);
     if (!file.equals(DeploymentFile.EMPTY)) {
@@ -148,17 +149,6 @@ final class DeploymentWriter {
     }
   }
 
-  private Optional<Migration> scriptOf(ObjectKey unit) {
-    return ownership.scriptOf(unit).flatMap(path ->
-        folder.repeatables().stream().filter(script -> script.script().equals(path)).findFirst());
-  }
-
-  private Set<String> takenNames() {
-    Set<String> taken = new HashSet<>();
-    folder.repeatables().forEach(script -> taken.add(script.fileName()));
-    return taken;
-  }
-
   private void define(ObjectKey unit, List<Statement> statements, Optional<Migration> script,
       Set<String> taken, List<ProgrammableText> touched, SortedMap<String, String> files) {
     String path;
@@ -167,8 +157,7 @@ final class DeploymentWriter {
       refuseWhereEdited(unit, script.get());
       path = script.get().script();
     } else {
-      String kind = unit.kind().replace(' ', '_');
-      path = ProgrammableScript.path(kind, unit.display(), taken, folder.settings());
+      path = names.newPath(unit, taken);
       taken.add(path.substring(path.lastIndexOf('/') + 1));
     }
     ship(unit, path, ScriptText.of(statements), script, touched, files);
@@ -186,14 +175,18 @@ final class DeploymentWriter {
     ship(unit, script.script(), REBUILT + folderName + "\n" + text, Optional.of(script), touched, files);
   }
 
-  private void drop(ObjectKey unit, Migration script, String folderName, List<ProgrammableText> touched,
+  /** A programmable has no repeatable script any longer; to Flyway one that is gone is an error. */
+  private void leave(ObjectKey unit, Migration script, String why, List<ProgrammableText> touched,
       SortedMap<String, String> files) {
     refuseWhereShared(unit, script);
     refuseWhereEdited(unit, script);
     if (keepsFilesOfDropped) {
-      ship(unit, script.script(), "-- dropped by " + folderName + "\n", Optional.of(script), touched, files);
+      ship(unit, script.script(), "-- " + why + "\n", Optional.of(script), touched, files);
     } else {
       files.put(script.script(), "");
+      if (!script.config().equals(ScriptConfig.NONE)) {
+        files.put(script.script() + ".conf", "");
+      }
       touched.add(new ProgrammableText(
           unit.toString(), script.script(), TextReference.NONE, before(script, files)));
     }
@@ -229,7 +222,7 @@ final class DeploymentWriter {
     for (Migration script : scripts) {
       Set<ObjectKey> units = ownership.madeBy(script.script());
       if (units.stream().noneMatch(unit -> placed.defined().containsKey(unit)
-          || placed.dropped().contains(unit))) {
+          || placed.moved().contains(unit) || placed.dropped().contains(unit))) {
         String object = units.stream().map(ObjectKey::toString).findFirst().orElse(script.description());
         TextReference recorded = texts.lastRecorded(script.fileName());
         boolean isNew = texts.unrecorded().contains(script);

@@ -94,6 +94,17 @@ final class Environments {
         placeholders(target), Decisions.of(folder.deployments(), target.name()));
   }
 
+  /** What Flyway, which knows no holds, would run in an environment and tandem keeps out. */
+  List<Migration> keptOut(Target target, History history) {
+    if (held(folder, target).isEmpty()) {
+      return List.of();
+    }
+    List<Migration> keptOut = new ArrayList<>(new HistoryComparison(
+        folder, folder.all(), history, placeholders(target), Decisions.none()).pending());
+    keptOut.removeAll(comparison(target, history).pending());
+    return keptOut;
+  }
+
   /** What is kept out of an environment. */
   static List<Deployment> held(MigrationsFolder folder, Target target) {
     return folder.deployments().stream()

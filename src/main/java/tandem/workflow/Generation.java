@@ -37,7 +37,7 @@ public final class Generation {
     bench.refuseUnmodelled(state, request.strict());
     try (Replays.Kept kept = new Replays(bench).keep(folder)) {
       Replayed replayed = kept.replayed();
-      Thought thought = thought(kept, state, request);
+      Thought thought = thought(kept, folder, state, request);
       Picking.Chosen chosen = thought.chosen();
       Renamed renamed = chosen.renamed();
       SchemaModel goal = chosen.goal();
@@ -78,7 +78,8 @@ public final class Generation {
   record Thought(Picking.Chosen chosen, Placement.Placed placed) {}
 
   /** Thinks it out, and anew with the renames that the person says yes to: then other things are lost. */
-  Thought thought(Replays.Kept kept, Modelled state, GenerateRequest request) {
+  Thought thought(
+      Replays.Kept kept, MigrationsFolder folder, Modelled state, GenerateRequest request) {
     Renamings renamings = new Renamings(bench);
     RenameQuestions questions = new RenameQuestions(bench.questions());
     List<Rename> said =
@@ -87,7 +88,7 @@ public final class Generation {
       Picking.Chosen chosen = chosen(kept, state, request, renamings.shipped(said));
       Renamed renamed = chosen.renamed();
       SchemaModel goal = chosen.picked().model();
-      Placement.Placed placed = place(kept.replayed(), renamed, goal,
+      Placement.Placed placed = place(kept.replayed(), folder, renamed, goal,
           request.form().orElse(bench.project().form()));
       LikelyRenames likely = new LikelyRenames(kinds, renamed.model(), goal, renamed.unclear());
       List<Rename> confirmed =
@@ -109,21 +110,32 @@ public final class Generation {
   }
 
   /** Divides what turns the end of a replay, with renames made, into another model. */
-  Placement.Placed place(Replayed replayed, Renamed renamed, SchemaModel goal, Form form) {
+  Placement.Placed place(
+      Replayed replayed, MigrationsFolder folder, Renamed renamed, SchemaModel goal, Form form) {
     int major = bench.major();
-    if (bench.project().programmablesLast()) {
-      Placement placement = new Placement(kinds, bench.project().dialect()::ifThere);
-      return new RenamedPlacement(placement, kinds, major, form)
-          .place(replayed.end(), replayed.versionedOnly(), renamed, goal);
+    boolean last = bench.project().programmablesLast();
+    Ownership ownership = replayed.ownership().renamed(renamed.renames()::now);
+    if (!last && ownership.byUnit().isEmpty()) {
+      Plan rest = new Planner(kinds).plan(renamed.model(), goal, major, form);
+      return Placement.allVersioned(renamed.before(rest));
     }
-    Plan rest = new Planner(kinds).plan(renamed.model(), goal, major, form);
-    return Placement.allVersioned(renamed.before(rest));
+    Placement placement = new Placement(kinds, bench.project().dialect()::ifThere);
+    Placement ordered = bench.project().plainFlyway()
+        ? placement.ordered(new ScriptNames(folder, ownership)::runsBefore) : placement;
+    Placement.Placed placed = new RenamedPlacement(last ? ordered : ordered.moving(), kinds, major, form)
+        .place(replayed.end(), replayed.versionedOnly(), renamed, goal);
+    if (!last) {
+      // What a rename carries along keeps its repeatable script, and gets none where it has none.
+      placed.defined().keySet().removeIf(
+          unit -> placed.moved().contains(unit) || ownership.scriptOf(unit).isEmpty());
+    }
+    return placed;
   }
 
   /** A loss that may be a rename in truth says so. */
   private static Placement.Placed told(Placement.Placed placed, LikelyRenames likely) {
     return new Placement.Placed(likely.told(placed.plan()), likely.told(placed.versioned()), placed.defined(),
-        placed.rebuilt(), placed.dropped());
+        placed.rebuilt(), placed.moved(), placed.dropped());
   }
 
   private List<String> header(String name, List<ProofOutcome> proofs) {

@@ -66,7 +66,8 @@ final class RenamedPlacement {
       }
     }
     oldNames.keySet().stream().filter(unit -> !goal.contains(unit)).forEach(dropped::add);
-    return new Placement.Placed(renamed.before(placed.plan()), versioned, defined, rebuilt, dropped);
+    return new Placement.Placed(
+        renamed.before(placed.plan()), versioned, defined, rebuilt, placed.moved(), dropped);
   }
 
   private List<ObjectKey> units(SchemaModel model) {

@@ -150,7 +150,8 @@ final class Replays {
     }
   }
 
-  private static Cut without(Cut cut, Migration script) {
+  /** A cut but for one of its repeatables. */
+  static Cut without(Cut cut, Migration script) {
     List<Migration> others = cut.repeatables().stream()
         .filter(other -> !other.script().equals(script.script())).toList();
     return new Cut(cut.last(), cut.deployments(), cut.versioned(), cut.baselines(), others);
@@ -187,7 +188,7 @@ final class Replays {
   private void run(
       Cut cut, MigrationsFolder folder, ShadowDatabase database, RunListener listener, Set<String> roles) {
     Runner runner = new Runner(database::connect, folder, bench.pastTexts(folder), listener);
-    RunOptions options = anyway();
+    RunOptions options = anyway().flyway(bench.project().plainFlyway());
     for (int stubs = 0; ; stubs++) {
       try {
         runner.run(cut, options);

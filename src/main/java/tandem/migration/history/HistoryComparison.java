@@ -35,6 +35,8 @@ public final class HistoryComparison {
   private final Optional<Version> pendingBaseline;
   private final Optional<Version> lastResolved;
   private final Set<Version> inCut;
+  private final Set<String> dropped;
+  private final Set<String> inFolder;
   private List<ScriptStatus> all;
 
   /**
@@ -63,6 +65,9 @@ public final class HistoryComparison {
         .max(Comparator.naturalOrder());
     this.inCut = Stream.concat(cut.versioned().stream(), cut.baselines().stream())
         .flatMap(m -> m.version().stream()).collect(Collectors.toSet());
+    this.dropped = cut.dropped(folder.settings());
+    this.inFolder =
+        folder.repeatables().stream().map(Migration::description).collect(Collectors.toSet());
   }
 
   /**
@@ -145,9 +150,12 @@ public final class HistoryComparison {
           "it failed or was cut off outside of a transaction");
     }
     if (row.version().isEmpty()) {
-      return status(script, row, !latest
-          ? ScriptState.SUPERSEDED
-          : matches(script.get(), row) ? applied(script.get()) : ScriptState.OUTDATED);
+      ScriptState state = !latest ? ScriptState.SUPERSEDED
+          : matches(script.get(), row) ? applied(script.get()) : ScriptState.OUTDATED;
+      // A cut has the scripts of its time; Flyway sees only the folder.
+      boolean gone = latest && !inFolder.contains(row.description());
+      return new ScriptStatus(script, Optional.of(row), state,
+          gone ? ScriptState.MISSING.flywayWord() : state.flywayWord(), "");
     }
     boolean below = appliedBaseline.isPresent() && row.version().get().compareTo(appliedBaseline.get()) <= 0;
     Optional<String> difference = below ? Optional.empty() : difference(script.get(), row);
@@ -165,6 +173,10 @@ public final class HistoryComparison {
   private ScriptStatus gone(HistoryRow row) {
     if (row.isRunByFlyway() && row.success()) {
       return status(Optional.empty(), row, ScriptState.RUN_BY_FLYWAY);
+    }
+    if (row.isRepeatable() && row.success() && dropped.contains(row.description())) {
+      return new ScriptStatus(Optional.empty(), Optional.of(row), ScriptState.OUTDATED,
+          ScriptState.MISSING.flywayWord(), "a deployment drops it, and tandem migrate takes its row back");
     }
     boolean future = row.version().isPresent()
         && (lastResolved.isEmpty() || row.version().get().compareTo(lastResolved.get()) >= 0);

@@ -40,12 +40,17 @@ final class LostTexts {
 
   /**
    * Compares each due repeatable's last run with the texts behind its new one. A script that no deployment
-   * recorded has no chain, and runs as it would with Flyway.
+   * recorded has no chain, and runs as it would with Flyway. What is dropped takes its text along.
    *
+   * @param dropped descriptions of repeatables that are taken back
    * @throws TandemException LOST-TEXT, exit 4
    */
-  void check(List<Migration> due, Cut cut, History history, Set<String> allowed) throws SQLException {
-    for (Migration script : due) {
+  void check(
+      List<Migration> due, Set<String> dropped, Cut cut, History history, Set<String> allowed)
+      throws SQLException {
+    List<Migration> scripts = new ArrayList<>(due);
+    texts.known().stream().filter(script -> dropped.contains(script.description())).forEach(scripts::add);
+    for (Migration script : scripts) {
       Optional<HistoryRow> last = history.lastRun(script.description());
       if (last.isEmpty() || last.get().checksum().isEmpty() || !last.get().success()) {
         continue;
@@ -76,10 +81,12 @@ final class LostTexts {
 
   private TandemException lost(Migration script, HistoryRow last) throws SQLException {
     String object = object(script).orElse(script.description());
+    boolean isThere = folder.repeatables().stream().anyMatch(one -> one.script().equals(script.script()));
     return TandemException.refused("LOST-TEXT",
             object + " has a text here that no deployment knows (checksum " + last.checksum().orElseThrow()
                 + ", run by " + last.installedBy() + " on " + last.installedOn() + origin(last) + "), and "
-                + script.fileName() + " would replace it")
+                + (isThere ? script.fileName() + " would replace it"
+                    : "a deployment that drops " + script.fileName() + " would take it away"))
         .at(script.file().toString())
         .remedy("merge the branch that it comes from into this one, so that the text is known, or give it up "
             + "with --allow lost-text:" + object.substring(object.indexOf(':') + 1));

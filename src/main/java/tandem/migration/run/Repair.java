@@ -50,7 +50,8 @@ final class Repair {
         continue;
       }
       HistoryRow row = status.row().get();
-      if (status.state() == ScriptState.MISSING) {
+      if (status.state() == ScriptState.MISSING
+          || status.state() == ScriptState.OUTDATED && status.script().isEmpty()) {
         writer.deletion(row);
         writer.committed();
         actions.add("took back " + row.script() + ", which is not in the folder");

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import tandem.ddl.Sql;
 import tandem.ddl.script.StatementHead.Transaction;
@@ -22,9 +21,6 @@ import tandem.migration.MigrationKind;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
 import tandem.migration.Placeholders;
-import tandem.migration.ProgrammableText;
-import tandem.migration.ScriptName;
-import tandem.migration.TextReference;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryComparison;
 import tandem.migration.history.HistoryRow;
@@ -73,7 +69,7 @@ final class Run {
     this.history = session.table().read(connection);
     this.comparison =
         new HistoryComparison(folder, cut, history, placeholders, options.decisions());
-    this.dropped = dropped(cut, settings);
+    this.dropped = cut.dropped(settings);
     this.lostTexts = new LostTexts(folder, past, placeholders, connection);
     this.retries = new LockRetries(session, source, options.endurance(), this::remark);
     this.partly = partly(cut);
@@ -98,21 +94,6 @@ final class Run {
   private void remark(Remark remark) {
     remarks.add(remark);
     listener.remarked(remark);
-  }
-
-  /** Descriptions of repeatables whose last deployment in the cut dropped the object. */
-  private static Set<String> dropped(Cut cut, FlywaySettings settings) {
-    Map<String, ProgrammableText> last = new LinkedHashMap<>();
-    cut.deployments().forEach(d -> d.file().programmables().forEach(made -> last.put(made.fileName(), made)));
-    Set<String> descriptions = new TreeSet<>();
-    last.forEach((fileName, made) -> {
-      if (made.text().equals(TextReference.NONE)
-          && ScriptName.parse(fileName, settings) instanceof ScriptName.Valid valid) {
-        descriptions.add(valid.name().description());
-      }
-    });
-    cut.repeatables().forEach(script -> descriptions.remove(script.description()));
-    return descriptions;
   }
 
   RunReport plan() throws SQLException {
@@ -196,7 +177,7 @@ final class Run {
   }
 
   List<TandemException> problems() {
-    return Validation.problems(comparison.all(), dropped, partly.values());
+    return Validation.problems(comparison.all(), partly.values());
   }
 
   /** With {@code flyway: true}, what PostgreSQL refuses in a transaction and Flyway would try in one. */
@@ -221,12 +202,12 @@ final class Run {
     }
     List<ScriptStatus> all = comparison.all().stream()
         .filter(status -> status.row().filter(partly::containsValue).isEmpty()).toList();
-    Validation.problems(all, dropped, partly.values()).stream().findFirst().ifPresent(problem -> {
+    Validation.problems(all, partly.values()).stream().findFirst().ifPresent(problem -> {
       throw problem;
     });
     lostTexts.check(
         due.stream().map(PreparedScript::script).filter(s -> s.kind() == MigrationKind.REPEATABLE).toList(),
-        cut, history, options.allowLostTexts());
+        dropped, cut, history, options.allowLostTexts());
   }
 
   static HistoryWriter writer(Session session, History history, FlywaySettings settings, RunOptions options) {

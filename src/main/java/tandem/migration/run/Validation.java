@@ -3,7 +3,6 @@ package tandem.migration.run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import tandem.migration.MigrationKind;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.ScriptState;
@@ -18,21 +17,15 @@ final class Validation {
    * All that does not fit, in the order of rows and scripts: first what is wrong (exit 1), then what needs a
    * decision (exit 4).
    *
-   * @param dropped descriptions of repeatables whose objects a deployment dropped: their rows are in order
    * @param journaled rows of scripts whose journal tells where they go on
    */
-  static List<TandemException> problems(
-      List<ScriptStatus> all, Set<String> dropped, Collection<HistoryRow> journaled) {
+  static List<TandemException> problems(List<ScriptStatus> all, Collection<HistoryRow> journaled) {
     List<TandemException> problems = new ArrayList<>();
     for (ScriptStatus status : all) {
       switch (status.state()) {
         case PARTLY -> problems.add(partly(status, journaled));
         case CHANGED -> problems.add(changed(status));
-        case MISSING -> {
-          if (!dropped.contains(status.row().map(HistoryRow::description).orElse(""))) {
-            problems.add(missing(status));
-          }
-        }
+        case MISSING -> problems.add(missing(status));
         case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, PENDING, IGNORED, LATE, SKIPPED,
             SWITCHED_OFF,
             FUTURE, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE,
