@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import tandem.ddl.Statement;
 import tandem.kind.Folded;
 import tandem.kind.Form;
@@ -87,7 +88,15 @@ public final class Placement {
       SortedMap<ObjectKey, List<Statement>> defined,
       Set<ObjectKey> rebuilt,
       Set<ObjectKey> moved,
-      Set<ObjectKey> dropped) {}
+      Set<ObjectKey> dropped) {
+
+    /** The same with the texts of fewer programmables. */
+    public Placed defining(Predicate<ObjectKey> chosen) {
+      SortedMap<ObjectKey, List<Statement>> fewer = new TreeMap<>(defined);
+      fewer.keySet().removeIf(chosen.negate());
+      return new Placed(plan, versioned, fewer, rebuilt, moved, dropped);
+    }
+  }
 
   /**
    * Plans from one model to another and divides the plan.

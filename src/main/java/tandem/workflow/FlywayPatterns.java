@@ -21,7 +21,7 @@ final class FlywayPatterns {
     boolean ignored = scripts.stream().anyMatch(status -> switch (status.state()) {
       case IGNORED, LATE, SKIPPED -> status.flywayWord().equals(ScriptState.IGNORED.flywayWord());
       case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, PENDING, SWITCHED_OFF, PARTLY, CHANGED,
-          MISSING, FUTURE, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE,
+          MISSING, UNMERGED, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE,
           ABOVE_TARGET -> false;
     });
     if (!ignored && keptOut.isEmpty()) {

@@ -124,12 +124,9 @@ public final class Generation {
         ? placement.ordered(new ScriptNames(folder, ownership)::runsBefore) : placement;
     Placement.Placed placed = new RenamedPlacement(last ? ordered : ordered.moving(), kinds, major, form)
         .place(replayed.end(), replayed.versionedOnly(), renamed, goal);
-    if (!last) {
-      // What a rename carries along keeps its repeatable script, and gets none where it has none.
-      placed.defined().keySet().removeIf(
-          unit -> placed.moved().contains(unit) || ownership.scriptOf(unit).isEmpty());
-    }
-    return placed;
+    // What a rename carries along keeps its repeatable script, and gets none where it has none.
+    return last ? placed : placed.defining(
+        unit -> !placed.moved().contains(unit) && ownership.scriptOf(unit).isPresent());
   }
 
   /** A loss that may be a rename in truth says so. */

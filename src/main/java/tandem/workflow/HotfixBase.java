@@ -26,7 +26,7 @@ import tandem.model.TandemException;
  */
 record HotfixBase(MigrationsFolder folder, Cut cut, Version highest) {
   private static final Set<ScriptState> FOREIGN =
-      Set.of(ScriptState.CHANGED, ScriptState.MISSING, ScriptState.FUTURE, ScriptState.PARTLY);
+      Set.of(ScriptState.CHANGED, ScriptState.MISSING, ScriptState.UNMERGED, ScriptState.PARTLY);
 
   /**
    * Asks an environment.

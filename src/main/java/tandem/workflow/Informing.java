@@ -64,7 +64,7 @@ public final class Informing {
   private static boolean isInvalid(ScriptState state) {
     return switch (state) {
       case PENDING, IGNORED, LATE, SKIPPED, PARTLY, CHANGED, MISSING, OUTDATED -> true;
-      case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, SWITCHED_OFF, FUTURE, SUPERSEDED, DELETED,
+      case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, SWITCHED_OFF, UNMERGED, SUPERSEDED, DELETED,
           NOTED,
           BASELINE, AT_BASELINE, BELOW_BASELINE, ABOVE_TARGET -> false;
     };

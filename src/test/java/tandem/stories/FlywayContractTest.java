@@ -168,8 +168,8 @@ class FlywayContractTest {
       until(story, "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_try_advisory_lock(%'");
       assertThat(tandem.isDone()).isFalse();
       statement.execute("SELECT pg_advisory_unlock(42)");
-      flyway.join();
-      assertThat(done(tandem.join()).out()).contains("nothing");
+      flyway.get();
+      assertThat(done(tandem.get()).out()).contains("nothing");
       assertThat(story.value("ours", "SELECT count(*) FROM flyway_schema_history")).isEqualTo("1");
     }
   }
@@ -188,7 +188,7 @@ class FlywayContractTest {
       assertThatThrownBy(() -> flyway(story, "ours").lockRetryCount(1).load().migrate())
           .isInstanceOf(FlywayException.class).hasMessageContaining("lock");
       statement.execute("SELECT pg_advisory_unlock(42)");
-      done(tandem.join());
+      done(tandem.get());
       contentWithoutSettings(story, "ours");
     }
   }
@@ -242,14 +242,13 @@ class FlywayContractTest {
       until(story, IN_THE_SCRIPT);
       assertThat(story.value("ours", "SELECT success FROM flyway_schema_history")).isEqualTo("f");
       story.value("ours", IN_THE_SCRIPT.replace("SELECT 1", "SELECT pg_terminate_backend(pid)"));
-      assertThat(tandem.join().exit()).isEqualTo(1);
+      assertThat(tandem.get().exit()).isEqualTo(1);
       assertThatThrownBy(() -> flyway(story, "ours").load().migrate())
           .isInstanceOf(FlywayException.class).hasMessageContaining("failed migration to version 1.1");
-      assertThat(story.typed("migrate", "ours").exit()).isNotZero();
-      story.file("migrations/0001_a/V1.1__a.sql", "CREATE TABLE public.t (a integer);");
-      story.migrate("theirs");
-      assertThat(story.value("theirs", "SELECT success FROM flyway_schema_history")).isEqualTo("t");
-      contentWithoutSettings(story, "theirs");
+      statement.execute("SELECT pg_advisory_unlock(42)");
+      done(story.typed("migrate", "ours"));
+      assertThat(story.value("ours", "SELECT success FROM flyway_schema_history")).isEqualTo("t");
+      contentWithoutSettings(story, "ours");
     }
   }
 

@@ -180,7 +180,7 @@ public final class HistoryComparison {
     }
     boolean future = row.version().isPresent()
         && (lastResolved.isEmpty() || row.version().get().compareTo(lastResolved.get()) >= 0);
-    ScriptState state = !row.success() ? ScriptState.PARTLY : future ? ScriptState.FUTURE
+    ScriptState state = !row.success() ? ScriptState.PARTLY : future ? ScriptState.UNMERGED
         : ScriptState.MISSING;
     String word = row.success() ? state.flywayWord() : future ? "Failed (Future)" : "Failed (Missing)";
     return new ScriptStatus(Optional.empty(), Optional.of(row), state, word, "");

@@ -27,7 +27,7 @@ public enum ScriptState {
   /** It has run, and the folder no longer has it. */
   MISSING("missing", "Missing"),
   /** It has run, and is higher than all the folder has: another branch's. */
-  FUTURE("future", "Future"),
+  UNMERGED("unmerged", "Future"),
   /** A repeatable script whose text is newer than the one that ran. */
   OUTDATED("outdated", "Outdated"),
   /** A run of a repeatable script that a later run has replaced. */

@@ -28,7 +28,7 @@ final class Validation {
         case MISSING -> problems.add(missing(status));
         case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, PENDING, IGNORED, LATE, SKIPPED,
             SWITCHED_OFF,
-            FUTURE, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE,
+            UNMERGED, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE,
                 ABOVE_TARGET -> { }
       }
     }
