@@ -207,6 +207,11 @@ public final class Tandem {
     return with(project(), commands -> commands.reorder(deployment, other, before));
   }
 
+  /** A repeatable of several programmables becomes one script for each. */
+  public ChangesReport split(String file, boolean dryRun) {
+    return with(project(), commands -> commands.split(file, dryRun));
+  }
+
   /** Takes a deployment out of the migrations. */
   public ChangesReport remove(String deployment) {
     return with(project(), commands -> commands.remove(deployment));

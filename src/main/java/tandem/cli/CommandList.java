@@ -6,9 +6,9 @@ import java.util.List;
 final class CommandList {
   /** In the order that help shows them. */
   static final List<String> NAMES = List.of(
-      "init", "capture", "status", "diff", "generate", "prove", "reorder", "rename", "remove", "seal", "migrate",
-          "hold", "release", "info", "check", "validate",
-      "repair", "baseline", "undo", "backout", "adopt", "snapshot", "docs", "cache", "doctor", "explain",
+      "init", "capture", "status", "diff", "generate", "prove", "reorder", "rename", "remove",
+      "split", "seal", "migrate", "hold", "release", "info", "check", "validate", "repair",
+      "baseline", "undo", "backout", "adopt", "snapshot", "docs", "cache", "doctor", "explain",
       "completion", "version");
 
   private CommandList() {}
@@ -25,6 +25,7 @@ final class CommandList {
       case "reorder" -> new Reorder();
       case "rename" -> new Rename();
       case "remove" -> new Remove();
+      case "split" -> new Split();
       case "seal" -> new Seal();
       case "migrate" -> new Migrate();
       case "hold" -> new Hold();

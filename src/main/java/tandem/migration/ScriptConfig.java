@@ -53,6 +53,11 @@ public record ScriptConfig(
         truth(values, "shouldExecute", where).orElse(true));
   }
 
+  /** The same for a text in another encoding; empty for the folder's. */
+  public ScriptConfig readAs(Optional<String> newEncoding) {
+    return new ScriptConfig(executeInTransaction, placeholderReplacement, newEncoding, shouldExecute);
+  }
+
   /** The file's text, or empty when it would say nothing. */
   public String text() {
     StringBuilder text = new StringBuilder();

@@ -109,6 +109,41 @@ final class DeploymentWriter {
     return recorded(label.folder(), files);
   }
 
+  /**
+   * A deployment that gives each programmable of a script one of its own.
+   *
+   * @param texts what their scripts say
+   * @param tooLate what scripts need of others that Flyway runs behind them
+   */
+  DeploymentDraft split(Migration script, SortedMap<ObjectKey, String> texts, List<Statement> tooLate) {
+    String plain = script.description().replaceAll("[^\\p{L}\\p{N}.-]+", "_").replaceAll("^_|_$", "");
+    DeploymentLabel label = next("split_" + plain.substring(0, Math.min(plain.length(), 90)));
+    SortedMap<String, String> files = new TreeMap<>();
+    writeVersioned(label, tooLate, List.of(label.folder() + ", written by tandem split: what a repeatable "
+        + "script needs of one that Flyway runs behind it."), files);
+    List<ProgrammableText> touched = new ArrayList<>();
+    Set<String> taken = names.taken();
+    taken.remove(script.fileName());
+    texts.forEach((unit, text) -> {
+      String own = names.newPath(unit, taken);
+      String fileName = own.substring(own.lastIndexOf('/') + 1);
+      boolean keeps = fileName.equals(script.fileName());
+      taken.add(fileName);
+      String path = keeps ? script.script() : own;
+      ship(unit, path, text, keeps ? Optional.of(script) : Optional.empty(), touched, files);
+      String config = script.config().readAs(Optional.empty()).text();
+      if (!config.isEmpty()) {
+        files.put(path + ".conf", config);
+      }
+    });
+    if (!files.containsKey(script.script())) {
+      empty(texts.firstKey(), script, "split by " + label.folder(), touched, files);
+    }
+    files.put(label.folder() + "/" + DeploymentFile.NAME,
+        new DeploymentYaml().write(label.file().withProgrammables(touched)));
+    return recorded(label.folder(), files);
+  }
+
   /** The draft with a script of somebody's own, which has its text behind a header. */
   DeploymentDraft withScript(DeploymentDraft draft, String path, String text, boolean inTransaction) {
     SortedMap<String, String> files = new TreeMap<>(draft.files());
@@ -175,11 +210,17 @@ final class DeploymentWriter {
     ship(unit, script.script(), REBUILT + folderName + "\n" + text, Optional.of(script), touched, files);
   }
 
-  /** A programmable has no repeatable script any longer; to Flyway one that is gone is an error. */
+  /** A programmable has no repeatable script any longer. */
   private void leave(ObjectKey unit, Migration script, String why, List<ProgrammableText> touched,
       SortedMap<String, String> files) {
     refuseWhereShared(unit, script);
     refuseWhereEdited(unit, script);
+    empty(unit, script, why, touched, files);
+  }
+
+  /** A script says nothing any longer: to Flyway one that is gone is an error. */
+  private void empty(ObjectKey unit, Migration script, String why, List<ProgrammableText> touched,
+      SortedMap<String, String> files) {
     if (keepsFilesOfDropped) {
       ship(unit, script.script(), "-- " + why + "\n", Optional.of(script), touched, files);
     } else {

@@ -41,6 +41,17 @@ final class Ownership {
     return made;
   }
 
+  /** The same without what this script makes. */
+  Ownership without(String script) {
+    Ownership without = new Ownership();
+    owners.forEach((key, owner) -> {
+      if (!owner.equals(script)) {
+        without.owners.put(key, owner);
+      }
+    });
+    return without;
+  }
+
   /** The same under other names. */
   Ownership renamed(UnaryOperator<ObjectKey> now) {
     Ownership renamed = new Ownership();

@@ -116,6 +116,11 @@ public final class ProjectCommands implements AutoCloseable {
     return new Reordering(bench).reorder(deployment, other, before);
   }
 
+  /** A repeatable of several programmables becomes one script for each. */
+  public ChangesReport split(String file, boolean dryRun) {
+    return new Splitting(bench).run(file, dryRun);
+  }
+
   /** Takes a deployment out of the migrations. */
   public ChangesReport remove(String deployment) {
     return new Removing(bench).run(deployment);

@@ -33,7 +33,8 @@ final class ReferenceTest {
   private static final Pattern OPTION = Pattern.compile("`(--?[A-Za-z][a-z-]*)");
   /** Reports that several commands answer with. */
   private static final Map<String,
-      String> SHARED = Map.of("check", "status, check", "changes", "reorder, rename, remove, seal, hold, release");
+      String> SHARED = Map.of("check", "status, check",
+          "changes", "reorder, rename, remove, split, seal, hold, release");
   private static final Pattern MEMBER = Pattern.compile("\\| `([A-Za-z-]+)` \\|.*");
   private static final Set<String> COMMON = names(Help.parser(new Version()).getCommandSpec().options());
 
