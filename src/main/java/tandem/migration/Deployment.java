@@ -48,8 +48,8 @@ public record Deployment(
 
   /**
    * What its content comes to: sixteen hex digits over its scripts' names, texts and settings, line ends
-   * counted as LF, and the texts of the programmables it ships. What is decided for environments (holds, late,
-   * run by hand) is no content.
+   * counted as LF, and the texts of the programmables it ships. What is decided for environments (holds,
+   * late, run by hand) is no content.
    */
   public String fingerprint() {
     return fingerprint(migrations, file);
@@ -58,7 +58,8 @@ public record Deployment(
   static String fingerprint(List<Migration> migrations, DeploymentFile file) {
     StringBuilder content = new StringBuilder();
     migrations.forEach(script -> {
-      content.append(script.fileName()).append('\0').append(Texts.reference(script.text()).value()).append('\0');
+      content.append(script.fileName()).append('\0')
+          .append(Texts.reference(script.text()).value()).append('\0');
       String settings = script.config().text();
       if (!settings.isEmpty()) {
         content.append(".conf").append('\0').append(settings).append('\0');

@@ -22,7 +22,8 @@ public final class RepeatableTexts {
     this.folder = folder;
     this.past = past;
     folder.deployments().forEach(deployment -> deployment.file().programmables().forEach(made ->
-        touches.computeIfAbsent(made.fileName(), name -> new ArrayList<>()).add(new Touch(deployment, made))));
+        touches.computeIfAbsent(made.fileName(), name -> new ArrayList<>())
+            .add(new Touch(deployment, made))));
   }
 
   /** A deployment and what it made of one repeatable. */

@@ -38,7 +38,7 @@ record BuildTag(String environment, String name, String day, List<Integrity.Line
         .map(one -> Integrity.Line.of(one).text() + "\n").collect(Collectors.joining());
   }
 
-  /** The newest of each environment of config.yml; empty where there is no git, or no tag came with the clone. */
+  /** The newest of each environment of config.yml; none where there is no git, or no tag in this clone. */
   static Map<Target, BuildTag> newest(Workbench bench) {
     Map<Target, BuildTag> newest = new LinkedHashMap<>();
     try {

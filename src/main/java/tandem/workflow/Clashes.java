@@ -44,8 +44,8 @@ final class Clashes {
         clash.problem().toException());
     if (isProtected(one) && isProtected(other)) {
       return finding.remedy(clash.one().path() + " has run in " + names(one) + ", " + clash.other().path()
-          + " in " + names(other) + ": keep the one, and write the other anew as a deployment that comes to the"
-          + " same wherever it runs");
+          + " in " + names(other) + ": keep the one, and write the other anew as a deployment that comes to"
+          + " the same wherever it runs");
     }
     boolean renumberOne = isProtected(other) || !isProtected(one) && one.isEmpty() && !other.isEmpty();
     Set<Target> stays = renumberOne ? other : one;

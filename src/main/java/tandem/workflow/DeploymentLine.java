@@ -14,6 +14,8 @@ import tandem.diff.Differ;
 import tandem.dialect.RowPrint;
 import tandem.migration.Deployment;
 import tandem.migration.MigrationsFolder;
+import tandem.migration.PastTexts;
+import tandem.migration.RepeatableTexts;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
@@ -31,6 +33,9 @@ final class DeploymentLine implements AutoCloseable {
   private final List<ShadowDatabase> before = new ArrayList<>();
   private final Map<Deployment, Set<ObjectKey>> touched = new HashMap<>();
   private final Map<Deployment, SchemaModel> after = new HashMap<>();
+  private final Map<Set<Deployment>, Held> inOrder = new HashMap<>();
+  private final PastTexts past;
+  private final boolean recorded;
 
   /**
    * Runs them in order of their place.
@@ -45,6 +50,8 @@ final class DeploymentLine implements AutoCloseable {
     this.folder = folder;
     this.steps = List.copyOf(steps);
     this.base = List.copyOf(base);
+    this.past = bench.pastTexts(folder);
+    this.recorded = new RepeatableTexts(folder, PastTexts.none()).unrecorded().isEmpty();
     try {
       run();
     } catch (RuntimeException e) {
@@ -91,9 +98,61 @@ final class DeploymentLine implements AutoCloseable {
 
   /** What has run when a step has. */
   Set<Deployment> upTo(Deployment step) {
+    return first(steps.indexOf(step) + 1);
+  }
+
+  private Set<Deployment> first(int count) {
     Set<Deployment> run = new LinkedHashSet<>(base);
-    run.addAll(steps.subList(0, steps.indexOf(step) + 1));
+    run.addAll(steps.subList(0, count));
     return run;
+  }
+
+  /**
+   * Steps in groups that run at once as they do one by one: a group ends with what ships programmables, which
+   * run behind its scripts. Where deployments do not record all programmables, each step is alone.
+   *
+   * @param alone those that are to be a group each
+   */
+  List<List<Deployment>> together(List<Deployment> some, Set<Deployment> alone) {
+    List<List<Deployment>> groups = new ArrayList<>();
+    boolean ended = true;
+    for (Deployment step : some) {
+      if (ended || alone.contains(step)) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(step);
+      ended = !recorded || alone.contains(step) || !step.file().programmables().isEmpty();
+    }
+    return groups;
+  }
+
+  /**
+   * What these deployments come to in the order of their places; found once for each set, and from where the
+   * line itself leaves it.
+   */
+  Held inOrder(Set<Deployment> all) {
+    int alike = 0;
+    while (alike < steps.size() && all.contains(steps.get(alike))) {
+      alike++;
+    }
+    int begun = alike;
+    return inOrder.computeIfAbsent(Set.copyOf(all), any -> inOrder(all, begun));
+  }
+
+  /** The same, run anew behind the first steps of the line. */
+  Held inOrder(Set<Deployment> all, int begun) {
+    List<Deployment> rest = steps.subList(begun, steps.size()).stream().filter(all::contains).toList();
+    if (rest.isEmpty()) {
+      return held(before.get(begun));
+    }
+    try (ShadowDatabase database = bench.server().copyOf(before.get(begun))) {
+      Set<Deployment> run = first(begun);
+      for (List<Deployment> some : together(rest, Set.of())) {
+        run.addAll(some);
+        run(database, run);
+      }
+      return held(database);
+    }
   }
 
   /** A new database as it was before a step. */
@@ -107,7 +166,7 @@ final class DeploymentLine implements AutoCloseable {
    * @throws TandemException where a script fails
    */
   void run(ShadowDatabase database, Set<Deployment> deployments) {
-    new Replays(bench).runOn(database, folder.of(deployments, bench.pastTexts(folder)), folder);
+    new Replays(bench).runOn(database, folder.of(deployments, past), folder);
   }
 
   /** What a database holds. */

@@ -182,7 +182,7 @@ final class Environments {
     return new HasRun(new Cut(last, deployments, versioned, List.of(), repeatables), unknown);
   }
 
-  /** Of scripts that share a version in clashing deployments those that are not what the history's row says. */
+  /** Of scripts of one version, in deployments that clash, those that the history's row is not about. */
   private Set<Migration> ranOtherwise(History history) {
     if (folder.clashes().isEmpty()) {
       return Set.of();

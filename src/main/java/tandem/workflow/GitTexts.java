@@ -2,7 +2,9 @@ package tandem.workflow;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import tandem.git.Git;
@@ -19,6 +21,7 @@ import tandem.model.TandemException;
 final class GitTexts implements PastTexts {
   private final Git git;
   private final MigrationsFolder folder;
+  private final Map<String, Past> known = new HashMap<>();
 
   GitTexts(Git git, MigrationsFolder folder) {
     this.git = git;
@@ -27,6 +30,11 @@ final class GitTexts implements PastTexts {
 
   @Override
   public Past at(Migration repeatable, Deployment deployment) {
+    return known.computeIfAbsent(repeatable.file() + "\0" + deployment.path(),
+        any -> asked(repeatable, deployment));
+  }
+
+  private Past asked(Migration repeatable, Deployment deployment) {
     try {
       if (!git.isRepository()) {
         return new Unknown("no deployment recorded its text, and there is no git repository to ask",

@@ -33,7 +33,8 @@ final class KnownRuns {
         if (tag != null) {
           runs.put(target, folder.deployments().stream().filter(tag::lists).toList());
           kinds.put(target, target.kind());
-          silent.add(target.name() + " does not answer; that it has run what " + tag.told() + " lists is known");
+          silent.add(target.name() + " does not answer; that it has run what " + tag.told()
+              + " lists is known");
         } else if (target.kind() == Target.Kind.PROTECTED) {
           throw TandemException.refused("ENVIRONMENT-SILENT", target.name()
               + " is protected and does not answer, so"

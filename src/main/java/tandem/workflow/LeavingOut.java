@@ -1,8 +1,10 @@
 package tandem.workflow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +31,7 @@ final class LeavingOut {
   private final Set<Deployment> out;
   private final Map<Deployment, TandemException> needing = new LinkedHashMap<>();
   private final Map<Deployment, Broken> conflicting = new LinkedHashMap<>();
-  private final Map<Set<Deployment>, Held> inOrder = new HashMap<>();
+  private boolean oneByOne;
 
   /** @param out among the line's steps */
   LeavingOut(Workbench bench, DeploymentLine line, Collection<Deployment> out) {
@@ -57,62 +59,122 @@ final class LeavingOut {
   private void replay(List<Deployment> targets) {
     Deployment last = targets.getLast();
     List<Deployment> following = line.steps().stream()
-        .filter(step -> step.place().compareTo(out.iterator().next().place()) > 0 && !out.contains(step))
+        .filter(step -> step.place().compareTo(first().place()) > 0 && !out.contains(step))
         .filter(step -> step.place().compareTo(last.place()) <= 0).toList();
     while (findNext(following)) {
       bench.progress().doing("replaying again without what needs " + names(out));
     }
   }
 
-  /** Finds one more that needs or conflicts; false where all others are independent. */
+  /**
+   * Finds what needs those left out, and one more that conflicts; false where there is no more. What is
+   * expected to fail, by what the database has recorded, is tried on a copy, so that the rest goes on.
+   */
   private boolean findNext(List<Deployment> following) {
-    List<Deployment> open = following.stream()
-        .filter(step -> !needing.containsKey(step) && !conflicting.containsKey(step)).toList();
-    try (ShadowDatabase database = line.before(out.iterator().next())) {
-      for (Deployment step : open) {
-        try {
-          line.run(database, run(open, step));
-        } catch (TandemException e) {
-          needing.put(step, e);
+    List<Deployment> ran = new ArrayList<>();
+    ShadowDatabase database = line.before(first());
+    try {
+      List<Deployment> open = following.stream()
+          .filter(step -> !needing.containsKey(step) && !conflicting.containsKey(step)).toList();
+      Set<Deployment> doubtful = doubtful(open);
+      for (List<Deployment> some : line.together(open, oneByOne ? Set.copyOf(open) : doubtful)) {
+        if (doubtful.contains(some.getFirst())) {
+          database = tried(database, ran, some.getFirst());
+        } else if (!runs(database, ran, some)) {
           return true;
         }
       }
-      Optional<Broken> broken = open.isEmpty() ? Optional.empty() : late(database, open);
-      broken.ifPresent(all -> findConflicting(open, all));
+      Optional<Broken> broken = ran.isEmpty() ? Optional.empty() : late(database, ran);
+      broken.ifPresent(all -> findConflicting(ran, all));
       return broken.isPresent();
+    } finally {
+      database.close();
     }
+  }
+
+  /** Those that need something which those left out, or other doubtful ones, have changed. */
+  private Set<Deployment> doubtful(List<Deployment> open) {
+    Set<ObjectKey> missing = touched(out);
+    missing.addAll(touched(needing.keySet()));
+    Set<Deployment> doubtful = new HashSet<>();
+    for (Deployment step : open) {
+      if (!Collections.disjoint(missing, needs(step))) {
+        doubtful.add(step);
+        missing.addAll(line.touched(step));
+      }
+    }
+    return doubtful;
+  }
+
+  /** Runs more; false where that fails: the one that does is found then, or the next try goes one by one. */
+  private boolean runs(ShadowDatabase database, List<Deployment> ran, List<Deployment> more) {
+    ran.addAll(more);
+    try {
+      line.run(database, without(ran));
+      return true;
+    } catch (TandemException e) {
+      if (more.size() == 1) {
+        needing.put(more.getFirst(), e);
+      } else {
+        oneByOne = true;
+      }
+      return false;
+    }
+  }
+
+  /** The database where one more has run, or the one before where it fails. */
+  private ShadowDatabase tried(ShadowDatabase database, List<Deployment> ran, Deployment step) {
+    ShadowDatabase copy = bench.server().copyOf(database);
+    if (runs(copy, ran, List.of(step))) {
+      database.close();
+      return copy;
+    }
+    ran.removeLast();
+    copy.close();
+    return database;
   }
 
   /**
-   * The first one after which those left out no longer come to the same.
+   * One after which those left out no longer come to the same, while before it they do.
    *
    * @param all what is broken behind the last one
    */
-  private void findConflicting(List<Deployment> open, Broken all) {
-    for (Deployment step : open.subList(0, open.size() - 1)) {
-      try (ShadowDatabase database = line.before(out.iterator().next())) {
-        line.run(database, run(open, step));
-        Optional<Broken> broken = late(database, open.subList(0, open.indexOf(step) + 1));
-        if (broken.isPresent()) {
-          conflicting.put(step, broken.get());
-          return;
-        }
-      }
+  private void findConflicting(List<Deployment> ran, Broken all) {
+    int sound = -1;
+    int broken = ran.size() - 1;
+    Broken told = all;
+    while (broken - sound > 1) {
+      int middle = (sound + broken) / 2;
+      Optional<Broken> there = lateBehind(ran.subList(0, middle + 1));
+      broken = there.isPresent() ? middle : broken;
+      sound = there.isPresent() ? sound : middle;
+      told = there.orElse(told);
     }
-    conflicting.put(open.getLast(), all);
+    conflicting.put(ran.get(broken), told);
   }
 
-  /** Before the line without what is left out, and of what follows all up to a step. */
-  private Set<Deployment> run(List<Deployment> open, Deployment step) {
-    Set<Deployment> run = line.upTo(out.iterator().next());
+  private Optional<Broken> lateBehind(List<Deployment> ran) {
+    try (ShadowDatabase database = line.before(first())) {
+      line.run(database, without(ran));
+      return late(database, ran);
+    }
+  }
+
+  private Deployment first() {
+    return out.iterator().next();
+  }
+
+  /** Before the line without what is left out, and of what follows these. */
+  private Set<Deployment> without(List<Deployment> ran) {
+    Set<Deployment> run = line.upTo(first());
     run.removeAll(out);
-    run.addAll(open.subList(0, open.indexOf(step) + 1));
+    run.addAll(ran);
     return run;
   }
 
-  /** Runs what was left out, and what needs it, in a database where the others have run. */
+  /** Runs what was left out in a database where the others have run. */
   private Optional<Broken> late(ShadowDatabase database, List<Deployment> ran) {
-    Set<Deployment> all = run(ran, ran.getLast());
+    Set<Deployment> all = without(ran);
     all.addAll(out);
     try {
       line.run(database, all);
@@ -123,7 +185,7 @@ final class LeavingOut {
   }
 
   private Optional<Broken> difference(Held late, Set<Deployment> all) {
-    Held ordered = inOrder.computeIfAbsent(all, this::ordered);
+    Held ordered = line.inOrder(all);
     Set<ObjectKey> schema = bench.differences().between(ordered.model(), late.model()).changes().stream()
         .map(Change::key).collect(Collectors.toCollection(TreeSet::new));
     if (!schema.isEmpty()) {
@@ -133,31 +195,18 @@ final class LeavingOut {
     Set<ObjectKey> rows = ordered.rowsOtherThan(late);
     if (!rows.isEmpty()) {
       // A clock or a random number makes other values each time.
-      rows.removeAll(ordered.rowsOtherThan(ordered(all)));
+      rows.removeAll(ordered.rowsOtherThan(line.inOrder(all, line.steps().indexOf(first()))));
     }
     return rows.isEmpty() ? Optional.empty() : Optional.of(new Broken(
         rows, "run later, " + names(out) + " does not come to the same rows", Optional.empty()));
   }
 
-  private Held ordered(Set<Deployment> all) {
-    try (ShadowDatabase database = line.before(out.iterator().next())) {
-      Set<Deployment> run = new LinkedHashSet<>();
-      for (Deployment deployment : all.stream()
-          .sorted((one, other) -> one.place().compareTo(other.place())).toList()) {
-        run.add(deployment);
-        if (line.steps().contains(deployment)) {
-          line.run(database, run);
-        }
-      }
-      return line.held(database);
-    }
-  }
-
   private Independence verdict(Deployment target) {
     if (needing.containsKey(target)) {
       TandemException failure = needing.get(target);
-      return verdict(target, Independence.Word.NEEDS,
-          new Broken(needed(target), failure.what(), failure.where()));
+      Set<ObjectKey> needed = needed(target);
+      return verdict(target, Independence.Word.NEEDS, new Broken(
+          needed.isEmpty() ? named(failure.what()) : needed, failure.what(), failure.where()));
     }
     if (conflicting.containsKey(target)) {
       Broken broken = conflicting.get(target);
@@ -191,10 +240,7 @@ final class LeavingOut {
 
   /** What a step needs of those left out, or of what needs them in its turn; as the database has recorded it. */
   private Set<ObjectKey> needed(Deployment target) {
-    Set<ObjectKey> needs = line.touched(target).stream()
-        .flatMap(key -> line.after(target).needsOf(key).stream())
-            .collect(Collectors.toCollection(TreeSet::new));
-    line.touched(target).stream().flatMap(key -> key.whole().stream()).forEach(needs::add);
+    Set<ObjectKey> needs = needs(target);
     List<Deployment> gone = new ArrayList<>(out);
     needing.keySet().stream().filter(one -> one.place().compareTo(target.place()) < 0).forEach(gone::add);
     for (Collection<Deployment> makers : List.of(out, gone)) {
@@ -205,6 +251,23 @@ final class LeavingOut {
       }
     }
     return Set.of();
+  }
+
+  /** What a step's objects need where it has run, and what they are part of. */
+  private Set<ObjectKey> needs(Deployment step) {
+    Set<ObjectKey> needs = line.touched(step).stream()
+        .flatMap(key -> line.after(step).needsOf(key).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+    line.touched(step).stream().flatMap(key -> key.whole().stream()).forEach(needs::add);
+    return needs;
+  }
+
+  /** What those left out change that a sentence names: rows that a script reads leave no dependency. */
+  private Set<ObjectKey> named(String sentence) {
+    Set<String> words = Set.copyOf(Arrays.asList(sentence.split("[^\\p{L}\\p{N}_$]+")));
+    Set<ObjectKey> keys = touched(out);
+    keys.removeIf(key -> !words.contains(key.name()));
+    return wholes(keys);
   }
 
   /** Without the parts of what is named itself. */

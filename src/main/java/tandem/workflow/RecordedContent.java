@@ -41,10 +41,10 @@ final class RecordedContent {
     String where = folder.root().resolve(Integrity.NAME).toString();
     List<Finding> findings = new ArrayList<>();
     file.broken().entrySet().stream().findFirst().ifPresent(first -> findings.add(Finding
-        .of(Condition.BROKEN, "INTEGRITY-LINE", "'" + first.getValue() + "' is not the one line of a deployment"
-            + (file.broken().size() == 1 ? "" : ", and " + (file.broken().size() - 1) + " more are not"))
+        .of(Condition.BROKEN, "INTEGRITY-LINE", "'" + first.getValue()
+            + "' is not the one line of a deployment" + (file.broken().size() == 1 ? "" : ", and " + (file.broken().size() - 1) + " more are not"))
         .at(where + ":" + first.getKey())
-        .remedy("keep the lines of both sides of the merge; tandem seal writes the file anew from the folders")));
+        .remedy("keep the lines of both sides of the merge; tandem seal writes the file anew")));
     for (Deployment one : file.edited(folder.deployments())) {
       List<BuildTag> ran = ranRecorded(file, one);
       findings.add(Finding.of(Condition.BROKEN, "INTEGRITY-EDITED",
@@ -59,8 +59,8 @@ final class RecordedContent {
         "INTEGRITY-UNRECORDED", one.path() + " has no line in " + Integrity.NAME
             + ", so that an edit of it goes unseen")
         .at(one.folder().toString()).remedy("tandem seal " + one.path())));
-    file.gone(folder.deployments()).forEach(line -> findings.add(Finding.of(Condition.BROKEN, "INTEGRITY-GONE",
-        line.path() + " is recorded, and there is no such deployment").at(where)
+    file.gone(folder.deployments()).forEach(line -> findings.add(Finding.of(Condition.BROKEN,
+        "INTEGRITY-GONE", line.path() + " is recorded, and there is no such deployment").at(where)
         .remedy("bring its folder back from git; where it is meant to be gone: tandem seal")));
     return findings;
   }
@@ -89,7 +89,8 @@ final class RecordedContent {
   /** Records deployments as they are now. */
   ChangesReport seal(List<Deployment> chosen, boolean all) {
     Optional<Integrity> before = Integrity.of(folder);
-    Integrity after = all || before.isEmpty() ? Integrity.now(folder.deployments()) : before.get().with(chosen);
+    Integrity after = all || before.isEmpty() ? Integrity.now(folder.deployments())
+        : before.get().with(chosen);
     FileChange file = FileChange.of(folder.root(), Integrity.NAME, after.text());
     List<FileChange> files = file.before().equals(file.after()) ? List.of() : List.of(file);
     List<String> notes = before.map(old -> told(old, after)).orElse(List.of());

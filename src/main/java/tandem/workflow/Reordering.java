@@ -114,7 +114,8 @@ public final class Reordering {
     return carriedOut(numbers, moves, known.of(List.of(moved)).keySet(), notes);
   }
 
-  private ChangesReport carriedOut(Renumbering numbers, FileMoves moves, Set<Target> ran, List<String> silent) {
+  private ChangesReport carriedOut(
+      Renumbering numbers, FileMoves moves, Set<Target> ran, List<String> silent) {
     Map<Migration, Migration> renamed = candidates(numbers, moves);
     List<String> notes = new ArrayList<>(moves.told());
     ran.forEach(target -> notes.add(rekeyed(target, renamed)));

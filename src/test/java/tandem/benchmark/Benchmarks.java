@@ -43,6 +43,7 @@ final class Benchmarks {
     all.put("plan", this::plan);
     all.put("load", this::load);
     all.put("info", this::info);
+    all.put("prove", this::prove);
   }
 
   /** {@code args}: names of benchmarks; none for all. */
@@ -176,6 +177,16 @@ final class Benchmarks {
       print("info: tandem --version", tandem(folder, Map.of(), "--version").time(RUNS, () -> {}));
       print("info: 10,000 scripts, 10,000 rows",
           tandem(folder, Map.of(), "info", "production").time(RUNS, () -> {}));
+    } finally {
+      removeTree(folder);
+    }
+  }
+
+  private void prove() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("tandem-benchmark");
+    try {
+      new GeneratedBacklog(20).write(folder);
+      print("prove: 20 deployments pairwise", tandem(folder, Map.of(), "prove").time(3, () -> {}));
     } finally {
       removeTree(folder);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.corpus.PgDump;
+import tandem.migration.Deployment;
 import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -28,7 +31,9 @@ import tandem.workflow.CaptureReport;
 import tandem.workflow.CaptureRequest;
 import tandem.workflow.Condition;
 import tandem.workflow.GenerateReport;
+import tandem.workflow.Independence;
 import tandem.workflow.ProofOutcome;
+import tandem.workflow.ProveRequest;
 
 /** Real histories, where the shared test data is there: adopted as they are, replayed, cut short and made up for. */
 @Tag("slow")
@@ -78,6 +83,34 @@ class RealHistoriesTest {
     }
   }
 
+  /** A release at a time in git, repeatables with the last: nothing tells what they said before. */
+  @Test
+  void everyReleaseOfMarquezIsHeldAgainstTheOneBefore() throws Exception {
+    Path releases = shared("marquez");
+    try (Story story = new Story(folder).project(17, "", Map.of())) {
+      story.repository();
+      List<Deployment> all = MigrationsFolder.read(releases, FlywaySettings.defaults()).deployments();
+      for (Deployment release : all) {
+        copy(releases.resolve(release.path()), folder.resolve("migrations").resolve(release.path()));
+        if (release.equals(all.getLast())) {
+          copy(releases.resolve("repeatable"), folder.resolve("migrations/repeatable"));
+        }
+        story.commit(release.path());
+      }
+      long start = System.nanoTime();
+      List<Independence> verdicts = new ArrayList<>();
+      for (int i = 1; i < all.size(); i++) {
+        verdicts.addAll(story.tandem().prove(new ProveRequest(
+            List.of(all.get(i).path()), List.of(all.get(i - 1).path()))).independence());
+      }
+      verdicts.forEach(System.out::println);
+      System.out.printf("%d pairs of marquez: %.1f s%n", verdicts.size(), (System.nanoTime() - start) / 1e9);
+      assertThat(verdicts).hasSize(all.size() - 1);
+      assertThat(verdicts).filteredOn(verdict -> !verdict.isIndependent())
+          .allMatch(verdict -> verdict.what().isPresent());
+    }
+  }
+
   private static List<String> dump(Story story, String environment) {
     return PgDump.statements(story.database(environment)).stream()
         .filter(statement -> !statement.contains("flyway_schema_history")).toList();
@@ -99,14 +132,18 @@ class RealHistoriesTest {
   }
 
   private Story adopted(int major, String name, String config) throws IOException {
-    Path shared = Path.of(Optional.ofNullable(System.getenv("TANDEM_SHARED")).orElse("../shared"));
-    Path source = shared.resolve("realworld").resolve(name).resolve("migrations");
-    assumeTrue(Files.isDirectory(source), "the shared test data is not there");
-    copy(source, folder.resolve("migrations"));
+    copy(shared(name), folder.resolve("migrations"));
     Story story = new Story(folder)
         .project(major, config, Map.of("dev", "development", "production", "shared"));
     story.init();
     return story;
+  }
+
+  private static Path shared(String name) {
+    Path shared = Path.of(Optional.ofNullable(System.getenv("TANDEM_SHARED")).orElse("../shared"));
+    Path source = shared.resolve("realworld").resolve(name).resolve("migrations");
+    assumeTrue(Files.isDirectory(source), "the shared test data is not there");
+    return source;
   }
 
   private static void copy(Path from, Path to) throws IOException {

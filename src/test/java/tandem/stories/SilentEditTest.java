@@ -141,7 +141,8 @@ class SilentEditTest {
       done(story.typed("seal"));
       assertThat(lines(story)).hasSize(1);
       story.file("migrations/V1__a.sql", "CREATE TABLE public.a (id int); -- edited");
-      assertThat(findings(story)).extracting(Finding::remedy).first().asString().contains("tandem seal V1__a");
+      assertThat(findings(story)).extracting(Finding::remedy).first().asString()
+          .contains("tandem seal V1__a");
     }
   }
 

@@ -193,7 +193,8 @@ final class Story implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
     try {
-      Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+      Process process =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() == 0 != works) {
         throw new IllegalStateException(String.join(" ", command) + ": " + said);

@@ -49,7 +49,8 @@ class TwoBranchesTest {
   /** Merges the branch; git asks about one line, and both stay. */
   private static void merge(Story story) {
     story.gitFails("merge", "--quiet", "branch");
-    assertThat(story.git("diff", "--name-only", "--diff-filter=U").strip()).isEqualTo("migrations/.integrity");
+    assertThat(story.git("diff", "--name-only", "--diff-filter=U").strip())
+        .isEqualTo("migrations/.integrity");
     story.file("migrations/.integrity",
         story.text("migrations/.integrity").replaceAll("(?m)^(<<<<<<<|=======|>>>>>>>).*\n", ""));
     story.commit("merged");
