@@ -58,6 +58,8 @@ class ResumeTest {
     assertThat(story.typed("info", "integration").out()).contains("partly");
     assertThat(story.typed("check", "integration").out()).contains("V1.1__orders.sql: partly");
     script(START + "DELETE FROM orders WHERE note = 'b';\n" + INDEX + REST);
+    assertThat(story.typed("migrate", "integration", "--dry-run").out())
+        .contains("is to be resumed: its journal shows 2 of its 5 statements done");
     migrate(0, "statements 1 to 2 of 5 were done", "DROP INDEX CONCURRENTLY IF EXISTS public.orders_id",
         "goes on at line 3: DELETE FROM orders");
     assertThat(story.value("integration", "SELECT string_agg(id || note, ' ' ORDER BY id) FROM orders"))
