@@ -14,8 +14,8 @@ import java.util.OptionalInt;
  * @param password stands over the URL's
  * @param check part of a bare {@code check}
  * @param role SET ROLE before anything is run
- * @param lockTimeout how long a statement there waits for a lock, as PostgreSQL writes it, where its script says
- *     nothing; 0 for ever; empty: as its server has it
+ * @param lockTimeout how long a statement there waits for a lock, as PostgreSQL writes it, where its script
+ *     says nothing; 0 for ever; empty: as its server has it
  * @param lockRetries how often what did not get its lock is tried again; empty: the usual
  * @param follows the branch it runs
  * @param mirrors the environment it is a copy of

@@ -11,8 +11,8 @@ import tandem.model.ObjectKey;
 import tandem.model.TandemException;
 
 /**
- * Keeps a run off an environment that is not what its history says: what is due was proven on top of that, and
- * on nothing else.
+ * Keeps a run off an environment that is not what its history says: what is due was proven on top of that,
+ * and on nothing else.
  */
 final class DriftRefusal {
   private static final int SHOWN = 20;
@@ -26,8 +26,8 @@ final class DriftRefusal {
   }
 
   /**
-   * Does nothing for a development database, which is edited by hand; before the first run; and where a script
-   * stands half-way, of which no history says what should be there.
+   * Does nothing for a development database, which is edited by hand; before the first run; and where a
+   * script stands half-way, of which no history says what should be there.
    *
    * @param history what has run there
    * @param expected objects that may differ: allowed by name, or about to be recorded
@@ -42,15 +42,16 @@ final class DriftRefusal {
     // A text that nobody knows is no finding of its own here: what it makes differs.
     List<String> differs = findings(target, history).stream()
         .filter(finding -> finding.object().filter(expected.negate()).isPresent())
-        .map(finding -> finding.object().get() + " (" + finding.what().replaceFirst(":.*", "") + ")").toList();
+        .map(finding -> finding.object().get() + " (" + finding.what().replaceFirst(":.*", "") + ")")
+        .toList();
     if (!differs.isEmpty()) {
       String more = differs.size() <= SHOWN ? "" : ", and " + (differs.size() - SHOWN) + " more";
       throw TandemException.refused("DRIFT", target.name() + " is not what the deployments it has run make: "
               + differs.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more)
           .at(target.name())
           .remedy("tandem check " + target.name() + " shows both sides; take it back, or bring it into the "
-              + "repository (tandem adopt " + target.name() + "); --allow drift, or --allow drift:OBJECT, runs "
-              + "on top of it");
+              + "repository (tandem adopt " + target.name() + "); --allow drift, or --allow drift:OBJECT, "
+              + "runs on top of it");
     }
   }
 
@@ -59,8 +60,8 @@ final class DriftRefusal {
       return new Drift(bench, folder, new Environments(bench, folder))
           .of(target, bench.environment(target).model(), history, Optional.empty());
     } catch (TandemException e) {
-      throw TandemException.refused("DRIFT-UNKNOWN", "what " + target.name() + " should be cannot be built, to "
-              + "compare it before anything runs there: " + e.what() + " [" + e.code() + "]")
+      throw TandemException.refused("DRIFT-UNKNOWN", "what " + target.name() + " should be cannot be built, "
+              + "to compare it before anything runs there: " + e.what() + " [" + e.code() + "]")
           .at(e.where().orElse(target.name()))
           .remedy(e.remedy().map(remedy -> remedy + "; ").orElse("") + "--allow drift runs without comparing")
           .cause(e);

@@ -205,8 +205,8 @@ final class Environments {
   }
 
   /**
-   * Repeatables that have run and whose files are gone, with the last text that was shipped: a deployment that
-   * has not run yet drops what they make.
+   * Repeatables that have run and whose files are gone, with the last text that was shipped: a deployment
+   * that has not run yet drops what they make.
    */
   private List<Migration> gone(History history) {
     Set<String> there = new HashSet<>();

@@ -164,6 +164,14 @@ class ResumeTest {
   }
 
   @Test
+  void whatHasEndedAndIsHalfTakenBackSinceIsNotGoneOnWith() throws SQLException {
+    script(START);
+    migrate(0);
+    story.sql("integration", "UPDATE flyway_schema_history SET success = false");
+    migrate(1, "[MIGRATION-PARTLY]", "by hand");
+  }
+
+  @Test
   void aRoleOfTheScriptsOwnDoesNotReachTheJournal() throws SQLException {
     script("SELECT 1;");
     story.sql("integration", """

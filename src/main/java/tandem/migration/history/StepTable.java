@@ -111,8 +111,8 @@ public final class StepTable {
   /**
    * What was noted of a run, in the order it happened; empty where nothing was or the user may not read it.
    *
-   * @param connection in autocommit mode: a missing table is an error that ends a transaction; its role is the
-   *     user's own afterwards
+   * @param connection in autocommit mode: a missing table is an error that ends a transaction; its role is
+   *     the user's own afterwards
    */
   public static List<Step> steps(Connection connection, Attempt attempt) throws SQLException {
     try (Statement statement = connection.createStatement()) {

@@ -52,8 +52,9 @@ final class Journal {
   }
 
   /**
-   * Whether it was opened and may be written, so that the script can go on; not where the script has ended and
-   * its row was made to stand as failed since, by an undo that did not come to its end. Not inside a transaction.
+   * Whether it was opened and may be written, so that the script can go on; not where the script has ended
+   * and its row was made to stand as failed since, by an undo that did not come to its end. Not inside a
+   * transaction.
    */
   boolean isOpen() throws SQLException {
     List<Step> steps = steps();

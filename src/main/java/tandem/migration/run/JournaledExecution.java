@@ -70,8 +70,8 @@ final class JournaledExecution {
   }
 
   /**
-   * Finds where a script goes on whose row stands as failed, takes away what is half made, and gives the session
-   * the settings that the script had made.
+   * Finds where a script goes on whose row stands as failed, takes away what is half made, and gives the
+   * session the settings that the script had made.
    *
    * @param sameSession whether this session began it
    */
@@ -220,7 +220,10 @@ final class JournaledExecution {
     note(() -> journal.done(position, statement));
   }
 
-  /** What is built concurrently waits for others while nobody waits for it, and leaves ruins where it gives up. */
+  /**
+   * What is built concurrently waits for others while nobody waits for it, and leaves ruins where it gives
+   * up.
+   */
   private void send(ScriptStatement statement) throws SQLException {
     boolean waits = statement.head().transaction() != Transaction.ALLOWED
         && Witness.isConcurrent(statement.text()) && !limitsItself();

@@ -8,8 +8,8 @@ import java.time.Duration;
 import org.postgresql.PGConnection;
 
 /**
- * Looks over a second connection at who keeps a session waiting (pg_blocking_pids): once the session has given
- * up, nobody can tell any more.
+ * Looks over a second connection at who keeps a session waiting (pg_blocking_pids): once the session has
+ * given up, nobody can tell any more.
  */
 final class LockWatch implements AutoCloseable {
   private static final Duration STEP = Duration.ofMillis(100);

@@ -73,8 +73,8 @@ final class Resumption {
   /**
    * Settles what became of a statement that was begun, asking the catalog, and takes away what it left.
    *
-   * @throws TandemException STEP-UNCLEAR where nobody can tell, STEP-CHANGED where it has ended and its text is
-   *     another now, both with exit 4
+   * @throws TandemException STEP-UNCLEAR where nobody can tell, STEP-CHANGED where it has ended and its text
+   *     is another now, both with exit 4
    */
   GoingOn settle(Settling settling) throws SQLException {
     if (open.isEmpty()) {

@@ -18,8 +18,8 @@ import tandem.ddl.script.Tokens;
 
 /**
  * What the catalog can say of a statement that PostgreSQL refuses in a transaction and that may have been cut
- * off: it is asked before the statement is sent, what it said is noted, and asked again when a later run finds
- * no word of how the statement ended. All that is PostgreSQL's about this stands here.
+ * off: it is asked before the statement is sent, what it said is noted, and asked again when a later run
+ * finds no word of how the statement ended. All that is PostgreSQL's about this stands here.
  */
 sealed interface Witness {
 
@@ -54,7 +54,8 @@ sealed interface Witness {
     @Override
     public Verdict judge(Connection connection) throws SQLException {
       List<Index> made = indexes(connection, "i.indrelid = " + table).stream()
-          .filter(one -> !before.contains(one.oid()) && (index.isEmpty() || one.name().equals(index))).toList();
+          .filter(one -> !before.contains(one.oid()) && (index.isEmpty() || one.name().equals(index)))
+          .toList();
       List<String> drops = made.stream().filter(Predicate.not(Index::valid)).map(Index::drop).toList();
       return made.size() > drops.size() ? new Done() : new Again(drops);
     }
@@ -231,8 +232,8 @@ sealed interface Witness {
   private static Witness global(StatementHead head, String catalog, String column, Connection connection)
       throws SQLException {
     String name = lastName(head.name());
-    return new Global(head.verb().equals("CREATE"), exists(connection, catalog, column, name), catalog, column,
-        name);
+    boolean there = exists(connection, catalog, column, name);
+    return new Global(head.verb().equals("CREATE"), there, catalog, column, name);
   }
 
   /** An index as far as it matters here. */
@@ -259,7 +260,9 @@ sealed interface Witness {
     return indexes;
   }
 
-  /** The oid of a relation by its name as typed, found as the statement will find it; 0 where it is not there. */
+  /**
+   * The oid of a relation by its name as typed, found as the statement will find it; 0 where it is not there.
+   */
   private static long relation(Connection connection, String typed) throws SQLException {
     String query = "SELECT coalesce(pg_catalog.to_regclass(?)::oid, 0)";
     try (PreparedStatement statement = connection.prepareStatement(query)) {
@@ -293,7 +296,8 @@ sealed interface Witness {
   }
 
   private static String numbers(Set<Long> oids) {
-    return oids.isEmpty() ? "0" : oids.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+    return oids.isEmpty() ? "0"
+        : oids.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   private static Set<Long> set(String numbers) {

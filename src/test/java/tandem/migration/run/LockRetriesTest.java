@@ -94,7 +94,8 @@ class LockRetriesTest {
   void aScriptIsRolledBackAndTriedAgainUntilTheLockIsFree() throws Exception {
     file("V1__a.sql", "CREATE TABLE u (a int);\nALTER TABLE t ADD COLUMN b int;\nINSERT INTO u VALUES (1);");
     assertThat(migrate(2, 3).scripts()).hasSize(1);
-    assertThat(said).hasSize(2).allSatisfy(one -> assertThat(one).startsWith("LOCK-RETRIED").contains("V1__a.sql:2"));
+    assertThat(said).hasSize(2).allSatisfy(one ->
+        assertThat(one).startsWith("LOCK-RETRIED").contains("V1__a.sql:2"));
     assertThat(database.query("SELECT a FROM u")).containsExactly("1");
     assertThat(database.history()).hasSize(1);
   }
