@@ -278,8 +278,14 @@ final class FolderReading {
           && next.place().compareTo(widest.highest()) < 0) {
         String what = widest.path() + " (" + widest.place() + " to " + widest.highest() + ") and "
             + next.path() + " (" + next.place() + " to " + next.highest() + ") interleave";
-        clash(widest, next, new Problem("DEPLOYMENTS-INTERLEAVE", what, next.folder().toString(),
-            "renumber one of them, so that each ships as a unit", widest.hasFile() || next.hasFile()));
+        String remedy = "renumber one of them, so that each ships as a unit";
+        if (widest.hasFile() || next.hasFile()) {
+          clash(widest, next,
+              Problem.blocking("DEPLOYMENTS-INTERLEAVE", what, next.folder().toString(), remedy));
+        } else {
+          // Folders that come from Flyway may be made so on purpose, a module each.
+          problems.add(Problem.note("DEPLOYMENTS-INTERLEAVE", what, next.folder().toString(), remedy));
+        }
       }
       if (widest == null || next.highest().compareTo(widest.highest()) > 0) {
         widest = next;
