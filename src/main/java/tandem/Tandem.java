@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import tandem.config.Config;
 import tandem.config.DatabaseUrl;
@@ -237,9 +238,13 @@ public final class Tandem {
     return with(project(), commands -> commands.adopt(request));
   }
 
-  /** Puts a history in order. */
-  public RepairReport repair(String environment, boolean dryRun) {
-    return with(project(), commands -> commands.repair(environment, dryRun));
+  /**
+   * Puts a history in order.
+   *
+   * @param reason why checksums are realigned on a protected environment
+   */
+  public RepairReport repair(String environment, Optional<String> reason, boolean dryRun) {
+    return with(project(), commands -> commands.repair(environment, reason, dryRun));
   }
 
   /** Tries what tandem needs of a machine. */

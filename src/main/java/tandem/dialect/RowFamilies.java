@@ -86,7 +86,7 @@ final class RowFamilies {
     if (rowsBefore != rowsAfter) {
       losses.add(new Loss(first, "table " + first.display()
           + " and those that were or are its partitions had "
-          + rowsBefore + " rows and have " + rowsAfter));
+          + rowsBefore + " rows and have " + rowsAfter, rowsAfter > rowsBefore));
       return;
     }
     SortedMap<String, List<Object>> valuesBefore = values(had);
@@ -95,7 +95,7 @@ final class RowFamilies {
       boolean hashed = told != null && told.size() == values.size();
       if (hashed && !told.equals(values)) {
         losses.add(new Loss(first.child("column", column), "column " + column + " of " + first.display()
-            + " and those that were or are its partitions holds other values than before"));
+            + " and those that were or are its partitions holds other values than before", false));
       }
     });
   }

@@ -34,8 +34,9 @@ public record RowPrint(SortedMap<ObjectKey, Table> tables) {
    *
    * @param object the table that lost rows, or the column that lost values
    * @param detail a sentence for a person
+   * @param grown true where there is more than before, which may well be meant
    */
-  public record Loss(ObjectKey object, String detail) {}
+  public record Loss(ObjectKey object, String detail, boolean grown) {}
 
   public RowPrint {
     tables = new TreeMap<>(tables);
@@ -70,7 +71,7 @@ public record RowPrint(SortedMap<ObjectKey, Table> tables) {
       }
       if (after.rows() != before.rows()) {
         losses.add(new Loss(key, "table " + key.display() + " had " + before.rows() + " rows and has "
-            + after.rows()));
+            + after.rows(), after.rows() > before.rows()));
         return;
       }
       before.columns().forEach((column, values) -> {
@@ -86,11 +87,12 @@ public record RowPrint(SortedMap<ObjectKey, Table> tables) {
   private static Optional<Loss> loss(ObjectKey column, Column before, Column after) {
     if (before.values() != after.values()) {
       return Optional.of(new Loss(column, "column " + column.display() + " had " + before.values()
-          + " values and has " + after.values()));
+          + " values and has " + after.values(), after.values() > before.values()));
     }
     boolean comparable = before.hash().isPresent() && after.hash().isPresent();
     return comparable && !before.hash().equals(after.hash())
-        ? Optional.of(new Loss(column, "column " + column.display() + " holds other values than before"))
+        ? Optional.of(
+            new Loss(column, "column " + column.display() + " holds other values than before", false))
         : Optional.empty();
   }
 }

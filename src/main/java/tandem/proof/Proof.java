@@ -143,7 +143,8 @@ public final class Proof {
     try (Connection connection = database.connect()) {
       List<Reason> reasons = new ArrayList<>(differences(connection, wanted));
       RowPrint after = dialect.rows().print(connection, SchemaModel.empty(), scope);
-      before.lostIn(after, expected).forEach(loss -> reasons.add(new Lost(loss.object(), loss.detail())));
+      before.lostIn(after, expected)
+          .forEach(loss -> reasons.add(new Lost(loss.object(), loss.detail(), loss.grown())));
       return reasons;
     }
   }

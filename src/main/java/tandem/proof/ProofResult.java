@@ -42,8 +42,12 @@ public record ProofResult(List<Reason> reasons, int filled, List<EmptyTable> wit
     }
   }
 
-  /** Rows, or values of a column, are gone. */
-  public record Lost(ObjectKey object, String detail) implements Reason {
+  /**
+   * Rows, or values of a column, are not what they were.
+   *
+   * @param grown true where there are more than before
+   */
+  public record Lost(ObjectKey object, String detail, boolean grown) implements Reason {
     @Override
     public String sentence() {
       return detail;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import tandem.ddl.Hazard;
 import tandem.model.ObjectKey;
+import tandem.workflow.Allowances;
 import tandem.workflow.ChangesReport;
 import tandem.workflow.FileChange;
 import tandem.workflow.GenerateReport;
@@ -66,7 +67,7 @@ final class GenerateText {
         hazard.object().toString(), hazard.detail())).toList());
     page.line(Page.Ink.FAINT, "    what each means: docs/hazards");
     List<String> words = hazards.stream().filter(hazard -> hazard.code().needsAllowing())
-        .map(hazard -> "--allow " + hazard.code().label() + ":" + hazard.object().display()).distinct().toList();
+        .map(Allowances::toType).distinct().toList();
     if (dryRun && !words.isEmpty()) {
       page.line("    without --dry-run it wants " + String.join(" ", words));
     }

@@ -72,6 +72,12 @@ public final class Allowances {
     return Stream.concat(hazards, Stream.of(UNPROVEN, LOST_TEXT, DRIFT)).toList();
   }
 
+  /** What a person types to allow a hazard for its object, fit for a shell. */
+  public static String toType(Hazard hazard) {
+    String word = hazard.code().label() + ":" + hazard.object().display();
+    return "--allow " + (word.matches("[\\w.:/-]+") ? word : "'" + word.replace("'", "'\\''") + "'");
+  }
+
   /** True where the hazard needs no allowing, or was allowed everywhere or for its object. */
   public boolean permit(Hazard hazard) {
     return !hazard.code().needsAllowing() || allows(hazard.code().label(), hazard.object());
@@ -81,6 +87,13 @@ public final class Allowances {
   boolean names(Hazard hazard) {
     return all.stream().anyMatch(allowance -> allowance.object != null
         && allowance.what.equals(hazard.code().label()) && allowance.covers(hazard.object()));
+  }
+
+  /** True where it was allowed for this very object, or for what it is part of, and for nothing else. */
+  boolean spell(Hazard hazard) {
+    return all.stream().anyMatch(allowance -> allowance.what.equals(hazard.code().label())
+        && hazard.object().line().stream().anyMatch(key ->
+            key.display().equals(allowance.object) || key.toString().equals(allowance.object)));
   }
 
   /** True where what could not be proven may be written. */

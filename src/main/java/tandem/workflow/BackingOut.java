@@ -108,7 +108,7 @@ public final class BackingOut {
       }
       return plan;
     } catch (SQLException e) {
-      throw TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
+      throw Proving.gone(e);
     } finally {
       bench.server().dropRolesOfScripts();
     }

@@ -38,14 +38,35 @@ final class Clearance {
     if (!refused.isEmpty()) {
       String labels = refused.stream().map(hazard -> hazard.code().label()).distinct()
           .map(label -> "--allow " + label).collect(Collectors.joining(" "));
-      throw TandemException.refused("HAZARD-NOT-ALLOWED", refused.stream()
-              .map(hazard -> hazard.object().display() + ": " + hazard.code().label() + ", "
-                  + hazard.detail())
-              .collect(Collectors.joining("; ")))
-          .at(refused.getFirst().object().toString())
-          .remedy("if that is meant, " + labels + ", or for one object " + refused.getFirst().code().label()
-              + ":"
-              + refused.getFirst().object().display());
+      throw refused(refused).remedy("if that is meant, " + labels + ", or for one object "
+          + refused.getFirst().code().label() + ":" + refused.getFirst().object().display());
     }
+  }
+
+  /**
+   * Does nothing where each of these is allowed by its object's name; a bare word or a pattern allows none.
+   *
+   * @throws TandemException HAZARD-NOT-ALLOWED with the words to type, exit 4
+   */
+  static void requireSpelled(List<Hazard> hazards, Allowances allowances, Target target) {
+    List<Hazard> refused = unspelled(hazards, allowances);
+    if (!refused.isEmpty()) {
+      throw refused(refused).remedy(target.name()
+          + " is protected, so that each object is allowed by its name: "
+          + refused.stream().map(Allowances::toType).distinct().collect(Collectors.joining(" ")));
+    }
+  }
+
+  /** Those that are not allowed by their object's name. */
+  static List<Hazard> unspelled(List<Hazard> hazards, Allowances allowances) {
+    return hazards.stream().filter(hazard -> hazard.code().needsAllowing() && !allowances.spell(hazard))
+        .toList();
+  }
+
+  private static TandemException refused(List<Hazard> hazards) {
+    return TandemException.refused("HAZARD-NOT-ALLOWED", hazards.stream()
+            .map(hazard -> hazard.object().display() + ": " + hazard.code().label() + ", " + hazard.detail())
+            .collect(Collectors.joining("; ")))
+        .at(hazards.getFirst().object().toString());
   }
 }

@@ -64,7 +64,7 @@ final class MarkApplied {
   }
 
   /** The base with one script more each time. */
-  private static List<Cut> cuts(Cut base, List<Migration> scripts) {
+  static List<Cut> cuts(Cut base, List<Migration> scripts) {
     List<Cut> cuts = new ArrayList<>();
     for (int i = 1; i <= scripts.size(); i++) {
       cuts.add(base.with(scripts.subList(0, i)));

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tandem.ddl.Hazard;
+import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -101,27 +103,52 @@ public final class Migrating {
     RunOptions decided = options(request, target, folder)
         .decisions(admitted.decisions().there(there.scripts())).allowNonEmpty(!there.scripts().isEmpty());
     if (!request.dryRun() && !request.allowances().drift()) {
-      Runner.Position position = runner.position(admitted.cut(), decided);
-      if (position.scripts().stream().anyMatch(script -> script.row().isEmpty() && script.state().isDue())) {
-        try {
-          new DriftRefusal(bench, folder).check(target, position.history(),
-              object -> there.explains(object) || request.allowances().drift(object));
-        } catch (TandemException drift) {
-          // What the history says of it says more: whose text it is, which build brought it.
-          runner.plan(admitted.cut(), decided);
-          throw drift;
-        }
-      }
+      refuseDrift(target, runner, admitted.cut(), decided, there, request, folder);
+    }
+    List<Finding> notes = new ArrayList<>();
+    Protection protection = new Protection(bench, target, folder);
+    if (protection.holds()) {
+      // What is wrong with history or folder is told before a shadow is asked.
+      runner.plan(admitted.cut(), decided);
+      notes.addAll(told(
+          protection.losses(admitted.cut(), there.scripts(), request.allowances()), target, request));
     }
     RunReport report = request.dryRun()
         ? runner.plan(admitted.cut(), decided) : runner.run(admitted.cut(), decided);
+    report.remarks().forEach(remark -> notes.add(Finding.of(Condition.NOTED, remark.code(), remark.text())));
     ScriptRun.Outcome outcome = request.dryRun() ? ScriptRun.Outcome.WOULD_RUN : ScriptRun.Outcome.RAN;
     List<ScriptRun> scripts = new ArrayList<>(recorded(folder, report.recorded(), request.dryRun()));
     report.scripts().stream()
         .map(run -> told(folder, run.script(), outcome, run.took())).forEach(scripts::add);
-    return new Outcome(scripts, List.of(),
-        report.remarks().stream()
-            .map(remark -> Finding.of(Condition.NOTED, remark.code(), remark.text())).toList());
+    return new Outcome(scripts, List.of(), notes);
+  }
+
+  /** Refuses a run on top of what the history does not tell of, where there is anything to run. */
+  private void refuseDrift(Target target, Runner runner, Cut cut, RunOptions decided,
+      AlreadyThere.Found there, MigrateRequest request, MigrationsFolder folder) {
+    Runner.Position position = runner.position(cut, decided);
+    if (position.scripts().stream().noneMatch(script -> script.row().isEmpty() && script.state().isDue())) {
+      return;
+    }
+    try {
+      new DriftRefusal(bench, folder).check(target, position.history(),
+          object -> there.explains(object) || request.allowances().drift(object));
+    } catch (TandemException drift) {
+      // What the history says of it says more: whose text it is, which build brought it.
+      runner.plan(cut, decided);
+      throw drift;
+    }
+  }
+
+  /** Refuses a run that loses what was not allowed by its object's name; one that is only planned says it. */
+  private static List<Finding> told(List<Hazard> lost, Target target, MigrateRequest request) {
+    if (!request.dryRun()) {
+      Clearance.requireSpelled(lost, request.allowances(), target);
+      return List.of();
+    }
+    return Clearance.unspelled(lost, request.allowances()).stream()
+        .map(hazard -> Finding.of(Condition.NOTED, "HAZARD-NOT-ALLOWED", hazard.detail())
+            .about(hazard.object()).remedy("it runs with " + Allowances.toType(hazard))).toList();
   }
 
   private Outcome marked(Target target, MigrateRequest request, MigrationsFolder folder) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tandem.migration.Deployment;
 import tandem.migration.MigrationsFolder;
@@ -148,9 +149,13 @@ public final class ProjectCommands implements AutoCloseable {
     return new Adopting(bench, request).run();
   }
 
-  /** Puts a history in order. */
-  public RepairReport repair(String environment, boolean dryRun) {
-    return new Repairing(bench).run(environment, dryRun);
+  /**
+   * Puts a history in order.
+   *
+   * @param reason why checksums are realigned on a protected environment
+   */
+  public RepairReport repair(String environment, Optional<String> reason, boolean dryRun) {
+    return new Repairing(bench).run(environment, reason, dryRun);
   }
 
   /** Tries what tandem needs of a machine. */

@@ -110,7 +110,7 @@ final class Proving {
       return ProofOutcome.withRows("on the migrations' end state", result, told(bench, folder, candidate),
           Workbench.since(start));
     } catch (SQLException e) {
-      throw TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
+      throw gone(e);
     }
   }
 
@@ -142,6 +142,11 @@ final class Proving {
   static UnaryOperator<String> told(Workbench bench, MigrationsFolder folder, MigrationsFolder candidate) {
     Path written = bench.root().toAbsolutePath().relativize(folder.root().toAbsolutePath());
     return reason -> reason.replace(candidate.root() + "/", written + "/");
+  }
+
+  /** The shadow went away under a proof. */
+  static TandemException gone(SQLException e) {
+    return TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
   }
 
   static Path copied(Path root) throws IOException {

@@ -1,6 +1,7 @@
 package tandem.workflow;
 
 import java.util.List;
+import java.util.Optional;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
@@ -15,17 +16,20 @@ public final class Repairing {
     this.bench = bench;
   }
 
-  /** Removes rows of failed scripts, realigns checksums, and takes back rows whose scripts are gone. */
-  RepairReport run(String name, boolean dryRun) {
+  /**
+   * Removes rows of failed scripts, realigns checksums, and takes back rows whose scripts are gone; on a
+   * protected environment see {@link ProtectedRepair}.
+   *
+   * @param reason why checksums are realigned on a protected environment
+   */
+  RepairReport run(String name, Optional<String> reason, boolean dryRun) {
     Target target = bench.target(name);
-    if (!dryRun) {
-      bench.refuseProtected(target, "a protected environment's history is not rewritten",
-          "tandem repair " + target.name() + " --dry-run says what is out of line; put the scripts right");
-    }
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
-    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent());
     try {
-      List<String> actions = runner.repair(target.runAs(RunOptions.plain()), dryRun);
+      List<String> actions = Recording.kind(bench, target) == Target.Kind.PROTECTED
+          ? new ProtectedRepair(bench, target, folder).run(reason, dryRun)
+          : new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent())
+              .repair(target.runAs(RunOptions.plain()), dryRun);
       return new RepairReport(target.name(), actions, dryRun);
     } catch (TandemException e) {
       throw e.where().isPresent() ? e : e.at(target.place());

@@ -174,7 +174,7 @@ final class UndoScripts {
         new Replays(bench).runOn(there, both);
       }, lost), Proving.told(bench, folder, both), Workbench.since(start));
     } catch (SQLException e) {
-      throw TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
+      throw Proving.gone(e);
     }
   }
 

@@ -1,9 +1,6 @@
 package tandem.workflow;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
-import tandem.ddl.HazardCode;
 import tandem.ddl.Statement;
-import tandem.kind.Form;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
@@ -26,14 +21,8 @@ import tandem.migration.history.HistoryRow;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
 import tandem.migration.run.Runner;
-import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
-import tandem.plan.Plan;
-import tandem.plan.Planner;
-import tandem.plan.Programmables;
-import tandem.proof.Proof;
-import tandem.proof.ProofResult;
 import tandem.shadow.ShadowDatabase;
 
 /**
@@ -172,61 +161,19 @@ public final class Undoing {
     SchemaModel wanted = new Replays(bench).cut(down.rest(), folder, target.name()).end();
     try (ShadowDatabase database = bench.server().create()) {
       SchemaModel now = new Replays(bench).replay(run, folder, database).end();
-      Plan plan = new Planner(bench.project().dialect().kinds()).plan(
-          bench.differences().between(now, wanted), now, wanted, bench.major(), Form.SHORT,
-          Programmables.IN_PLACE);
-      HandWork.refuse(bench, target, plan.difference(), now, "UNDO-DRIFT");
-      Map<ObjectKey, String> before = new HashMap<>();
-      Map<ObjectKey, String> after = new HashMap<>();
-      bench.progress().doing("proving it on a shadow, with rows");
-      ProofResult result = new Proof(bench.server(), bench.project().dialect(),
-          bench.project().scope(Set.of()), bench.differences()::between)
-          .withRows(database, wanted, there -> {
-            before.putAll(identities(there));
-            down.go(new Runner(there::connect, folder, bench.pastTexts(folder), RunListener.silent()),
-                Replays.anyway());
-            after.putAll(identities(there));
-          }, Set.of());
-      List<Hazard> lost = lost(plan, result, before, after);
-      Clearance.require(lost, allowances);
-      requireProven(result, allowances);
-      return lost;
-    } catch (SQLException e) {
-      throw TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
+      HandWork.refuse(bench, target, bench.differences().between(now, wanted), now, "UNDO-DRIFT");
+      bench.progress().doing("going down on a shadow, with rows");
+      Losses losses = new Losses(bench, database, now, wanted, there -> down.go(
+          new Runner(there::connect, folder, bench.pastTexts(folder), RunListener.silent()),
+          Replays.anyway()));
+      Clearance.require(losses.hazards(), allowances);
+      if (!losses.failures().isEmpty() && !allowances.unproven()) {
+        throw TandemException.refused("NOT-PROVEN", String.join("; ", losses.failures()))
+            .remedy("nothing was changed; put the undo scripts right, or --allow unproven");
+      }
+      return losses.hazards();
     } finally {
       bench.server().dropRolesOfScripts();
-    }
-  }
-
-  private Map<ObjectKey, String> identities(ShadowDatabase database) throws SQLException {
-    try (Connection connection = database.connect()) {
-      return bench.project().dialect().identities(connection);
-    }
-  }
-
-  /** What goes, unless it lives on under another name, and what the rows that were there have missed. */
-  private static List<Hazard> lost(Plan plan, ProofResult result, Map<ObjectKey, String> before,
-      Map<ObjectKey, String> after) {
-    List<Hazard> lost = new ArrayList<>(plan.hazards().stream()
-        .filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
-        .filter(hazard -> after.containsKey(hazard.object())
-            || !after.containsValue(before.get(hazard.object()))).toList());
-    Set<ObjectKey> known = lost.stream().map(Hazard::object).collect(Collectors.toSet());
-    for (ProofResult.Reason reason : result.reasons()) {
-      if (reason instanceof ProofResult.Lost gone && known.add(gone.object())) {
-        lost.add(new Hazard(HazardCode.DATA_LOSS, gone.object(), gone.detail()));
-      }
-    }
-    return lost;
-  }
-
-  private static void requireProven(ProofResult result, Allowances allowances) {
-    List<String> reasons = result.reasons().stream()
-        .filter(reason -> !(reason instanceof ProofResult.Lost))
-        .map(ProofResult.Reason::sentence).toList();
-    if (!reasons.isEmpty() && !allowances.unproven()) {
-      throw TandemException.refused("NOT-PROVEN", String.join("; ", reasons))
-          .remedy("nothing was changed; put the undo scripts right, or --allow unproven");
     }
   }
 }

@@ -47,7 +47,7 @@ class ProofTest {
     ProofResult result = prove(START, START, "DROP TABLE t", START);
     assertThat(result.proven()).isFalse();
     assertThat(result.reasons()).containsExactly(
-        new Lost(ObjectKey.of("table", "public", "t"), "table public.t had 3 rows and has 0"));
+        new Lost(ObjectKey.of("table", "public", "t"), "table public.t had 3 rows and has 0", false));
   }
 
   @Test

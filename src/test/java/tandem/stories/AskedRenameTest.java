@@ -76,6 +76,7 @@ class AskedRenameTest {
       CommandLineRun run = story.answered("n\ny\n", "generate", "names", "--allow", "data-loss");
       assertThat(run.err()).containsSubsequence("Was app.orders.note renamed to app.orders.remark?",
           "Was app.orders.other renamed to app.orders.remark?");
+      story.typed("migrate", "production", "--allow", "data-loss:app.orders.note");
       holds(story, "SELECT remark FROM app.orders", "b");
     }
   }

@@ -91,7 +91,7 @@ class HostileNamesTest {
       "x/../.. :x ? @x {0} \\u0041 \u0001 \"\""})
   void everyKindTakesANameNobodyWouldChoose(String name) throws Exception {
     String state = everyKind(name);
-    try (Story story = new Story(folder.resolve("there")).project(Map.of("production", "protected"));
+    try (Story story = new Story(folder.resolve("there")).project(Map.of("production", "shared"));
         Story back = new Story(folder.resolve("back"))) {
       story.file("state/all.sql", state);
       story.generate("names");

@@ -23,7 +23,7 @@ class ProgrammablesTest {
   private Path folder;
 
   private Story story() {
-    Story story = new Story(folder).project(Map.of("production", "protected"));
+    Story story = new Story(folder).project(Map.of("production", "shared"));
     story.init();
     return story;
   }

@@ -2,12 +2,16 @@ package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.cli.CommandLineRun;
+import tandem.workflow.Condition;
 
 /** What an environment is stands in its database since the first run, and no branch can say otherwise. */
 class ProtectionTest {
@@ -35,10 +39,114 @@ class ProtectionTest {
       story.file("config.yml", story.text("config.yml").replace("protected", "shared"));
       for (CommandLineRun refused : new CommandLineRun[] {
           story.typed("backout", "production", "0001_baseline", "--allow", "data-loss"),
-          story.typed("remove", "0001_baseline"), story.typed("repair", "production")}) {
+          story.typed("undo", "production"), story.typed("remove", "0001_baseline")}) {
         assertThat(refused.exit()).as(refused.out() + refused.err()).isEqualTo(4);
       }
       assertThat(story.conditions("production").toString()).isEqualTo("[IN_STEP, IN_STEP, IN_STEP]");
+    }
+  }
+
+  @Test
+  void eachLossOnProductionIsAllowedByItsName() throws SQLException {
+    try (Story story = story()) {
+      story.file("state/app.sql", """
+          CREATE TABLE public.orders (id bigint PRIMARY KEY, note text, "odd $1" text);
+          CREATE TABLE public.old (id bigint);
+          """);
+      story.generate("notes");
+      story.migrate("production");
+      story.file("state/app.sql", "CREATE TABLE public.orders (id bigint PRIMARY KEY);\n");
+      story.generate("less", "data-loss");
+      String words = "--allow data-loss:public.old --allow data-loss:public.orders.note"
+          + " --allow 'data-loss:public.orders.odd $1'";
+      for (String allowed : new String[] {"data-loss", "data-loss:public.*", "data-loss:*"}) {
+        CommandLineRun refused = story.typed("migrate", "production", "--allow", allowed);
+        assertThat(refused.exit()).as(allowed).isEqualTo(4);
+        assertThat(refused.err().replaceAll("\\s+", " ")).contains("[HAZARD-NOT-ALLOWED]", words);
+      }
+      assertThat(done(story.typed("migrate", "production", "--dry-run")).out())
+          .contains("it runs with --allow data-loss:public.orders.note");
+      assertThat(story.value("production", "SELECT to_regclass('public.old')")).isNotNull();
+      done(story.typed("migrate", "production", "--allow", "data-loss:public.old", "--allow",
+          "data-loss:public.orders.note", "--allow", "data-loss:public.orders.odd $1"));
+      assertThat(story.value("production", "SELECT to_regclass('public.old')")).isNull();
+    }
+  }
+
+  @Test
+  void whatAHandWrittenScriptLosesIsSeenOnAShadow() throws SQLException {
+    try (Story story = story()) {
+      story.migrate("production");
+      story.file("migrations/0002_points/V2.1__points.sql",
+          "ALTER TABLE public.orders ADD points integer; UPDATE public.orders SET points = 0;");
+      done(story.typed("migrate", "production"));
+      story.file("migrations/0003_names/V3.1__names.sql",
+          "ALTER TABLE public.orders RENAME points TO score; INSERT INTO public.orders VALUES (99, 1);");
+      done(story.typed("migrate", "production"));
+      story.file("migrations/0004_hidden/V4.1__hidden.sql",
+          "DO $$ BEGIN EXECUTE 'ALTER TABLE public.orders DROP score'; DELETE FROM public.orders; END $$;");
+      CommandLineRun refused = story.typed("migrate", "production");
+      assertThat(refused.exit()).isEqualTo(4);
+      assertThat(refused.err().replaceAll("\\s+", " "))
+          .contains("--allow data-loss:public.orders.score --allow data-loss:public.orders");
+      assertThat(story.value("production", "SELECT count(score) FROM orders")).isEqualTo("1");
+      done(story.typed("migrate", "production", "--allow", "data-loss:public.orders"));
+      assertThat(story.value("production", "SELECT count(*) FROM orders")).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void aChecksumIsRealignedForAReasonAndNoRowGoes() throws SQLException {
+    try (Story story = story()) {
+      story.file("migrations/0002_gone/V2.1__gone.sql", "SELECT 1;");
+      story.migrate("production");
+      story.file("config.yml", story.text("config.yml").replace("protected", "shared"));
+      delete("migrations/0002_gone/V2.1__gone.sql");
+      String script = "migrations/0001_baseline/V1.1__baseline.sql";
+      story.file(script, story.text(script) + "-- said more clearly\n");
+      story.file("migrations/0003_later/V3.1__later.sql", "SELECT 1;");
+      CommandLineRun refused = story.typed("repair", "production");
+      assertThat(refused.exit()).as(refused.out() + refused.err()).isEqualTo(4);
+      assertThat(refused.err()).contains("[REPAIR-REASON]", "V1.1__baseline.sql");
+      CommandLineRun repaired = done(story.typed("repair", "production", "--reason", "a comment"));
+      assertThat(repaired.out()).contains("V1.1__baseline.sql say what the script now is",
+          "left the row of 0002_gone/V2.1__gone.sql");
+      assertThat(story.value("production", "SELECT reason FROM tandem.repair")).isEqualTo("a comment");
+      assertThat(story.value("production", "SELECT count(*) FROM flyway_schema_history")).isEqualTo("2");
+      assertThat(story.typed("validate", "production").out()).doesNotContain("1.1__baseline");
+    }
+  }
+
+  @Test
+  void aFailedStepIsMarkedOnceTheCatalogShowsAllOfIt() throws SQLException {
+    try (Story story = story()) {
+      story.migrate("production");
+      story.sql("production", "INSERT INTO orders VALUES (1), (2)");
+      story.file("migrations/0002_half/V2.1__half.sql", """
+          ALTER TABLE public.orders ADD kind text DEFAULT 'same';
+          CREATE UNIQUE INDEX CONCURRENTLY orders_kind ON public.orders (kind);
+          """);
+      story.file("migrations/0002_half/V2.1__half.sql.conf", "executeInTransaction=false\n");
+      assertThat(story.typed("migrate", "production").exit()).isEqualTo(1);
+      CommandLineRun refused = story.typed("repair", "production");
+      assertThat(refused.exit()).as(refused.out() + refused.err()).isEqualTo(4);
+      assertThat(refused.err()).contains("[REPAIR-UNPROVEN]", "orders_kind");
+      assertThat(story.value("production", "SELECT count(*) FROM flyway_schema_history WHERE NOT success"))
+          .isEqualTo("1");
+      story.sql("production", "DROP INDEX orders_kind; UPDATE orders SET kind = id::text;"
+          + " CREATE UNIQUE INDEX orders_kind ON public.orders (kind)");
+      assertThat(done(story.typed("repair", "production")).out()).contains("the catalog shows all of it");
+      BothRunners.flyway(story.database("production"), folder).validate();
+      assertThat(story.migrate("production").scripts()).isEmpty();
+      assertThat(story.conditions("production").getLast()).isEqualTo(Condition.IN_STEP);
+    }
+  }
+
+  private void delete(String path) {
+    try {
+      Files.delete(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

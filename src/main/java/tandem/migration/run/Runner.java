@@ -83,6 +83,20 @@ public final class Runner {
     return dryRun ? connected(options, work) : locked(options, work);
   }
 
+  /**
+   * The repair of a history that must lose nothing: rows of these versioned scripts turn to success and say
+   * what the scripts now are. What they said before is recorded beside, with the reason.
+   *
+   * @param isThere asked under the lock; where it says no, nothing is done
+   * @return what was done, one sentence each
+   * @throws TandemException REPAIR-UNRECORDED, exit 4
+   */
+  public List<String> mend(
+      List<Migration> scripts, String reason, RunOptions options, BooleanSupplier isThere) {
+    return locked(options, session -> isThere.getAsBoolean()
+        ? new Mending(session, folder.settings(), options).run(scripts, reason) : List.of());
+  }
+
   /** What the database has run, and each script's state. */
   public Position position(Cut cut, RunOptions options) {
     return connected(options, session -> {
