@@ -297,15 +297,15 @@ final class DeploymentWriter {
     }
   }
 
-  /** What a draft would change, by path from the project's folder. */
-  static List<FileChange> changes(Path project, MigrationsFolder folder, DeploymentDraft draft) {
+  /** What a draft would change, by path from a folder above the migrations, or from theirs. */
+  static List<FileChange> changes(Path above, MigrationsFolder folder, DeploymentDraft draft) {
     List<FileChange> changes = new ArrayList<>();
-    String prefix = project.toAbsolutePath().relativize(folder.root().toAbsolutePath()).toString();
+    Path prefix = above.toAbsolutePath().relativize(folder.root().toAbsolutePath());
     draft.files().forEach((path, text) -> {
       Optional<String> before = Replays.textOf(folder.root().resolve(path));
       Optional<String> after = text.isEmpty() ? Optional.empty() : Optional.of(text);
       if (!before.equals(after)) {
-        changes.add(new FileChange(prefix + "/" + path, before, after));
+        changes.add(new FileChange(prefix.resolve(path).toString().replace('\\', '/'), before, after));
       }
     });
     return changes;
