@@ -40,7 +40,8 @@ public record Cut(
    */
   public Cut with(Deployment deployment, List<Migration> shipped) {
     List<Migration> texts = Stream.concat(
-        repeatables.stream().filter(script -> deployment.touch(script.fileName()).isEmpty()), shipped.stream())
+        repeatables.stream().filter(script -> deployment.touch(script.fileName()).isEmpty()),
+        shipped.stream())
         .sorted(Comparator.comparing(Migration::description)).toList();
     List<Deployment> all = Stream.concat(deployments.stream(), Stream.of(deployment))
         .sorted(Comparator.comparing(Deployment::place)).toList();

@@ -25,7 +25,8 @@ record DeploymentLabel(
    * @param taken versions that there are already
    * @param file what its file says
    */
-  static DeploymentLabel hotfix(String name, Version highest, Collection<Version> taken, DeploymentFile file) {
+  static DeploymentLabel hotfix(
+      String name, Version highest, Collection<Version> taken, DeploymentFile file) {
     String version = highest.parts().stream().map(String::valueOf).collect(Collectors.joining(".")) + ".0";
     int length = highest.parts().size() + 1;
     int last = taken.stream().map(Version::parts)

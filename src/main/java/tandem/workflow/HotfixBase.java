@@ -14,7 +14,6 @@ import tandem.migration.RepeatableTexts;
 import tandem.migration.Version;
 import tandem.migration.history.History;
 import tandem.migration.history.ScriptState;
-import tandem.migration.history.ScriptStatus;
 import tandem.model.TandemException;
 
 /**
@@ -65,7 +64,8 @@ record HotfixBase(MigrationsFolder folder, Cut cut, Version highest) {
       throw TandemException.refused("ADOPT-OTHER-BRANCH", target.name()
               + " has run what this branch does not have so: " + String.join(", ", foreign))
           .at(target.place())
-          .remedy("adopt on the branch that it runs: git tag --list '" + target.name() + "-*' names its builds");
+          .remedy("adopt on the branch that it runs: git tag --list '" + target.name()
+              + "-*' names its builds");
     }
   }
 
@@ -100,7 +100,8 @@ record HotfixBase(MigrationsFolder folder, Cut cut, Version highest) {
         continue;
       }
       List<Deployment> later = folder.deployments().stream()
-          .filter(one -> !cut.deployments().contains(one) && one.touch(script.fileName()).isPresent()).toList();
+          .filter(one -> !cut.deployments().contains(one))
+          .filter(one -> one.touch(script.fileName()).isPresent()).toList();
       String object = later.stream().flatMap(one -> one.touch(script.fileName()).stream())
           .map(touch -> touch.object()).findFirst().orElse(script.description());
       throw TandemException.refused("ADOPT-OVERTAKEN", object + " has another text on this branch already: "

@@ -91,7 +91,8 @@ public final class Migrating {
 
   private Outcome run(Target target, MigrateRequest request, MigrationsFolder folder) {
     if (request.attest().isPresent()) {
-      throw TandemException.usage("USAGE-ATTEST", "--attest answers for scripts that are marked, not for a run")
+      throw TandemException
+          .usage("USAGE-ATTEST", "--attest answers for scripts that are marked, not for a run")
           .remedy("--mark-applied V,… says which");
     }
     Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), new Telling());

@@ -2,6 +2,7 @@ package tandem.workflow;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import tandem.model.TandemException;
 import tandem.proof.ProofResult;
@@ -41,7 +42,8 @@ public record ProofOutcome(String name, boolean holds, List<String> detail, Dura
    * @throws TandemException NOT-PROVEN, exit 4
    */
   static void require(List<ProofOutcome> proofs, Allowances allowances) {
-    proofs.stream().filter(proof -> !proof.holds() && !allowances.unproven()).findFirst().ifPresent(failed -> {
+    Predicate<ProofOutcome> matters = proof -> !proof.holds() && !allowances.unproven();
+    proofs.stream().filter(matters).findFirst().ifPresent(failed -> {
       throw TandemException.refused("NOT-PROVEN", failed.name() + ": " + String.join("; ", failed.detail()))
           .remedy("nothing was written; --allow unproven writes it all the same and says so in its header");
     });

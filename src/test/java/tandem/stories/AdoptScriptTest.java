@@ -88,7 +88,8 @@ class AdoptScriptTest {
           "--attest", "Ada, 3 May, OPS-8"));
       assertThat(story.text("migrations/0001.1.0.1_rows/deployment.yml"))
           .contains("environment: production").contains("note: \"Ada, 3 May, OPS-8\"");
-      assertThat(story.text("migrations/0001.1.0.1_rows/V1.1.0.1__rows.sql")).contains("Rows were not compared");
+      assertThat(story.text("migrations/0001.1.0.1_rows/V1.1.0.1__rows.sql"))
+          .contains("Rows were not compared");
       assertThat(story.value("production", "SELECT count(*) FROM orders")).isEqualTo("1");
       ended(0, story.typed("migrate", "staging"));
       assertThat(story.value("staging", "SELECT id FROM orders")).isEqualTo("7");
@@ -106,7 +107,8 @@ class AdoptScriptTest {
       story.sql("production", story.text("comment.sql"));
       CommandLineRun refused = ended(4, story.typed("adopt", "production", "--script", "comment.sql"));
       assertThat(refused.err()).contains("[NOT-PROVEN]").contains("in a replay from empty");
-      assertThat(story.value("production", "SELECT count(*) FROM flyway_schema_history WHERE version LIKE '1.1.%'"))
+      assertThat(story.value("production",
+          "SELECT count(*) FROM flyway_schema_history WHERE version LIKE '1.1.%'"))
           .isEqualTo("0");
       ended(0, story.typed("adopt", "production"));
       inStep(story, "production");

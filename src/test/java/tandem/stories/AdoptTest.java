@@ -93,7 +93,8 @@ class AdoptTest {
       CommandLineRun adopted = done(story.typed("adopt", "production", "--name", "paid"));
       assertThat(adopted.out()).contains("0002.1.0.1_paid").contains("function:public.tax(numeric)");
       assertThat(story.text("migrations/0002.1.0.1_paid/V2.1.0.1__paid.sql"))
-          .contains("ADD COLUMN paid").contains("-- not idempotent").contains("Proven in a replay from empty");
+          .contains("ADD COLUMN paid").contains("-- not idempotent")
+          .contains("Proven in a replay from empty");
       assertThat(story.text("migrations/0002.1.0.1_paid/V2.1.0.2__paid.sql")).contains("orders_paid");
       String file = story.text("migrations/0002.1.0.1_paid/deployment.yml");
       assertThat(file).contains("late: true").contains("environment: production")
@@ -228,8 +229,8 @@ class AdoptTest {
           + " LANGUAGE sql AS 'SELECT amount * 0.19';\n");
       flyway(story, "production").migrate();
       story.init();
-      story.sql("production", "ALTER TABLE orders ADD paid boolean; CREATE OR REPLACE FUNCTION tax(amount numeric)"
-          + " RETURNS numeric LANGUAGE sql AS 'SELECT amount * 0.16'");
+      story.sql("production", "ALTER TABLE orders ADD paid boolean;"
+          + "CREATE OR REPLACE FUNCTION tax(amount numeric) RETURNS numeric LANGUAGE sql AS 'SELECT amount * 0.16'");
       done(story.typed("adopt", "production", "--name", "paid"));
       assertThat(story.files("migrations")).contains("migrations/0001.0.1_paid/V1.0.1__paid.sql");
       assertThat(story.text("migrations/R__tax.sql")).contains("0.16");

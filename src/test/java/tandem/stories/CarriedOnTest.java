@@ -102,7 +102,8 @@ class CarriedOnTest {
       for (String environment : List.of("behind", "ahead")) {
         story.sql(environment, PATCH);
         CommandLineRun dry = done(story.typed("migrate", environment, "--dry-run"));
-        assertThat(dry.out()).containsPattern("would be marked as applied +0002.1.0.1_paid/V2.1.0.1__paid.sql");
+        assertThat(dry.out())
+            .containsPattern("would be marked as applied +0002.1.0.1_paid/V2.1.0.1__paid.sql");
         assertThat(versions(story, environment)).doesNotContain("2.1.0.1");
         CommandLineRun run = done(story.typed("migrate", environment));
         assertThat(run.out()).containsPattern("marked as applied +0002.1.0.1_paid/V2.1.0.1__paid.sql");
@@ -125,7 +126,8 @@ class CarriedOnTest {
   void aDevelopmentDatabaseRecordsWhatItsDeveloperMade() throws SQLException {
     try (Story story = story()) {
       done(story.typed("migrate", "dev"));
-      story.sql("dev", "ALTER TABLE orders ADD COLUMN note text; CREATE VIEW notes AS SELECT note FROM orders");
+      story.sql("dev", "ALTER TABLE orders ADD COLUMN note text;"
+          + "CREATE VIEW notes AS SELECT note FROM orders");
       done(story.typed("capture", "dev"));
       done(story.typed("generate", "note"));
       CommandLineRun run = done(story.typed("migrate", "dev"));

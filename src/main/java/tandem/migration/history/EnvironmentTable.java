@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a database says of itself, {@code tandem.environment}: a row for the first run, for each build that came
- * and for each hotfix adopted, never changed. The kind of the first row rules, whatever a branch's configuration says.
+ * What a database says of itself, {@code tandem.environment}: a row for the first run, for each build that
+ * came and for each hotfix adopted, never changed. The kind of the first row rules, whatever a branch's
+ * configuration says.
  */
 public final class EnvironmentTable {
   private static final String UNDEFINED_TABLE = "42P01";
@@ -55,8 +56,8 @@ public final class EnvironmentTable {
   }
 
   /**
-   * What was recorded when a history row came, or first after it; empty where nothing was, or the user may not
-   * read it. Times are compared as this session's time zone has them, like the history's.
+   * What was recorded when a history row came, or first after it; empty where nothing was, or the user may
+   * not read it. Times are compared as this session's time zone has them, like the history's.
    *
    * @param connection in autocommit mode: a missing table is an error that ends a transaction
    */
