@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tandem.config.DatabaseUrl;
+import tandem.dialect.JdbcAddress;
 import tandem.model.TandemException;
 
 /** The config.yml of a new project. A password never gets into it. */
@@ -64,6 +65,19 @@ final class ConfigText {
     text.append("    url: ").append(quoted(address)).append('\n');
     url.user().ifPresent(user -> text.append("    user: ").append(quoted(user)).append('\n'));
     text.append("    # the password comes from ~/.pgpass, PGPASSWORD or TANDEM_ENVIRONMENTS_DEV_PASSWORD\n");
+    return text.toString();
+  }
+
+  /** The same for a database that a JDBC URL leads to. */
+  static String forAddress(String system, JdbcAddress address) {
+    StringBuilder text = new StringBuilder(HEAD);
+    text.append("database: ").append(system).append('\n');
+    text.append("environments:\n");
+    text.append("  dev:\n");
+    text.append("    kind: development\n");
+    text.append("    url: ").append(quoted(address.written())).append('\n');
+    address.user().ifPresent(user -> text.append("    user: ").append(quoted(user)).append('\n'));
+    text.append("    # a password comes from TANDEM_ENVIRONMENTS_DEV_PASSWORD\n");
     return text.toString();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tandem.config.Config;
 import tandem.config.DatabaseUrl;
+import tandem.config.Databases;
 import tandem.config.Environment;
 import tandem.config.Variables;
 import tandem.model.TandemException;
@@ -98,7 +99,8 @@ public final class Tandem {
 
   /** Any two sources; where both are addresses or files no project is needed. */
   public DiffReport diff(DiffRequest request) {
-    return with(projectOrStandard(), commands -> commands.diff(request));
+    return with(projectOrStandard(), List.of(request.from(), request.to()),
+        commands -> commands.diff(request));
   }
 
   /** State against migrations becomes a proven deployment. */
@@ -137,14 +139,18 @@ public final class Tandem {
   public InitReport init(InitRequest request) {
     Path root = request.folder();
     boolean database = request.from().filter(DatabaseUrl::isOne).isPresent();
+    if (!database) {
+      List<FileChange> written = ProjectCommands.skeleton(root, ConfigText.plain(request.from(), root));
+      return with(tandem.config.Project.of(root, standing, variables), commands -> commands.init(written));
+    }
+    String url = request.from().get();
     // A database that does not answer leaves no config.yml that names it.
-    String config = database
-        ? ConfigText.forDatabase(wiring.parts(request.from().get()), wiring.majorOf(request.from().get()))
-        : ConfigText.plain(request.from(), root);
+    String config = wiring.configFor(url, root, wiring.databases(
+        new tandem.config.Project(root, Config.standard(variables)), List.of(url)));
     List<FileChange> written = ProjectCommands.skeleton(root, config);
-    return with(tandem.config.Project.of(root, standing, variables),
-        commands -> database
-            ? commands.initFrom(written, wiring.development(request.from().get())) : commands.init(written));
+    tandem.config.Project made = tandem.config.Project.of(root, standing, variables);
+    Databases databases = wiring.databases(made, List.of(url));
+    return with(made, databases, commands -> commands.initFrom(written, wiring.development(url, databases)));
   }
 
   /** What lies in the caches; cleared where that is asked for. */
@@ -166,7 +172,7 @@ public final class Tandem {
 
   /** A live database becomes state. */
   public CaptureReport capture(CaptureRequest request) {
-    return with(project(), commands -> commands.capture(request));
+    return with(project(), request.environment().stream().toList(), commands -> commands.capture(request));
   }
 
   /** Replays on shadows. */
@@ -176,12 +182,13 @@ public final class Tandem {
 
   /** A model as a file's text. */
   public SnapshotReport snapshot(SnapshotRequest request) {
-    return with(projectOrStandard(), commands -> commands.snapshot(request));
+    return with(projectOrStandard(), List.of(request.source()), commands -> commands.snapshot(request));
   }
 
   /** A source as a page with pictures. */
   public DocsReport docs(DocsRequest request) {
-    return with(projectOrStandard(), commands -> commands.docs(request, new SchemaPage()));
+    return with(projectOrStandard(), List.of(request.source()),
+        commands -> commands.docs(request, new SchemaPage()));
   }
 
   /** Keeps a deployment out of environments. */
@@ -253,14 +260,20 @@ public final class Tandem {
   }
 
   private <R> R with(tandem.config.Project found, Function<ProjectCommands, R> command) {
-    try (ProjectCommands commands = commands(found)) {
-      return command.apply(commands);
-    }
+    return with(found, List.of(), command);
   }
 
-  private ProjectCommands commands(tandem.config.Project found) {
-    return new ProjectCommands(
-        wiring.project(found), wiring.shadows(found), progress, questions, wiring.cacheFolder());
+  private <R> R with(
+      tandem.config.Project found, List<String> sources, Function<ProjectCommands, R> command) {
+    return with(found, wiring.databases(found, sources), command);
+  }
+
+  private <R> R with(
+      tandem.config.Project found, Databases databases, Function<ProjectCommands, R> command) {
+    try (ProjectCommands commands = new ProjectCommands(wiring.project(found, databases),
+        wiring.shadows(found, databases), progress, questions, wiring.cacheFolder())) {
+      return command.apply(commands);
+    }
   }
 
   private tandem.config.Project project() {

@@ -10,19 +10,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import tandem.config.Access;
 import tandem.config.Config;
 import tandem.config.Connector;
 import tandem.config.DatabaseUrl;
 import tandem.config.DatabaseVersion;
+import tandem.config.Databases;
 import tandem.config.Environment;
 import tandem.config.Setting;
 import tandem.config.ShadowChoice;
 import tandem.config.Variables;
-import tandem.dialect.postgresql.PostgreSql;
+import tandem.dialect.Engine;
 import tandem.migration.FlywayFiles;
 import tandem.migration.FlywaySettings;
 import tandem.migration.run.Endurance;
 import tandem.model.TandemException;
+import tandem.shadow.MemoryShadows;
+import tandem.shadow.PostgreSqlShadows;
 import tandem.shadow.ShadowCache;
 import tandem.shadow.Shadows;
 import tandem.workflow.Project;
@@ -40,14 +44,37 @@ final class Wiring {
     this.progress = progress;
   }
 
+  /**
+   * The databases of a project.
+   *
+   * @param sources what the command line names, addresses or not
+   */
+  Databases databases(tandem.config.Project found, List<String> sources) {
+    return Databases.of(found, connector, sources);
+  }
+
   /** The shadows that a project's configuration names. */
-  Shadows shadows(tandem.config.Project found) {
+  Shadows shadows(tandem.config.Project found, Databases databases) {
+    return databases.engine().map(engine -> inMemory(engine, found.config()))
+        .orElseGet(() -> postgreSql(found));
+  }
+
+  private static Shadows inMemory(Engine engine, Config config) {
+    if (config.shadow() instanceof ShadowChoice.Embedded) {
+      return new MemoryShadows(engine);
+    }
+    throw TandemException.usage("SHADOW-SETTING", "`shadow:` names a server, and the shadow of "
+            + engine.title() + " is " + engine.title() + " itself, in memory")
+        .at("config.yml").remedy("leave 'shadow' out");
+  }
+
+  private Shadows postgreSql(tandem.config.Project found) {
     String shadow = switch (found.config().shadow()) {
       case ShadowChoice.Embedded embedded -> "embedded";
       case ShadowChoice.Server server -> server.url().value();
       case ShadowChoice.Container container -> "docker:" + container.image();
     };
-    return new Shadows(shadow, cacheFolder(), found.folder(), progress);
+    return new PostgreSqlShadows(shadow, cacheFolder(), found.folder(), progress);
   }
 
   /** Where this user's caches lie. */
@@ -56,18 +83,18 @@ final class Wiring {
   }
 
   /** The project as workflow sees it. Databases are not asked yet. */
-  Project project(tandem.config.Project found) {
+  Project project(tandem.config.Project found, Databases databases) {
     Config config = found.config();
     Map<String, Target> targets = new LinkedHashMap<>();
     config.environments().forEach((name, environment) ->
-        targets.put(name, target(environment, config.roles())));
+        targets.put(name, target(environment, databases, config.roles())));
     FlywaySettings flyway = flyway(found);
     return new Project(
         found.folder(),
         found.state(),
         locations(found, flyway),
         flyway,
-        new PostgreSql(),
+        databases.dialect(),
         config.database().map(DatabaseVersion::major).orElse(OptionalInt.empty()),
         config.schemas(),
         flyway.historySchema().orElse(config.history().schema()),
@@ -78,7 +105,7 @@ final class Wiring {
         config.flyway(),
         targets,
         config.failOn(),
-        this::databaseAt);
+        url -> databaseAt(url, databases));
   }
 
   private FlywaySettings flyway(tandem.config.Project found) {
@@ -101,7 +128,7 @@ final class Wiring {
     return values;
   }
 
-  private Target target(Environment environment, Map<String, Setting> roles) {
+  private Target target(Environment environment, Databases databases, Map<String, Setting> roles) {
     return new Target(
         environment.name(),
         switch (environment.kind()) {
@@ -112,9 +139,9 @@ final class Wiring {
         environment.check(),
         () -> {
           refuseOtherNames(roles);
-          return connector.connect(environment);
+          return databases.access(environment).connections().get();
         },
-        address(environment),
+        address(environment, databases),
         () -> values(environment.placeholders()),
         () -> environment.role().map(Setting::value),
         endurance(environment));
@@ -141,50 +168,48 @@ final class Wiring {
   }
 
   /** For people; an environment whose variables are not set has no address yet. */
-  private String address(Environment environment) {
+  private static String address(Environment environment, Databases databases) {
     try {
-      return connector.address(environment).toString();
+      return databases.access(environment).shown();
     } catch (TandemException e) {
       return environment.place();
     }
   }
 
   /** A database that config.yml does not name. */
-  Target databaseAt(String url) {
+  private static Target databaseAt(String url, Databases databases) {
     if (!DatabaseUrl.isOne(url)) {
       throw TandemException.usage("ENVIRONMENT-UNKNOWN",
               "'" + url + "' is no environment of config.yml and no URL")
           .remedy("name it below 'environments', or give a URL: postgresql://user@host/database");
     }
-    DatabaseUrl address = connector.address(url, "the command line");
-    return new Target(address.toString(), Target.Kind.SHARED, false, () -> connector.connect("", address),
-        address.toString(), Map::of, Optional::empty, Endurance.usual());
+    Access access = databases.access("", url, "the command line");
+    return new Target(access.shown(), Target.Kind.SHARED, false, () -> access.connections().get(),
+        access.shown(), Map::of, Optional::empty, Endurance.usual());
   }
 
   /** The database a project is made for: its development database. */
-  Target development(String url) {
-    DatabaseUrl address = connector.address(url, "--from");
-    return new Target("dev", Target.Kind.DEVELOPMENT, false, () -> connector.connect("dev", address),
-        address.toString(), Map::of, Optional::empty, Endurance.usual());
+  Target development(String url, Databases databases) {
+    Access access = databases.access("dev", url, "--from");
+    return new Target("dev", Target.Kind.DEVELOPMENT, false, () -> access.connections().get(),
+        access.shown(), Map::of, Optional::empty, Endurance.usual());
   }
 
   /**
-   * The major version of a database's server.
+   * The config.yml of a new project for a database that answers.
    *
    * @throws TandemException where it does not answer
    */
-  int majorOf(String url) {
-    Target database = development(url);
-    try (Connection connection = database.connections().open()) {
-      return connection.getMetaData().getDatabaseMajorVersion();
+  String configFor(String url, Path root, Databases databases) {
+    Access access = databases.access("dev", url, "--from");
+    try (Connection connection = access.connections().get()) {
+      int major = connection.getMetaData().getDatabaseMajorVersion();
+      return databases.engine()
+          .map(engine -> ConfigText.forAddress(engine.name(), engine.address(url, root)))
+          .orElseGet(() -> ConfigText.forDatabase(connector.address(url, "--from"), major));
     } catch (SQLException e) {
       throw TandemException.failed("DATABASE-READ", "the server's version cannot be read: " + e.getMessage())
-          .at(database.address()).cause(e);
+          .at(access.shown()).cause(e);
     }
-  }
-
-  /** The parts of an address that may stand in a file: all but the password. */
-  DatabaseUrl parts(String url) {
-    return connector.address(url, "the command line");
   }
 }

@@ -18,7 +18,7 @@ import tandem.workflow.Condition;
 
 /** The keys of config.yml: each is named here once, with what it may hold and what holds without it. */
 final class ConfigFile {
-  private static final Pattern DATABASE = Pattern.compile("([a-z]+)(?::(\\d+)(?:\\.\\d+)*)?");
+  private static final Pattern DATABASE = Pattern.compile("([a-z][a-z0-9]*)(?::(\\d+)(?:\\.\\d+)*)?");
   private static final Pattern ENVIRONMENT_NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*");
   private static final Set<String> SOURCES = Set.of("state", "migrations", "snapshot");
   private static final Set<Condition> FAIL_ON = EnumSet.of(
@@ -61,9 +61,9 @@ final class ConfigFile {
 
   private static DatabaseVersion database(Setting setting) {
     Matcher matcher = DATABASE.matcher(setting.value());
-    if (!matcher.matches() || !matcher.group(1).equals("postgresql")) {
+    if (!matcher.matches() || !Dialects.names().contains(matcher.group(1))) {
       throw Section.bad(setting.place(), "'database' cannot be '" + setting.value() + "'.",
-          "postgresql, or postgresql with a major version: postgresql:17");
+          "one of " + String.join(", ", Dialects.names()) + ", or one with a major version: postgresql:17");
     }
     return new DatabaseVersion(matcher.group(1), matcher.group(2) == null
         ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(matcher.group(2))));

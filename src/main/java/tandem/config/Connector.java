@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.postgresql.Driver;
 import tandem.model.TandemException;
 
-/** Opens connections, and says in tandem's words why one cannot be opened. */
+/** Opens connections to PostgreSQL, and says in tandem's words why one cannot be opened. */
 public final class Connector {
   private static final String CONNECT_SECONDS = "10";
 
@@ -47,15 +47,23 @@ public final class Connector {
    * @throws TandemException where config.yml gives no address or a variable of it is not set
    */
   public DatabaseUrl address(Environment environment) {
-    Setting url = environment.url().orElseThrow(() ->
+    return address(url(environment))
+        .user(environment.user().map(Setting::value))
+        .password(environment.password().map(Setting::value))
+        .completed(variables, systemUser);
+  }
+
+  /**
+   * The address of an environment as it is written.
+   *
+   * @throws TandemException where config.yml gives none
+   */
+  static Setting url(Environment environment) {
+    return environment.url().orElseThrow(() ->
         TandemException.usage("CONFIG-NO-URL", "the environment '" + environment.name() + "' has no url")
             .at(environment.place())
             .remedy("give it one in config.yml, or set "
                 + Variables.nameOf("environments." + environment.name() + ".url")));
-    return address(url)
-        .user(environment.user().map(Setting::value))
-        .password(environment.password().map(Setting::value))
-        .completed(variables, systemUser);
   }
 
   /** The address a setting holds, completed like an environment's. */

@@ -16,6 +16,9 @@ public interface Dialect {
   /** The name in config.yml, e.g. {@code postgresql}. */
   String name();
 
+  /** What people call the system, e.g. {@code PostgreSQL}. */
+  String title();
+
   /** The kinds in rank order. */
   Kinds kinds();
 
@@ -24,6 +27,12 @@ public interface Dialect {
 
   /** Makes and counts rows in a shadow. */
   Rows rows();
+
+  /** How a state is built in a shadow. */
+  Loading loading();
+
+  /** False where tandem cannot run migrations and keep a history there yet. */
+  boolean runsMigrations();
 
   /**
    * The statement made harmless where what it names is not there; for removals of facts of programmables in
@@ -59,6 +68,13 @@ public interface Dialect {
    * @param scripts the texts that built it
    */
   SchemaModel withPins(SchemaModel model, Collection<String> scripts);
+
+  /**
+   * The owners of the tables of this name: none where tables have no owners or there is no such table.
+   *
+   * @param schema as it stands in config.yml
+   */
+  Set<String> ownersOf(Connection connection, String schema, String table) throws SQLException;
 
   /** Which database a connection leads to. */
   DatabaseIdentity identity(Connection connection) throws SQLException;

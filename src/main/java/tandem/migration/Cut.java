@@ -75,6 +75,11 @@ public record Cut(
     return new Cut(last, deployments, all, baselines, repeatables);
   }
 
+  /** True where there is no script. */
+  public boolean isEmpty() {
+    return versioned.isEmpty() && baselines.isEmpty() && repeatables.isEmpty();
+  }
+
   /** True where a script is part of it, with this text. */
   public boolean holds(Migration script) {
     return versioned.contains(script) || baselines.contains(script) || repeatables.contains(script);

@@ -6,93 +6,74 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
+import tandem.dialect.Answer;
+import tandem.dialect.Answer.Meaning;
 import tandem.model.TandemException;
 
 /**
  * What to tell a person when state files cannot be built.
  *
- * @param failed statements that work in no order, with the server's last answer
+ * @param system what people call the database system
+ * @param failed statements that work in no order, with the database's last answer
  * @param done statements that ran
  */
-record LoadFailure(Map<StateUnit, SQLException> failed, List<StateUnit> done) {
-  /**
-   * "Already exists": duplicate_table, duplicate_function, duplicate_object, duplicate_schema; the manual,
-   * "PostgreSQL Error Codes".
-   */
-  private static final Set<String> DUPLICATE = Set.of("42P07", "42723", "42710", "42P06");
-
-  /** Something is missing, perhaps only because the statement that makes it failed, too. */
-  private static final Set<String> MISSING = Set.of("42P01", "42883", "42704", "3F000", "42703", "0A000");
-
+record LoadFailure(String system, Map<StateUnit, Answer> failed, List<StateUnit> done) {
   /** Throws for what no other order will cure: a lost connection, a server without room. */
-  static void stopIfHopeless(SQLException e) throws SQLException {
-    String state = state(e);
-    if (state.startsWith("08") || state.startsWith("57P")) {
-      throw e;
+  static void stopIfHopeless(Answer answer) throws SQLException {
+    if (answer.meaning() == Meaning.GONE) {
+      throw answer.cause();
     }
-    if (state.equals("53100")) {
+    if (answer.meaning() == Meaning.FULL) {
       throw TandemException.failed("SHADOW-DISK-FULL", "The shadow server's disk is full.")
           .remedy("Make room, run `tandem cache clear`, or set TANDEM_CACHE to a folder on another disk.")
-          .cause(e);
+          .cause(answer.cause());
     }
   }
 
   /** True for what every new database has: the schema public, the extension plpgsql. */
-  static boolean isThereAnyway(StateUnit unit, SQLException e, List<StateUnit> done) {
-    return DUPLICATE.contains(state(e))
+  static boolean isThereAnyway(StateUnit unit, Answer answer, List<StateUnit> done) {
+    return answer.meaning() == Meaning.DUPLICATE
         && Set.of("SCHEMA", "EXTENSION").contains(unit.head().objectKind())
         && twin(unit, done).isEmpty();
   }
 
-  private static String state(SQLException e) {
-    return e.getSQLState() == null ? "" : e.getSQLState();
-  }
-
   /** The failure that most likely is the cause of the others. */
   TandemException told() {
-    Map.Entry<StateUnit, SQLException> first = failed.entrySet().stream()
-        .filter(entry -> !MISSING.contains(state(entry.getValue())))
+    Map.Entry<StateUnit, Answer> first = failed.entrySet().stream()
+        .filter(entry -> entry.getValue().meaning() != Meaning.MISSING)
         .findFirst().orElseGet(() -> failed.entrySet().stream()
             .filter(entry -> isExtension(entry.getKey())).findFirst()
             .orElse(failed.entrySet().iterator().next()));
     StateUnit unit = first.getKey();
-    SQLException e = first.getValue();
-    if (isExtension(unit) && MISSING.contains(state(e))) {
-      return noExtension(unit, e);
+    Answer answer = first.getValue();
+    if (isExtension(unit) && answer.meaning() == Meaning.MISSING) {
+      return noExtension(unit, answer);
     }
-    boolean isTwice = DUPLICATE.contains(state(e)) && twin(unit, done).isPresent();
-    return isTwice ? twice(unit).cause(e) : refused(unit, e);
+    boolean isTwice = answer.meaning() == Meaning.DUPLICATE && twin(unit, done).isPresent();
+    return isTwice ? twice(unit).cause(answer.cause()) : refused(unit, answer);
   }
 
   private static boolean isExtension(StateUnit unit) {
     return unit.head().verb().equals("CREATE") && unit.head().objectKind().equals("EXTENSION");
   }
 
-  private static TandemException noExtension(StateUnit unit, SQLException e) {
+  private static TandemException noExtension(StateUnit unit, Answer answer) {
     return TandemException.failed("STATE-EXTENSION",
             "The shadow server has no extension " + unit.head().name() + ".")
         .at(unit.place())
         .remedy("Let `shadow:` in config.yml name a server that has it, e.g. docker:postgis/postgis:17-3.5 "
             + "or postgresql://user@host/postgres.")
-        .cause(e);
+        .cause(answer.cause());
   }
 
-  private TandemException refused(StateUnit unit, SQLException e) {
-    Optional<ServerErrorMessage> server = e instanceof PSQLException answer
-        ? Optional.ofNullable(answer.getServerErrorMessage()) : Optional.empty();
-    int line = unit.statement().lineOf(server.map(ServerErrorMessage::getPosition).orElse(0));
-    String message = server.map(ServerErrorMessage::getMessage).orElse(e.getMessage());
-    String detail = server.map(ServerErrorMessage::getDetail).map(text -> " (" + text + ")").orElse("");
+  private TandemException refused(StateUnit unit, Answer answer) {
     String others = failed.size() == 1 ? ""
         : " " + (failed.size() - 1) + " more statements of the state cannot run, perhaps because of it.";
-    TandemException told = TandemException
-        .failed("STATE-BUILD", "PostgreSQL cannot build the state: " + message + detail + "." + others)
-        .at(unit.path() + ":" + line)
-        .cause(e);
-    return told.remedy(server.map(ServerErrorMessage::getHint)
-        .orElse("Correct the statement `" + unit.head().summary() + "`."));
+    return TandemException
+        .failed("STATE-BUILD", system + " cannot build the state: " + answer.message() + "." + others)
+        .at(unit.path() + ":" + unit.statement().lineOf(answer.position()))
+        .remedy(answer.hint().orElse("Correct the statement `" + unit.head().summary() + "`."))
+        .cause(answer.cause());
   }
 
   /** Two statements define one object. */

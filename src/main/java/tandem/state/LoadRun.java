@@ -13,21 +13,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tandem.dialect.Answer;
+import tandem.dialect.Answer.Lacking;
+import tandem.dialect.Dialect;
+import tandem.dialect.Loading;
 import tandem.shadow.ShadowServer;
 
 /** Runs ordered statements on one connection: in batches, one by one where a batch fails, and again. */
 final class LoadRun {
   private static final int BATCH = 200;
-  private static final Pattern MISSING =
-      Pattern.compile("(role|tablespace) \"(.*)\" does not exist", Pattern.DOTALL);
   private static final Pattern OR_REPLACE =
       Pattern.compile("\\A(CREATE\\s+)(OR\\s+REPLACE)\\b", Pattern.CASE_INSENSITIVE);
 
-  /** Bodies are checked when they are called: they may name what comes later. Messages are read here. */
-  private static final String SESSION = "SET check_function_bodies = off; SET lc_messages = 'C'";
-
   private final Connection connection;
   private final ShadowServer server;
+  private final String system;
+  private final Loading loading;
   private final List<StateUnit> units;
   private final Set<String> stubbedRoles = new LinkedHashSet<>();
   private final List<StateUnit> done = new ArrayList<>();
@@ -35,9 +36,11 @@ final class LoadRun {
   private List<String> session = List.of();
   private int retried;
 
-  LoadRun(Connection connection, ShadowServer server, List<StateUnit> units) {
+  LoadRun(Connection connection, ShadowServer server, Dialect dialect, List<StateUnit> units) {
     this.connection = connection;
     this.server = server;
+    this.system = dialect.title();
+    this.loading = dialect.loading();
     this.units = units;
   }
 
@@ -50,11 +53,11 @@ final class LoadRun {
   }
 
   void run() throws SQLException {
-    execute(SESSION);
-    Map<StateUnit, SQLException> failed = new LinkedHashMap<>();
+    enterAnew();
+    Map<StateUnit, Answer> failed = new LinkedHashMap<>();
     List<StateUnit> batch = new ArrayList<>();
     for (StateUnit unit : units) {
-      boolean alone = unit.mayFindItThere();
+      boolean alone = unit.mayFindItThere() || !loading.allOrNone();
       boolean full = batch.size() == BATCH || alone;
       if (full || !batch.isEmpty() && !batch.getFirst().session().equals(unit.session())) {
         runBatch(batch, failed);
@@ -69,18 +72,18 @@ final class LoadRun {
     runBatch(batch, failed);
     retried = failed.size();
     while (!failed.isEmpty()) {
-      Map<StateUnit, SQLException> again = new LinkedHashMap<>();
+      Map<StateUnit, Answer> again = new LinkedHashMap<>();
       for (StateUnit unit : failed.keySet()) {
         runOne(unit, again);
       }
       if (again.size() == failed.size()) {
-        throw new LoadFailure(again, done).told();
+        throw new LoadFailure(system, again, done).told();
       }
       failed = again;
     }
   }
 
-  private void runBatch(List<StateUnit> batch, Map<StateUnit, SQLException> failed) throws SQLException {
+  private void runBatch(List<StateUnit> batch, Map<StateUnit, Answer> failed) throws SQLException {
     if (batch.isEmpty()) {
       return;
     }
@@ -94,7 +97,7 @@ final class LoadRun {
       batch.forEach(this::isDone);
       return;
     } catch (SQLException e) {
-      LoadFailure.stopIfHopeless(e);
+      LoadFailure.stopIfHopeless(loading.answer(e));
       enterAnew();
     }
     for (StateUnit unit : batch) {
@@ -102,22 +105,23 @@ final class LoadRun {
     }
   }
 
-  private void runOne(StateUnit unit, Map<StateUnit, SQLException> failed) throws SQLException {
+  private void runOne(StateUnit unit, Map<StateUnit, Answer> failed) throws SQLException {
     enter(unit.session());
     while (true) {
       try {
         if (!execute(text(unit))) {
-          throw new LoadFailure(Map.of(), done).twice(unit);
+          throw new LoadFailure(system, Map.of(), done).twice(unit);
         }
         isDone(unit);
         return;
       } catch (SQLException e) {
-        LoadFailure.stopIfHopeless(e);
-        if (LoadFailure.isThereAnyway(unit, e, done)) {
+        Answer answer = loading.answer(e);
+        LoadFailure.stopIfHopeless(answer);
+        if (LoadFailure.isThereAnyway(unit, answer, done)) {
           return;
         }
-        if (!stubbed(e)) {
-          failed.put(unit, e);
+        if (!stubbed(answer)) {
+          failed.put(unit, answer);
           return;
         }
       }
@@ -133,16 +137,15 @@ final class LoadRun {
     return String.join("\0", unit.path(), unit.head().objectKind(), unit.head().name());
   }
 
-  /** The role or tablespace the statement lacks is made; 42704 is undefined_object. */
-  private boolean stubbed(SQLException e) {
-    Matcher matcher = MISSING.matcher(e.getMessage());
-    if (!"42704".equals(e.getSQLState()) || !matcher.find()) {
-      return false;
-    }
-    String name = matcher.group(2);
-    return matcher.group(1).equals("role")
-        ? stubbedRoles.add(name) && !server.ensureRoles(List.of(name)).isEmpty()
-        : stubbedRoles.add("tablespace " + name) && !server.ensureTablespaces(List.of(name)).isEmpty();
+  /** What the statement lacks of the server is made. */
+  private boolean stubbed(Answer answer) {
+    return switch (answer.lacking().orElse(null)) {
+      case null -> false;
+      case Lacking.Role(String name) ->
+          stubbedRoles.add(name) && !server.ensureRoles(List.of(name)).isEmpty();
+      case Lacking.Tablespace(String name) ->
+          stubbedRoles.add("tablespace " + name) && !server.ensureTablespaces(List.of(name)).isEmpty();
+    };
   }
 
   /**
@@ -164,20 +167,22 @@ final class LoadRun {
   }
 
   private void enterAnew() throws SQLException {
-    execute("RESET ALL; " + SESSION);
+    if (!loading.freshSession().isEmpty()) {
+      execute(loading.freshSession());
+    }
     for (String setting : session) {
       execute(setting);
     }
   }
 
-  /** False where the server skipped something that was there: IF NOT EXISTS on a relation (42P07). */
+  /** False where the database skipped something that was there. */
   private boolean execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       statement.execute(sql);
       SQLWarning warning = statement.getWarnings();
       while (warning != null) {
-        if ("42P07".equals(warning.getSQLState())) {
+        if (loading.skipped(warning)) {
           return false;
         }
         warning = warning.getNextWarning();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import tandem.dialect.Dialect;
 import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
 import tandem.shadow.ShadowServer;
@@ -16,10 +17,12 @@ import tandem.shadow.ShadowServer;
  */
 public final class StateLoader {
   private final ShadowServer server;
+  private final Dialect dialect;
 
   /** @param server where roles are stubbed that the files name */
-  public StateLoader(ShadowServer server) {
+  public StateLoader(ShadowServer server, Dialect dialect) {
     this.server = server;
+    this.dialect = dialect;
   }
 
   /**
@@ -27,13 +30,13 @@ public final class StateLoader {
    *
    * @param files texts by path, relative to the state folder
    * @param database empty; a failed load leaves it half-filled
-   * @throws TandemException STATE-BUILD where PostgreSQL refuses a statement, with file and line; STATE-TWICE
-   *     where two statements define one object, naming both; STATE-EXTENSION where the shadow lacks one
+   * @throws TandemException STATE-BUILD where the database refuses a statement, with file and line;
+   *     STATE-TWICE where two statements define one object, naming both; STATE-EXTENSION where the shadow lacks one
    */
   public Loaded load(Map<String, String> files, ShadowDatabase database) {
     List<StateUnit> units = LoadOrder.of(StateUnit.of(files));
     try (Connection connection = connect(database)) {
-      LoadRun run = new LoadRun(connection, server, units);
+      LoadRun run = new LoadRun(connection, server, dialect, units);
       run.run();
       return new Loaded(files.size(), units.size(), run.retried(), run.stubbedRoles());
     } catch (SQLException e) {
@@ -43,14 +46,10 @@ public final class StateLoader {
     }
   }
 
-  /**
-   * With simple queries a batch is one message and one implicit transaction; the manual, "Multiple Statements
-   * in a Simple Query". The driver leaves the text alone then, so that positions in errors are the file's.
-   */
-  private static Connection connect(ShadowDatabase database) throws SQLException {
+  private Connection connect(ShadowDatabase database) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", database.user());
-    properties.setProperty("preferQueryMode", "simple");
+    properties.putAll(dialect.loading().driverSettings());
     if (!database.password().isEmpty()) {
       properties.setProperty("password", database.password());
     }

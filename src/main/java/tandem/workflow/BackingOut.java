@@ -115,7 +115,7 @@ public final class BackingOut {
   }
 
   private void carryOut(Plan plan, List<Deployment> out, Cut rest, Holding holding) {
-    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent());
+    Runner runner = bench.runner(target.connections(), folder, RunListener.silent());
     Set<String> touched = out.stream().flatMap(one -> one.file().programmables().stream())
         .map(ProgrammableText::fileName).collect(Collectors.toSet());
     List<Migration> gone = new ArrayList<>();

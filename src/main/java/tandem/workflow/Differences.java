@@ -22,7 +22,6 @@ import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
-import tandem.state.StateLoader;
 import tandem.state.StateWriter;
 
 /**
@@ -145,7 +144,7 @@ final class Differences {
   private SchemaModel anew(SchemaModel model) {
     try (ShadowDatabase database = bench.server().create()) {
       StateWriter writer = new StateWriter(kinds, bench.server().major());
-      new StateLoader(bench.server()).load(writer.write(model), database);
+      bench.loader().load(writer.write(model), database);
       return bench.readShadow(database);
     }
   }

@@ -23,7 +23,6 @@ import tandem.proof.Work;
 import tandem.rename.LikelyRenames;
 import tandem.rename.Renaming.Renamed;
 import tandem.shadow.ShadowDatabase;
-import tandem.state.StateLoader;
 import tandem.state.StateWriter;
 
 /** {@code diff}: any two sources. */
@@ -102,7 +101,7 @@ public final class Diffing {
     Set<ObjectKey> expected = plan.hazards().stream().filter(hazard -> hazard.code() == HazardCode.DATA_LOSS)
         .map(hazard -> hazard.object()).collect(Collectors.toSet());
     try (ShadowDatabase start = bench.server().create()) {
-      new StateLoader(bench.server()).load(new StateWriter(kinds, bench.server().major()).write(from), start);
+      bench.loader().load(new StateWriter(kinds, bench.server().major()).write(from), start);
       Proof proof = new Proof(bench.server(), bench.project().dialect(),
           bench.project().scope(Set.of()), bench.differences()::between);
       ProofResult result = proof.withRows(start, to, work, expected, renamed);

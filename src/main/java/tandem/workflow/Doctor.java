@@ -30,7 +30,7 @@ public final class Doctor {
     examined.add(new DoctorReport.Examined("Java", true,
         Runtime.version() + " in " + System.getProperty("java.home"), Optional.empty()));
     examined.add(tried("cache folder", () -> writable(cacheFolder)));
-    examined.add(tried("shadow server", () -> "PostgreSQL " + bench.server().version() + ", "
+    examined.add(tried("shadow server", () -> bench.system(bench.server().version()) + ", "
         + bench.server().place()));
     examined.add(tried("git", () -> new Git(bench.root()).isRepository()
         ? "a repository" + (new Git(bench.root()).isShallow()
@@ -43,7 +43,7 @@ public final class Doctor {
 
   private String reached(Target target) {
     try (Connection connection = bench.open(target)) {
-      return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion() + " at " + target.address();
+      return bench.system(connection.getMetaData().getDatabaseProductVersion()) + " at " + target.address();
     } catch (SQLException e) {
       throw TandemException.failed("DATABASE-READ", e.getMessage()).at(target.name()).cause(e);
     }

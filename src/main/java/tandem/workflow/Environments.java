@@ -64,6 +64,7 @@ final class Environments {
   }
 
   private HistoryTable table() {
+    bench.requireMigrations();
     return new HistoryTable(bench.project().historySchema(), bench.project().flyway().table());
   }
 

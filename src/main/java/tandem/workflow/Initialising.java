@@ -180,6 +180,13 @@ public final class Initialising {
       return report(start, List.of(), Optional.empty(), List.of());
     }
     writeState(live.model());
+    if (!bench.project().dialect().runsMigrations()) {
+      new Capturing(bench).remember(target, live.model());
+      notes.add(Finding.of(Condition.NOTED, "MIGRATIONS-NOT-YET",
+          Workbench.NOT_YET.formatted(bench.project().dialect().title()) + ": no baseline is written"));
+      next.add("tandem status");
+      return report(start, List.of(), Optional.empty(), List.of());
+    }
     Modelled state = bench.state();
     Placement.Placed placed = placed(state.model());
     DeploymentWriter writer = new DeploymentWriter(

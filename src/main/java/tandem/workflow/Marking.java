@@ -46,7 +46,7 @@ final class Marking {
       differences.addAll(lacking.apply(live()));
       return new Marked(differences.isEmpty() ? scripts : List.of(), differences);
     }
-    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent());
+    Runner runner = bench.runner(target.connections(), folder, RunListener.silent());
     List<Migration> marked = runner.markApplied(scripts, gone, target.runAs(RunOptions.plain()), () -> {
       differences.addAll(lacking.apply(live()));
       return differences.isEmpty();

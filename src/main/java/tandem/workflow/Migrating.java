@@ -95,7 +95,7 @@ public final class Migrating {
           .usage("USAGE-ATTEST", "--attest answers for scripts that are marked, not for a run")
           .remedy("--mark-applied V,… says which");
     }
-    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), new Telling());
+    Runner runner = bench.runner(target.connections(), folder, new Telling());
     Admission.Admitted admitted = admitted(folder, target, request);
     AlreadyThere.Found there = new AlreadyThere(bench, target, folder, admitted.cut()).find();
     if (!there.differences().isEmpty()) {

@@ -73,7 +73,7 @@ final class ProtectedRepair {
       return scripts.stream()
           .map(script -> "would make the row of " + script.script() + " stand for it").toList();
     }
-    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent());
+    Runner runner = bench.runner(target.connections(), folder, RunListener.silent());
     RunOptions options = target.runAs(RunOptions.plain());
     return runner.mend(scripts, reason.orElse("the catalog shows it"), options, () -> {
       effect.ifPresent(all -> requireShown(failed, all));

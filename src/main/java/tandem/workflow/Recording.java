@@ -26,6 +26,7 @@ final class Recording {
 
   /** The kind that rules here: what the database says since its first run, else what config.yml says. */
   static Target.Kind kind(Workbench bench, Target target) {
+    bench.requireMigrations();
     try (Connection connection = bench.open(target)) {
       return EnvironmentTable.kind(connection).flatMap(said -> Arrays.stream(Target.Kind.values())
           .filter(kind -> kind.label().equals(said)).findFirst()).orElse(target.kind());

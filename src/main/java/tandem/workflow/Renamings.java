@@ -16,7 +16,6 @@ import tandem.rename.Renaming;
 import tandem.rename.Renaming.Renamed;
 import tandem.rename.TurnedRound;
 import tandem.shadow.ShadowDatabase;
-import tandem.state.StateLoader;
 import tandem.state.StateWriter;
 
 /** Carries out, on a shadow, what was renamed between two sources: what files say and what the user says. */
@@ -85,7 +84,7 @@ final class Renamings {
       return Renamed.nothing(from, renaming.unclear(said, from, to));
     }
     try (ShadowDatabase built = bench.server().create()) {
-      new StateLoader(bench.server()).load(new StateWriter(kinds, bench.server().major()).write(from), built);
+      bench.loader().load(new StateWriter(kinds, bench.server().major()).write(from), built);
       return run(built, from, to, said);
     } finally {
       bench.server().dropRolesOfScripts();

@@ -17,7 +17,6 @@ import tandem.migration.MigrationsFolder;
 import tandem.migration.Renumbering;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
-import tandem.migration.run.Runner;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 
@@ -211,7 +210,7 @@ public final class Reordering {
 
   private String rekeyed(Target target, Map<Migration, Migration> renamed) {
     MigrationsFolder now = bench.project().migrationsFor(target);
-    Set<String> left = new Runner(target.connections(), now, bench.pastTexts(now), RunListener.silent())
+    Set<String> left = bench.runner(target.connections(), now, RunListener.silent())
         .rekey(renamed, target.runAs(RunOptions.plain()));
     return left.isEmpty() ? target.name() + ": its history says the new versions"
         : target.name() + ": " + String.join(", ", left)

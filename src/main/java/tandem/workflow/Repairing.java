@@ -5,7 +5,6 @@ import java.util.Optional;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
-import tandem.migration.run.Runner;
 import tandem.model.TandemException;
 
 /** {@code repair}: brings a history in line with the folder, as Flyway's repair does. */
@@ -28,7 +27,7 @@ public final class Repairing {
     try {
       List<String> actions = Recording.kind(bench, target) == Target.Kind.PROTECTED
           ? new ProtectedRepair(bench, target, folder).run(reason, dryRun)
-          : new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent())
+          : bench.runner(target.connections(), folder, RunListener.silent())
               .repair(target.runAs(RunOptions.plain()), dryRun);
       return new RepairReport(target.name(), actions, dryRun);
     } catch (TandemException e) {

@@ -184,10 +184,17 @@ final class Replays {
     run(cut, folder, database, RunListener.silent(), new LinkedHashSet<>());
   }
 
-  /** Runs a cut; roles, tablespaces and schemas that it takes for granted are made and said. */
+  /**
+   * Runs a cut; roles, tablespaces and schemas that it takes for granted are made and said. Nothing is run
+   * where there is no script, no callback, and no schema that Flyway's settings would have made.
+   */
   private void run(
       Cut cut, MigrationsFolder folder, ShadowDatabase database, RunListener listener, Set<String> roles) {
-    Runner runner = new Runner(database::connect, folder, bench.pastTexts(folder), listener);
+    if (cut.isEmpty() && folder.callbacks().isEmpty() && folder.settings().schemas().isEmpty()
+        && folder.settings().defaultSchema().isEmpty()) {
+      return;
+    }
+    Runner runner = bench.runner(database::connect, folder, listener);
     RunOptions options = anyway().flyway(bench.project().plainFlyway());
     for (int stubs = 0; ; stubs++) {
       try {

@@ -19,7 +19,6 @@ import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.ScriptName;
 import tandem.migration.run.RunListener;
-import tandem.migration.run.Runner;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
@@ -168,7 +167,7 @@ final class UndoScripts {
     try {
       return ProofOutcome.withRows("up, down and up again", proof.withRows(database, wanted, there -> {
         WayDown down = new WayDown(bench, both, both.deployments(), List.of(made), script -> true);
-        down.go(new Runner(there::connect, both, bench.pastTexts(both), RunListener.silent()),
+        down.go(bench.runner(there::connect, both, RunListener.silent()),
             Replays.anyway());
         requireSame(bench.readShadow(there));
         new Replays(bench).runOn(there, both);

@@ -62,7 +62,7 @@ public final class Undoing {
     Set<Version> ran = versions(history);
     WayDown down = new WayDown(bench, folder, environments.deploymentsRun(target, history), out,
         script -> ran.contains(script.version().orElseThrow()));
-    Runner runner = new Runner(target.connections(), folder, bench.pastTexts(folder), RunListener.silent());
+    Runner runner = bench.runner(target.connections(), folder, RunListener.silent());
     RunOptions options = target.runAs(RunOptions.plain().allowLostTexts(down.touched())
         .decisions(Decisions.of(folder.deployments(), target.name()).outOfOrder(true)));
     runner.plan(down.rest(), options);
@@ -164,7 +164,7 @@ public final class Undoing {
       HandWork.refuse(bench, target, bench.differences().between(now, wanted), now, "UNDO-DRIFT");
       bench.progress().doing("going down on a shadow, with rows");
       Losses losses = new Losses(bench, database, now, wanted, there -> down.go(
-          new Runner(there::connect, folder, bench.pastTexts(folder), RunListener.silent()),
+          bench.runner(there::connect, folder, RunListener.silent()),
           Replays.anyway()));
       Clearance.require(losses.hazards(), allowances);
       if (!losses.failures().isEmpty() && !allowances.unproven()) {

@@ -10,7 +10,6 @@ import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.run.RunListener;
-import tandem.migration.run.Runner;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
@@ -87,7 +86,7 @@ final class UpAndDown {
     Deployment last = run.getLast();
     try {
       new WayDown(bench, folder, run, List.of(last), script -> true).go(
-          new Runner(database::connect, folder, bench.pastTexts(folder), RunListener.silent()),
+          bench.runner(database::connect, folder, RunListener.silent()),
           Replays.anyway());
       if (!isSame(database, below, last, "undone, it does not leave the schema of before")) {
         return false;

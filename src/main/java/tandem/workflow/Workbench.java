@@ -2,9 +2,7 @@ package tandem.workflow;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +18,9 @@ import tandem.dialect.snapshot.ModelJson;
 import tandem.git.Git;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
+import tandem.migration.run.ConnectionSource;
+import tandem.migration.run.RunListener;
+import tandem.migration.run.Runner;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.rename.Annotations;
@@ -39,6 +40,9 @@ import tandem.state.StateLoader;
  * what has been built so far.
  */
 final class Workbench implements AutoCloseable {
+  /** What does not work in a database system, by what people call it. */
+  static final String NOT_YET = "tandem runs no migrations in %s yet";
+
   private final Project project;
   private final Shadows shadows;
   private final Progress progress;
@@ -89,9 +93,14 @@ final class Workbench implements AutoCloseable {
   Optional<ShadowUse> shadowUse() {
     if (server == null) {
       return built.stream().anyMatch(Built::cached)
-          ? Optional.of(new ShadowUse("PostgreSQL " + version(), "cached", majorReason)) : Optional.empty();
+          ? Optional.of(new ShadowUse(system(version()), "cached", majorReason)) : Optional.empty();
     }
-    return Optional.of(new ShadowUse("PostgreSQL " + server.version(), server.place(), majorReason));
+    return Optional.of(new ShadowUse(system(server.version()), server.place(), majorReason));
+  }
+
+  /** A version with what people call the database system. */
+  String system(String version) {
+    return project.dialect().title() + " " + version;
   }
 
   /** The shadow's major version, starting it where config.yml does not say. */
@@ -174,13 +183,36 @@ final class Workbench implements AutoCloseable {
   /** The loader names files from the state folder; people look for them from the project's. */
   private Loaded load(SortedMap<String, String> files, ShadowDatabase database) {
     try {
-      return new StateLoader(server()).load(files, database);
+      return loader().load(files, database);
     } catch (TandemException e) {
       String place = e.where().orElse("");
       boolean isFile = files.keySet().stream()
           .anyMatch(file -> place.equals(file) || place.startsWith(file + ":"));
       throw isFile ? e.at(statePrefix() + place) : e;
     }
+  }
+
+  /**
+   * Does nothing where migrations can run.
+   *
+   * @throws TandemException MIGRATIONS-NOT-YET where the database system's cannot
+   */
+  void requireMigrations() {
+    if (!project.dialect().runsMigrations()) {
+      throw TandemException.usage("MIGRATIONS-NOT-YET", NOT_YET.formatted(project.dialect().title()))
+          .remedy("capture, diff, docs, snapshot and doctor work there");
+    }
+  }
+
+  /** Runs a folder's scripts in a database. */
+  Runner runner(ConnectionSource database, MigrationsFolder folder, RunListener listener) {
+    requireMigrations();
+    return new Runner(database, folder, pastTexts(folder), listener);
+  }
+
+  /** Builds state in databases of the shadow server. */
+  StateLoader loader() {
+    return new StateLoader(server(), project.dialect());
   }
 
   Modelled noted(Modelled modelled) {
@@ -236,21 +268,9 @@ final class Workbench implements AutoCloseable {
 
   /** Who owns what migrations have made: who connects, the role scripts run as, and who has run them before. */
   private Set<String> defaultOwners(Connection connection, Target target) throws SQLException {
-    Set<String> owners = new HashSet<>();
+    Set<String> owners = new HashSet<>(project.dialect().ownersOf(
+        connection, project.historySchema(), project.flyway().table()));
     target.role().get().ifPresent(owners::add);
-    String history = """
-        SELECT DISTINCT r.rolname
-        FROM pg_catalog.pg_class c
-        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        JOIN pg_catalog.pg_roles r ON r.oid = c.relowner
-        WHERE n.nspname = '%s' AND c.relname = '%s'"""
-        .formatted(project.historySchema().replace("'", "''"), project.flyway().table().replace("'", "''"));
-    try (Statement statement = connection.createStatement(); ResultSet rows =
-        statement.executeQuery(history)) {
-      while (rows.next()) {
-        owners.add(rows.getString(1));
-      }
-    }
     return owners;
   }
 

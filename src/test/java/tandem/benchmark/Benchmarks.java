@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tandem.shadow.ShadowCache;
 import tandem.shadow.ShadowDatabase;
 import tandem.shadow.ShadowServer;
-import tandem.shadow.Shadows;
+import tandem.shadow.PostgreSqlShadows;
 
 /** Runs the benchmarks named, or all, and prints the median, the shortest and the longest time of each. */
 final class Benchmarks {
@@ -236,7 +236,7 @@ final class Benchmarks {
   }
 
   private ShadowServer server() {
-    return new Shadows("embedded", ShadowCache.folder(System.getenv()), checkout, line -> {})
+    return new PostgreSqlShadows("embedded", ShadowCache.folder(System.getenv()), checkout, line -> {})
         .open(OptionalInt.empty());
   }
 

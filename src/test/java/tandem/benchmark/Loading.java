@@ -52,7 +52,7 @@ final class Loading {
   double state() {
     try (ShadowDatabase empty = server.create()) {
       long start = System.nanoTime();
-      new StateLoader(server).load(files, empty);
+      new StateLoader(server, new PostgreSql()).load(files, empty);
       return (System.nanoTime() - start) / 1e6;
     }
   }

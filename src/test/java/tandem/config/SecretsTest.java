@@ -22,6 +22,8 @@ final class SecretsTest {
     Secrets none = Secrets.of(new Variables(Map.of()), List.of());
     assertThat(none.redact("at postgresql://u:geheim@h/db?x=1&password=geheim"))
         .isEqualTo("at postgresql://u:***@h/db?x=1&password=***");
+    assertThat(none.redact("at jdbc:h2:./dev;USER=sa;PASSWORD=geheim;MODE=DB2 or postgresql://h/db?password=a;b"))
+        .isEqualTo("at jdbc:h2:./dev;USER=sa;PASSWORD=***;MODE=DB2 or postgresql://h/db?password=***");
   }
 
   @Test

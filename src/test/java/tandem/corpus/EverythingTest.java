@@ -61,7 +61,7 @@ class EverythingTest {
       Map<String, String> files = writer.write(model);
       ShadowDatabase built = server.create();
       try (Site again = Site.of(ground, built, String.join("\n", files.values()))) {
-        new StateLoader(server).load(files, built);
+        new StateLoader(server, dialect).load(files, built);
         assertThat(new Differ(dialect.kinds()).diff(again.model(), model).changes()).isEmpty();
         assertThat(again.model().unmodelled()).isEmpty();
         assertThat(writer.write(again.model())).isEqualTo(files);

@@ -149,7 +149,7 @@ class NamedServersTest {
   }
 
   private Shadows shadows(String url) {
-    return new Shadows(url, Path.of("unused"), Path.of(""), progress::add);
+    return new PostgreSqlShadows(url, Path.of("unused"), Path.of(""), progress::add);
   }
 
   private String url(String user, String password) {

@@ -26,7 +26,7 @@ public final class TestServers {
 
   /** Opens servers from another cache. */
   static Shadows shadows(Path cache) {
-    return new Shadows("embedded", cache, Path.of(""), line -> {});
+    return new PostgreSqlShadows("embedded", cache, Path.of(""), line -> {});
   }
 
   /** A cache with slots of its own and the programs of the cache that tandem itself uses. */

@@ -406,7 +406,7 @@ class CaptureTest {
 
   private SchemaModel load() throws SQLException {
     try (ShadowDatabase shadow = server.create()) {
-      new StateLoader(server).load(files, shadow);
+      new StateLoader(server, dialect).load(files, shadow);
       return read(shadow);
     }
   }

@@ -41,11 +41,11 @@ class RoundTripTest {
       StateWriter writer = new StateWriter(dialect.kinds(), server.major());
       Map<String, String> files = writer.write(model);
       assertThat(files.keySet().stream().map(FileNames::folded).distinct()).hasSameSizeAs(files.keySet());
-      new StateLoader(server).load(files, shadow);
+      new StateLoader(server, dialect).load(files, shadow);
       assertThat(new Differ(dialect.kinds()).diff(read(shadow), model).changes()).isEmpty();
       assertThat(writer.write(read(shadow))).isEqualTo(files);
 
-      new StateLoader(server).load(shuffled(files), other);
+      new StateLoader(server, dialect).load(shuffled(files), other);
       assertThat(read(other)).isEqualTo(read(shadow));
     }
   }
@@ -65,9 +65,9 @@ class RoundTripTest {
       }
       SchemaModel model = read(built);
       Map<String, String> files = new StateWriter(dialect.kinds(), server.major()).write(model);
-      new StateLoader(server).load(files, shadow);
+      new StateLoader(server, dialect).load(files, shadow);
       assertThat(new Differ(dialect.kinds()).diff(read(shadow), model).changes()).isEmpty();
-      new StateLoader(server).load(shuffled(files), other);
+      new StateLoader(server, dialect).load(shuffled(files), other);
       assertThat(new Differ(dialect.kinds()).diff(read(other), model).changes()).isEmpty();
     }
   }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tandem.dialect.postgresql.PostgreSql;
 import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
 import tandem.shadow.ShadowServer;
@@ -105,7 +106,7 @@ class StateLoaderTest {
         "CREATE FUNCTION f(x int) RETURNS int LANGUAGE sql AS 'SELECT 1';"}) {
       try (ShadowDatabase fresh = server.create()) {
         Map<String, String> files = Map.of("a.sql", twice, "b.sql", "\n" + twice);
-        assertThatThrownBy(() -> new StateLoader(server).load(files, fresh))
+        assertThatThrownBy(() -> new StateLoader(server, new PostgreSql()).load(files, fresh))
             .isInstanceOfSatisfying(TandemException.class, e -> {
               assertThat(e.code()).isEqualTo("STATE-TWICE");
               assertThat(e.what()).contains("a.sql:1").contains("b.sql:2");
@@ -143,7 +144,7 @@ class StateLoaderTest {
   }
 
   private Loaded load(Map<String, String> files) {
-    return new StateLoader(server).load(files, database);
+    return new StateLoader(server, new PostgreSql()).load(files, database);
   }
 
   private String one(String sql) throws SQLException {

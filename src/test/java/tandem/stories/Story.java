@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tandem.Tandem;
 import tandem.cli.CommandLineRun;
 import tandem.config.Variables;
@@ -33,7 +34,7 @@ import tandem.workflow.Questions;
 import tandem.model.ObjectPattern;
 import tandem.workflow.Verdict;
 
-/** A repository and its databases, told as a story: real files, real PostgreSQL. */
+/** A repository and its databases, told as a story: real files, real databases. */
 final class Story implements AutoCloseable {
   private final Path folder;
   private final Map<String, ShadowDatabase> databases = new LinkedHashMap<>();
@@ -55,10 +56,19 @@ final class Story implements AutoCloseable {
 
   /** The same on a major version, with more lines in its config.yml. */
   Story project(int major, String more, Map<String, String> environments) {
-    StringBuilder config = new StringBuilder("database: postgresql:" + major + "\n" + more
-        + "\nenvironments:\n");
+    return project("postgresql:" + major, more, environments, name -> TestServers.shared(major).create());
+  }
+
+  /** The same where each database is a file of H2 in the repository's folder. */
+  Story h2(String more, Map<String, String> environments) {
+    return project("h2", more, environments, name -> new H2File(folder.resolve(name)));
+  }
+
+  private Story project(String system, String more, Map<String, String> environments,
+      Function<String, ShadowDatabase> made) {
+    StringBuilder config = new StringBuilder("database: " + system + "\n" + more + "\nenvironments:\n");
     environments.forEach((name, kind) -> {
-      ShadowDatabase database = TestServers.shared(major).create();
+      ShadowDatabase database = made.apply(name);
       databases.put(name, database);
       config.append("  ").append(name).append(": {kind: ").append(kind).append(", url: \"")
           .append(database.jdbcUrl())
@@ -89,6 +99,16 @@ final class Story implements AutoCloseable {
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Somebody deletes a file of the repository. */
+  Story remove(String path) {
+    try {
+      Files.delete(folder.resolve(path));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

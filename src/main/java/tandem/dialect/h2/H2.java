@@ -10,6 +10,7 @@ import java.util.Set;
 import tandem.ddl.Statement;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Dialect;
+import tandem.dialect.Loading;
 import tandem.dialect.ReadScope;
 import tandem.dialect.Rows;
 import tandem.dialect.SchemaReader;
@@ -34,6 +35,11 @@ public final class H2 implements Dialect {
   }
 
   @Override
+  public String title() {
+    return "H2";
+  }
+
+  @Override
   public Kinds kinds() {
     return kinds;
   }
@@ -46,6 +52,16 @@ public final class H2 implements Dialect {
   @Override
   public Rows rows() {
     return new PortableRows(reader(), forms);
+  }
+
+  @Override
+  public Loading loading() {
+    return new H2Loading();
+  }
+
+  @Override
+  public boolean runsMigrations() {
+    return false;
   }
 
   @Override
@@ -81,6 +97,12 @@ public final class H2 implements Dialect {
   @Override
   public SchemaModel withPins(SchemaModel model, Collection<String> scripts) {
     return model;
+  }
+
+  /** H2's tables have no owners. */
+  @Override
+  public Set<String> ownersOf(Connection connection, String schema, String table) {
+    return Set.of();
   }
 
   /** H2 has no identifier of a database but its path, or its name where it is in memory. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import tandem.ddl.Statement;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Dialect;
+import tandem.dialect.Loading;
 import tandem.dialect.Rows;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.portable.PortableReader;
@@ -44,6 +45,11 @@ public final class Jdbc implements Dialect {
   }
 
   @Override
+  public String title() {
+    return "a database with a JDBC driver";
+  }
+
+  @Override
   public Kinds kinds() {
     return kinds;
   }
@@ -56,6 +62,16 @@ public final class Jdbc implements Dialect {
   @Override
   public Rows rows() {
     return new PortableRows(reader(), forms);
+  }
+
+  @Override
+  public Loading loading() {
+    return new JdbcLoading();
+  }
+
+  @Override
+  public boolean runsMigrations() {
+    return false;
   }
 
   /** Nothing is run where what it names may not be there: there is no shadow of such a database. */
@@ -82,6 +98,11 @@ public final class Jdbc implements Dialect {
   @Override
   public SchemaModel withPins(SchemaModel model, Collection<String> scripts) {
     return model;
+  }
+
+  @Override
+  public Set<String> ownersOf(Connection connection, String schema, String table) {
+    return Set.of();
   }
 
   @Override

@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tandem.ddl.Sql;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.ReadScope;
 import tandem.dialect.postgresql.kind.Address;
@@ -45,11 +48,30 @@ final class Identities {
       JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       WHERE c.relkind IN ('c', 'm', 'v') AND c.oid >= 16384""";
 
+  private static final String OWNERS = """
+      SELECT DISTINCT r.rolname
+      FROM pg_catalog.pg_class c
+      JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      JOIN pg_catalog.pg_roles r ON r.oid = c.relowner
+      WHERE n.nspname = %s AND c.relname = %s""";
+
   private Identities() {}
 
   static DatabaseIdentity of(Connection connection) throws SQLException {
     boolean mayAsk = one(connection, MAY_ASK).equals("true");
     return new DatabaseIdentity(one(connection, mayAsk ? SYSTEM : PLACE), one(connection, DATABASE));
+  }
+
+  /** Who owns the tables of this name. */
+  static Set<String> owners(Connection connection, String schema, String table) throws SQLException {
+    Set<String> owners = new HashSet<>();
+    try (Statement statement = connection.createStatement(); ResultSet rows =
+        statement.executeQuery(OWNERS.formatted(Sql.literal(schema), Sql.literal(table)))) {
+      while (rows.next()) {
+        owners.add(rows.getString(1));
+      }
+    }
+    return owners;
   }
 
   static Map<ObjectKey, String> objects(Connection connection, PostgreSqlReader reader) throws SQLException {

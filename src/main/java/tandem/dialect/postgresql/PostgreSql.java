@@ -12,6 +12,7 @@ import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Dialect;
+import tandem.dialect.Loading;
 import tandem.dialect.Rows;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.postgresql.rows.PostgreSqlRows;
@@ -29,6 +30,11 @@ public final class PostgreSql implements Dialect {
   }
 
   @Override
+  public String title() {
+    return "PostgreSQL";
+  }
+
+  @Override
   public Kinds kinds() {
     return kinds;
   }
@@ -41,6 +47,16 @@ public final class PostgreSql implements Dialect {
   @Override
   public Rows rows() {
     return new PostgreSqlRows();
+  }
+
+  @Override
+  public Loading loading() {
+    return new PostgreSqlLoading();
+  }
+
+  @Override
+  public boolean runsMigrations() {
+    return true;
   }
 
   @Override
@@ -90,6 +106,11 @@ public final class PostgreSql implements Dialect {
   @Override
   public SchemaModel withPins(SchemaModel model, Collection<String> scripts) {
     return PinnedVersions.in(scripts, model);
+  }
+
+  @Override
+  public Set<String> ownersOf(Connection connection, String schema, String table) throws SQLException {
+    return Identities.owners(connection, schema, table);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import tandem.ddl.Statement;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Dialect;
+import tandem.dialect.Loading;
 import tandem.dialect.ReadScope;
 import tandem.dialect.Rows;
 import tandem.dialect.SchemaReader;
@@ -33,6 +34,11 @@ public final class Sqlite implements Dialect {
   }
 
   @Override
+  public String title() {
+    return "SQLite";
+  }
+
+  @Override
   public Kinds kinds() {
     return kinds;
   }
@@ -45,6 +51,16 @@ public final class Sqlite implements Dialect {
   @Override
   public Rows rows() {
     return new PortableRows(reader(), forms);
+  }
+
+  @Override
+  public Loading loading() {
+    return new SqliteLoading();
+  }
+
+  @Override
+  public boolean runsMigrations() {
+    return false;
   }
 
   /** Programmables have no facts here, so that nothing is ever said of one that may not be there. */
@@ -77,6 +93,12 @@ public final class Sqlite implements Dialect {
   @Override
   public SchemaModel withPins(SchemaModel model, Collection<String> scripts) {
     return model;
+  }
+
+  /** SQLite's tables have no owners. */
+  @Override
+  public Set<String> ownersOf(Connection connection, String schema, String table) {
+    return Set.of();
   }
 
   /** A database is its file; one in memory has none. */

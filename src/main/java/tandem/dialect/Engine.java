@@ -1,0 +1,55 @@
+package tandem.dialect;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import tandem.model.TandemException;
+
+/**
+ * A database system that a JDBC URL leads to and that runs in this process as well, so that its shadow is the
+ * system itself, in memory. Cheap to have: neither kinds nor a driver are loaded before they are asked for.
+ */
+public interface Engine {
+  /** The name in config.yml, which its dialect has too. */
+  String name();
+
+  /** What people call the system. */
+  String title();
+
+  /** Its kinds and how it is read. */
+  Dialect dialect();
+
+  /** True for the URLs of its databases. */
+  boolean serves(String url);
+
+  /**
+   * What a URL says. Opening it never makes a database.
+   *
+   * @param url one that it serves
+   * @param folder where a file that is named without its whole path is looked for
+   */
+  JdbcAddress address(String url, Path folder);
+
+  /**
+   * A new connection.
+   *
+   * @throws TandemException DRIVER-MISSING where the driver is not there
+   */
+  Connection connect(JdbcAddress address) throws SQLException;
+
+  /** Why a database cannot be opened, without its place. */
+  TandemException told(SQLException failure, JdbcAddress address);
+
+  /** The version that databases in memory have, e.g. {@code 2.4.240}. */
+  String version();
+
+  /**
+   * A new database in this process's memory. It is there as long as somebody is connected to it.
+   *
+   * @param name no other database of this process is called so
+   */
+  JdbcAddress memory(String name);
+
+  /** Makes an empty database a copy of another, rows and all. */
+  void copy(Connection from, Connection to) throws SQLException;
+}

@@ -1,0 +1,137 @@
+package tandem.dialect.h2;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
+import org.h2.engine.Constants;
+import tandem.dialect.Dialect;
+import tandem.dialect.Engine;
+import tandem.dialect.JdbcAddress;
+import tandem.dialect.JdbcDriver;
+import tandem.model.TandemException;
+
+/** How H2's databases are reached: files, servers, and memory; H2's manual, "Database URL Overview". */
+public final class H2Engine implements Engine {
+  private static final String SCHEME = "jdbc:h2:";
+
+  private final JdbcDriver driver = new JdbcDriver("H2", "org.h2.Driver", "com.h2database:h2");
+
+  @Override
+  public String name() {
+    return "h2";
+  }
+
+  @Override
+  public String title() {
+    return "H2";
+  }
+
+  @Override
+  public Dialect dialect() {
+    return new H2();
+  }
+
+  @Override
+  public boolean serves(String url) {
+    return url.startsWith(SCHEME);
+  }
+
+  /** H2 makes a database that is not there, and refuses a path that begins with neither a root nor a dot. */
+  @Override
+  public JdbcAddress address(String url, Path folder) {
+    String[] parts = url.split(";");
+    List<String> settings = new ArrayList<>();
+    Optional<String> user = Optional.empty();
+    Optional<String> password = Optional.empty();
+    for (String setting : List.of(parts).subList(1, parts.length)) {
+      if (names(setting, "USER")) {
+        user = value(setting);
+      } else if (names(setting, "PASSWORD")) {
+        password = value(setting);
+      } else {
+        settings.add(setting);
+      }
+    }
+    String written = String.join(";", Stream.concat(Stream.of(parts[0]), settings.stream()).toList());
+    settings.removeIf(setting -> names(setting, "IFEXISTS"));
+    settings.add("IFEXISTS=TRUE");
+    String shown = parts[0].replaceFirst("//[^/@]*@", "//");
+    return new JdbcAddress(
+        below(folder, parts[0]) + ';' + String.join(";", settings), written, shown, user, password);
+  }
+
+  private static boolean names(String setting, String name) {
+    return setting.regionMatches(true, 0, name + '=', 0, name.length() + 1);
+  }
+
+  private static Optional<String> value(String setting) {
+    return Optional.of(setting.substring(setting.indexOf('=') + 1));
+  }
+
+  private static String below(Path folder, String url) {
+    String path = url.substring(SCHEME.length()).replaceFirst("^file:", "");
+    return path.startsWith("./") || path.startsWith("../")
+        ? SCHEME + "file:" + folder.resolve(path).toAbsolutePath().normalize() : url;
+  }
+
+  @Override
+  public Connection connect(JdbcAddress address) throws SQLException {
+    return driver.connect(address);
+  }
+
+  @Override
+  public TandemException told(SQLException failure, JdbcAddress address) {
+    return switch (failure.getErrorCode()) {
+      case ErrorCode.DATABASE_ALREADY_OPEN_1 -> TandemException.failed("DATABASE-LOCKED",
+              "another program has the database open")
+          .remedy("close it there, or let it be shared: ;AUTO_SERVER=TRUE in the URL of both");
+      case ErrorCode.DATABASE_NOT_FOUND_1, ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
+          ErrorCode.REMOTE_DATABASE_NOT_FOUND_1 ->
+          TandemException.failed("DATABASE-UNKNOWN", "there is no H2 database there")
+              .remedy("look at the path, which is that of the file without .mv.db; tandem makes none");
+      case ErrorCode.WRONG_USER_OR_PASSWORD -> TandemException.failed("DATABASE-WRONG-PASSWORD",
+              "H2 does not let '" + address.user().orElse("") + "' in: user or password is not right")
+          .remedy("look at the environment's user and password, or at ;USER= and ;PASSWORD= of the URL");
+      case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
+          TandemException.failed("DATABASE-FILE",
+                  "the file is no database that H2 " + version() + " can read")
+              .remedy("look at the path; an older H2's file is brought over by its SCRIPT and RUNSCRIPT, an"
+                  + " encrypted one needs ;CIPHER= in the URL");
+      case ErrorCode.URL_FORMAT_ERROR_2, ErrorCode.URL_RELATIVE_TO_CWD, ErrorCode.UNSUPPORTED_SETTING_1 ->
+          TandemException.usage("CONFIG-BAD-URL", "H2 does not understand the address")
+              .remedy("jdbc:h2:./path/to/file, jdbc:h2:/path/to/file or jdbc:h2:tcp://host/path");
+      default -> TandemException.failed("DATABASE-UNREACHABLE", "the database cannot be opened: "
+              + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""))
+          .remedy("look at the address, and at the rights to its file");
+    };
+  }
+
+  @Override
+  public String version() {
+    driver.require();
+    return Constants.VERSION;
+  }
+
+  @Override
+  public JdbcAddress memory(String name) {
+    String url = SCHEME + "mem:" + name;
+    return new JdbcAddress(url, url, url, Optional.of("sa"), Optional.empty());
+  }
+
+  @Override
+  public void copy(Connection from, Connection to) throws SQLException {
+    try (Statement read = from.createStatement(); Statement write = to.createStatement();
+        ResultSet script = read.executeQuery("SCRIPT")) {
+      while (script.next()) {
+        write.execute(script.getString(1));
+      }
+    }
+  }
+}

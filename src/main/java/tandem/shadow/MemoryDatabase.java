@@ -1,0 +1,52 @@
+package tandem.shadow;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import tandem.dialect.Engine;
+import tandem.dialect.JdbcAddress;
+
+/**
+ * A database in memory, which is gone with its last connection.
+ *
+ * @param keeping the connection that is there as long as the database shall be
+ */
+record MemoryDatabase(Engine engine, JdbcAddress address, Connection keeping) implements ShadowDatabase {
+  @Override
+  public String name() {
+    return address.shown();
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    return engine.connect(address);
+  }
+
+  @Override
+  public String jdbcUrl() {
+    return address.url();
+  }
+
+  @Override
+  public String user() {
+    return address.user().orElse("");
+  }
+
+  @Override
+  public String password() {
+    return "";
+  }
+
+  @Override
+  public void close() {
+    try {
+      keeping.close();
+    } catch (SQLException e) {
+      // It is gone already.
+    }
+  }
+
+  @Override
+  public String toString() {
+    return address.shown();
+  }
+}
