@@ -54,6 +54,7 @@ public final class H2 implements Dialect {
     return new PortableRows(reader(), forms);
   }
 
+  /** H2 has no block that goes on after an error, but runs what an expression says. */
   @Override
   public Loading loading() {
     return new H2Loading();
@@ -66,11 +67,8 @@ public final class H2 implements Dialect {
 
   @Override
   public Statement ifThere(ObjectKey programmable, Statement statement) {
-    ObjectKey root = programmable.root();
-    return statement.saying("EXECUTE IMMEDIATE CASE WHEN EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.TABLES"
-        + " WHERE TABLE_SCHEMA = " + forms.literal(root.schema()) + " AND TABLE_NAME = "
-        + forms.literal(root.name()) + ")\n  THEN " + forms.literal(statement.sql())
-        + "\n  ELSE 'SET @TANDEM NULL' END");
+    return statement.saying("EXECUTE IMMEDIATE CASE WHEN EXISTS (" + H2Queries.named(programmable, forms)
+        + ")\n  THEN " + forms.literal(statement.sql()) + "\n  ELSE 'SET @TANDEM NULL' END");
   }
 
   /** H2 waits for a lock as long as LOCK_TIMEOUT of the database says, and never for ever. */
@@ -91,7 +89,7 @@ public final class H2 implements Dialect {
 
   @Override
   public Set<String> rolesNamed(String script) {
-    return Set.of();
+    return H2Roles.in(script);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package tandem.dialect.h2;
 
 import java.util.Map;
+import tandem.dialect.portable.kind.Forms;
+import tandem.model.ObjectKey;
 
 /** One query for each table of H2's INFORMATION_SCHEMA, with the columns that the kinds read. */
 final class H2Queries {
@@ -9,7 +11,6 @@ final class H2Queries {
   static final String TABLES = """
       SELECT TABLE_SCHEMA AS "schema", TABLE_NAME AS "name", TABLE_CLASS AS "class", TABLE_TYPE AS "type",
         LOWER(CASE WHEN STORAGE_TYPE = 'TABLE LINK' THEN 'linked table'
-          WHEN TABLE_CLASS = 'org.h2.table.MaterializedView' THEN 'materialized view'
           WHEN TABLE_TYPE = 'BASE TABLE' THEN 'table of another engine'
           ELSE TABLE_TYPE || ' table' END) AS "what"
       FROM INFORMATION_SCHEMA.TABLES
@@ -99,6 +100,17 @@ final class H2Queries {
           FROM INFORMATION_SCHEMA.RIGHTS WHERE GRANTEDROLE IS NULL AND TABLE_SCHEMA""" + NOT_OURS);
 
   private H2Queries() {}
+
+  /** A query that returns a row where a view, alias or trigger is there. */
+  static String named(ObjectKey key, Forms forms) {
+    String what = switch (key.kind()) {
+      case "alias" -> "ROUTINE";
+      case "trigger" -> "TRIGGER";
+      default -> "TABLE";
+    };
+    return "SELECT 1 FROM INFORMATION_SCHEMA." + what + "S WHERE " + what + "_SCHEMA = "
+        + forms.literal(key.root().schema()) + " AND " + what + "_NAME = " + forms.literal(key.name());
+  }
 
   /** The query of a kind that one table of INFORMATION_SCHEMA tells. */
   static String of(String kind) {
