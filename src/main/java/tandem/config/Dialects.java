@@ -7,6 +7,7 @@ import tandem.dialect.Dialect;
 import tandem.dialect.Engine;
 import tandem.dialect.h2.H2Engine;
 import tandem.dialect.postgresql.PostgreSql;
+import tandem.dialect.sqlite.SqliteEngine;
 
 /**
  * The database systems that tandem knows: PostgreSQL, whose servers and addresses {@link Connector} knows,
@@ -17,7 +18,8 @@ public final class Dialects {
 
   /** One line each; the one place where a system is added. */
   private static final List<Engine> ENGINES = List.of(
-      new H2Engine());
+      new H2Engine(),
+      new SqliteEngine());
 
   private Dialects() {}
 

@@ -7,7 +7,7 @@ import tandem.dialect.Answer;
 import tandem.dialect.Answer.Meaning;
 import tandem.dialect.Loading;
 
-/** How SQLite builds a state: its driver runs one statement of a text; what a refusal means stands in words. */
+/** How SQLite builds a state: the driver runs one statement of a text, and words say what a refusal means. */
 final class SqliteLoading implements Loading {
   /** SQLITE_FULL; "Result and Error Codes". */
   private static final int FULL = 13;
