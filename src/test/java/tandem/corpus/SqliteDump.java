@@ -23,8 +23,8 @@ final class SqliteDump {
         + " (SELECT group_concat(coalesce(x.name, '?') || ' ' || x.\"desc\" || ' ' || x.coll || ' ' || x.key)"
         + " FROM pragma_index_xinfo(i.name) x WHERE x.key)"
         + " FROM sqlite_schema s, pragma_index_list(s.name) i WHERE s.type = 'table'",
-    "SELECT 'foreign key', s.name, f.\"table\", f.on_update, f.on_delete, group_concat(f.\"from\" || ' ' ||"
-        + " coalesce(f.\"to\", (SELECT p.name FROM pragma_table_info(f.\"table\") p WHERE p.pk = f.seq + 1)))"
+    "SELECT 'foreign key', s.name, lower(f.\"table\"), f.on_update, f.on_delete, group_concat(f.\"from\" || ' ' ||"
+        + " lower(coalesce(f.\"to\", (SELECT p.name FROM pragma_table_info(f.\"table\") p WHERE p.pk = f.seq + 1))))"
         + " FROM sqlite_schema s, pragma_foreign_key_list(s.name) f WHERE s.type = 'table' GROUP BY s.name, f.id",
   };
   private static final Pattern OTHER = Pattern.compile(

@@ -1,10 +1,14 @@
 package tandem.dialect.sqlite;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tandem.ddl.script.Token;
 import tandem.ddl.script.Tokens;
 
@@ -16,6 +20,11 @@ final class Phrase {
   /** Words behind which a parenthesis is no list of arguments. */
   private static final Set<String> NO_FUNCTION = Set.of("and", "or", "not", "in", "when", "then", "else", "case",
       "like", "glob", "between", "is", "exists", "as", "default", "check", "where", "on", "collate");
+  private static final Set<String> BEFORE_SOURCE = Set.of(
+      "from", "join", "into", "update", "in", "ignore", "replace", "rollback", "abort", "fail");
+  private static final Set<String> ENDS_SOURCES = Set.of(
+      "select", "where", "group", "order", "having", "limit", "window", "union", "except", "intersect", "set");
+  private static final Set<String> SCHEMAS = Set.of("main", "\"main\"");
   private static final String PLAIN = "[A-Za-z_][A-Za-z0-9_]*";
 
   private final String sql;
@@ -169,6 +178,44 @@ final class Phrase {
   /** All tokens of this walk. */
   List<Token> tokens() {
     return tokens;
+  }
+
+  /** All words and quoted names. */
+  Set<String> names() {
+    return tokens.stream().filter(Phrase::isName).map(token -> of(List.of(token)).name()).collect(Collectors.toSet());
+  }
+
+  private static boolean isName(Token token) {
+    return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME;
+  }
+
+  /** The names that stand where a table or view does: behind FROM, JOIN, INTO, UPDATE or IN, or in their lists. */
+  Set<String> sources() {
+    Set<String> sources = new HashSet<>();
+    Deque<Boolean> lists = new ArrayDeque<>(List.of(false));
+    String before = "";
+    for (Token token : tokens) {
+      String word = token.text(sql).toLowerCase(Locale.ROOT);
+      boolean inList = lists.peek() && (before.equals(",") || before.equals("("));
+      if (isName(token) && (inList || BEFORE_SOURCE.contains(before))) {
+        sources.add(of(List.of(token)).name());
+      }
+      if (word.equals("(")) {
+        lists.push(lists.peek() && (inList || BEFORE_SOURCE.contains(before)));
+      } else if (word.equals(")") && lists.size() > 1) {
+        lists.pop();
+      } else if (word.equals("from") || word.equals("join")) {
+        lists.pop();
+        lists.push(true);
+      } else if (ENDS_SOURCES.contains(word)) {
+        lists.pop();
+        lists.push(false);
+      }
+      // A schema before the name changes nothing: there is one.
+      boolean schema = word.equals(".") && SCHEMAS.contains(before);
+      before = schema ? "from" : word;
+    }
+    return sources;
   }
 
   /** The tokens from here on. */

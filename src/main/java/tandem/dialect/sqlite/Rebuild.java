@@ -21,6 +21,7 @@ import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.portable.kind.PrimaryKeyKind.PrimaryKey;
 import tandem.dialect.portable.kind.Remaking;
 import tandem.dialect.portable.kind.TableKind.Table;
+import tandem.dialect.portable.kind.TriggerKind.Trigger;
 import tandem.dialect.portable.kind.UniqueKind.Unique;
 import tandem.kind.Outcome;
 import tandem.kind.Planning;
@@ -85,7 +86,17 @@ final class Rebuild implements Remaking {
     fill.add(losing(Statement.of("DROP TABLE " + forms.name(key)), from, to, planning));
     fill.add(Statement.of("ALTER TABLE " + forms.name(made) + " RENAME TO " + forms.name(key)));
     referring(key, planning.to()).forEach(table -> fill.add(looked(table)));
-    return new Outcome.Refill(List.of(), fill, Set.of(), WITHOUT_FOREIGN_KEYS);
+    return new Outcome.Refill(elsewhere(key, planning.from()), fill, Set.of(), WITHOUT_FOREIGN_KEYS);
+  }
+
+  /**
+   * Triggers of the table that name others go before those are made anew: SQLite renames no table while a trigger
+   * names one that is not there.
+   */
+  private List<Statement> elsewhere(ObjectKey table, SchemaModel model) {
+    return model.partsOf(table).stream().filter(part -> model.find(part, Trigger.class).isPresent())
+        .filter(part -> model.needsOf(part).stream().anyMatch(needed -> !needed.root().equals(table)))
+        .map(part -> Statement.of("DROP TRIGGER IF EXISTS " + forms.trigger(part))).toList();
   }
 
   private List<String> carried(Table from, Table to, Planning planning) {

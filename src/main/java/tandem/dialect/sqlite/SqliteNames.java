@@ -2,11 +2,10 @@ package tandem.dialect.sqlite;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import tandem.ddl.script.Token;
+import java.util.stream.Collectors;
 import tandem.dialect.portable.Naming;
 import tandem.dialect.portable.kind.ColumnKind.Column;
 import tandem.dialect.portable.kind.Known;
@@ -14,8 +13,9 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * What SQL names that SQLite keeps as somebody wrote it: every word that is the name of a table, a view or one
- * of their columns. May take a word for a name that is none, which orders more than is needed and misses nothing.
+ * What SQL names that SQLite keeps as somebody wrote it: tables and views where rows come from or go to, and every
+ * word that is the name of one of their columns. May take a word for a name that is none, which orders more than is
+ * needed and misses nothing.
  */
 final class SqliteNames implements Naming {
   private final Known known;
@@ -40,12 +40,13 @@ final class SqliteNames implements Naming {
 
   @Override
   public Set<ObjectKey> of(ObjectKey owner, String sql) {
-    Set<String> named = named(known.find(owner, Column.class).map(Column::generated).orElse(sql));
+    Phrase phrase = new Phrase(known.find(owner, Column.class).map(Column::generated).orElse(sql));
     Set<ObjectKey> needed = new HashSet<>();
     // In a table no expression reaches beyond it, and a default names nothing at all.
     if (owner.kind().equals("view") || owner.kind().equals("trigger")) {
-      named.forEach(name -> needed.addAll(relations.getOrDefault(name, Set.of())));
+      phrase.sources().forEach(name -> needed.addAll(relations.getOrDefault(lower(name), Set.of())));
     }
+    Set<String> named = phrase.names().stream().map(SqliteNames::lower).collect(Collectors.toSet());
     needed.remove(owner);
     if (!owner.kind().equals("default")) {
       Set<ObjectKey> within = new HashSet<>(needed);
@@ -59,16 +60,5 @@ final class SqliteNames implements Naming {
       }
     }
     return needed;
-  }
-
-  private static Set<String> named(String sql) {
-    Phrase phrase = new Phrase(sql);
-    Set<String> named = new HashSet<>();
-    for (Token token : List.copyOf(phrase.tokens())) {
-      if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME) {
-        named.add(lower(phrase.of(List.of(token)).name()));
-      }
-    }
-    return named;
   }
 }

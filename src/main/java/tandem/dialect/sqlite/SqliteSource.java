@@ -2,9 +2,9 @@ package tandem.dialect.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,17 +21,29 @@ import tandem.model.Unmodelled;
 final class SqliteSource implements Source {
   /** sqlite_sequence, sqlite_stat1 and the like are SQLite's own; what virtual tables keep their rows in is theirs. */
   private static final String SCHEMA = """
-      SELECT s.type AS "type", s.name AS "name", s.tbl_name AS "of", s.sql AS "sql", l.type AS "sort",
-        l.wr AS "wr", l.strict AS "strict"
-      FROM sqlite_schema s LEFT JOIN pragma_table_list l ON l.schema = 'main' AND l.name = s.name
-      WHERE s.sql IS NOT NULL AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY s.name""";
+      SELECT type AS "type", name AS "name", tbl_name AS "of", sql AS "sql"
+      FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name""";
+
+  /** Not joined: SQLite makes the list anew for each row that it is joined to. */
+  private static final String SORTS = """
+      SELECT name AS "name", type AS "sort", wr AS "wr", strict AS "strict"
+      FROM pragma_table_list WHERE schema = 'main'""";
 
   private final List<Row> schema;
   private final SqliteTables tables;
 
   SqliteSource(Connection connection) throws SQLException {
-    this.schema = Queried.rows(connection, SCHEMA);
+    Map<String, Row> sorts = new HashMap<>();
+    Queried.rows(connection, SORTS).forEach(row -> sorts.put(row.text("name"), row));
+    this.schema = Queried.rows(connection, SCHEMA).stream().map(row -> told(row, sorts)).toList();
     this.tables = new SqliteTables(connection, sorted("table"));
+  }
+
+  private static Row told(Row row, Map<String, Row> sorts) {
+    Row sort = sorts.get(row.text("name"));
+    boolean relation = sort != null && (row.text("type").equals("table") || row.text("type").equals("view"));
+    return !relation ? row : row.with("sort", sort.text("sort")).with("wr", sort.flag("wr"))
+        .with("strict", sort.flag("strict"));
   }
 
   private List<Row> sorted(String sort) {

@@ -156,13 +156,16 @@ final class SqliteTables {
 
   /** SQLite has the last word on what a table's text says; keys alike are one to it. */
   private void compare(List<Row> told) {
-    Map<List<String>, Integer> counted = new HashMap<>();
-    told.forEach(row -> counted.put(List.of(row.text("table"), row.text("kind")), row.number("count")));
+    Map<List<String>, Integer> read = new HashMap<>();
+    constraints.forEach((kind, rows) ->
+        rows.forEach(row -> read.merge(List.of(row.text("table"), kind), 1, Integer::sum)));
+    Map<List<String>, Integer> there = new HashMap<>();
+    told.forEach(row -> there.put(List.of(row.text("table"), row.text("kind")), row.number("count")));
     for (String table : tables.keySet()) {
       for (String kind : List.of("foreign key", "unique")) {
-        long read = constraints(kind).stream().filter(row -> row.text("table").equals(table)).count();
-        int there = counted.getOrDefault(List.of(table, kind), 0);
-        if (kind.equals("unique") ? read < there : read != there) {
+        int found = read.getOrDefault(List.of(table, kind), 0);
+        int count = there.getOrDefault(List.of(table, kind), 0);
+        if (kind.equals("unique") ? found < count : found != count) {
           unmodelled.add(new Unmodelled(kind + " whose text is not understood", table));
         }
       }

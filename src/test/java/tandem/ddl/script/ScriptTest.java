@@ -43,6 +43,9 @@ class ScriptTest {
       "create or replace procedure p(\"end\" int) begin atomic insert into t select t.end, 1 as case; end",
       "create function begin() returns int language sql as 'select 1'",
       "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT (CASE WHEN true THEN (SELECT 1) END); END",
+      "create trigger t after insert on x begin update x set a = case when 1 then 2 end; select 1; end",
+      "CREATE TEMP TRIGGER IF NOT EXISTS begin BEFORE UPDATE OF begin, begin ON begin BEGIN SELECT 1; END",
+      "CREATE TRIGGER begin BEFORE UPDATE OF a, begin ON begin FOR EACH ROW EXECUTE FUNCTION f()",
   })
   void aSemicolonInsideDoesNotEndAStatement(String statement) {
     assertThat(texts(statement + ";\nselect 'next'")).containsExactly(statement, "select 'next'");

@@ -1,0 +1,86 @@
+package tandem.dialect.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tandem.ddl.script.Script;
+import tandem.ddl.script.ScriptStatement;
+import tandem.dialect.ReadScope;
+import tandem.kind.Form;
+import tandem.model.SchemaModel;
+import tandem.model.Unmodelled;
+import tandem.plan.Planner;
+
+/** What only texts tell, what is listed because no kind models it, and a plan that rows do not fit. */
+class SqliteReaderTest {
+  private final Sqlite sqlite = new Sqlite();
+
+  private static Connection database(String script) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+    for (ScriptStatement statement : Script.split(script)) {
+      run(connection, statement.text());
+    }
+    return connection;
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private SchemaModel read(String script) throws SQLException {
+    try (Connection connection = database(script)) {
+      return sqlite.reader().read(connection, ReadScope.everything());
+    }
+  }
+
+  @Test
+  void howATextIsWrittenIsNoDifference() throws SQLException {
+    SchemaModel one = read("""
+        CREATE TABLE t ([a] INTEGER PRIMARY KEY ASC AUTOINCREMENT, `b` TEXT COLLATE BINARY DEFAULT 'x', -- why; not
+          "c" INT CONSTRAINT n CHECK("c">0 AND length( [b] )<9) REFERENCES T (A) MATCH FULL NOT DEFERRABLE);
+        CREATE INDEX i ON t (`b` ASC, "c"+1)""");
+    SchemaModel other = read("""
+        CREATE TABLE IF NOT EXISTS main.t (a INTEGER, b TEXT DEFAULT 'x', c INT,
+          PRIMARY KEY (a AUTOINCREMENT) FOREIGN KEY (c) REFERENCES t, CONSTRAINT n CHECK (c > 0 AND length(b) < 9));
+        CREATE INDEX i ON t (b, c + 1)""");
+    assertThat(one.objects()).isEqualTo(other.objects());
+  }
+
+  @Test
+  void whatNoKindModelsIsListed() throws SQLException {
+    SchemaModel model = read("""
+        CREATE VIRTUAL TABLE words USING fts5(body);
+        CREATE TABLE backwards (id INTEGER PRIMARY KEY DESC);
+        CREATE TABLE twice (a INT, b INT, CONSTRAINT c CHECK (a > 0), CONSTRAINT c CHECK (b > 0));
+        CREATE TABLE odd (a INT, CONSTRAINT "(a)" CHECK (a > 0))""");
+    assertThat(model.unmodelled()).containsExactly(
+        new Unmodelled("descending primary key beside its column", "backwards"),
+        new Unmodelled("name of a constraint", "odd.(a)"),
+        new Unmodelled("name of a constraint", "twice.c"),
+        new Unmodelled("virtual table", "words"));
+  }
+
+  @Test
+  void aRowThatRefersToNoneFailsByTheNamesOfTheTables() throws SQLException {
+    String parent = "CREATE TABLE p (id INTEGER PRIMARY KEY);";
+    SchemaModel wanted = read(parent + "CREATE TABLE c (p INTEGER REFERENCES p)");
+    try (Connection connection = database(parent + "CREATE TABLE c (p INTEGER); INSERT INTO c VALUES (5)")) {
+      SchemaModel from = sqlite.reader().read(connection, ReadScope.everything());
+      List<tandem.ddl.Statement> plan =
+          new Planner(sqlite.kinds()).plan(from, wanted, 3, Form.SHORT).statements();
+      assertThatThrownBy(() -> {
+        for (tandem.ddl.Statement statement : plan) {
+          run(connection, statement.sql());
+        }
+      }).hasMessageContaining("a row of c refers to none of p");
+    }
+  }
+}

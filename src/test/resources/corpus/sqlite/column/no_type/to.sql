@@ -1,0 +1,1 @@
+CREATE TABLE t (a DEFAULT 5, b, c);

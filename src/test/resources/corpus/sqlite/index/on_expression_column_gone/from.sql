@@ -1,0 +1,3 @@
+CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b INTEGER);
+CREATE INDEX i ON t (a, lower(b));
+CREATE INDEX j ON t (id) WHERE b > 1;

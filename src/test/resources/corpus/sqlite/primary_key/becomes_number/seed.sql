@@ -1,0 +1,1 @@
+INSERT INTO t (rowid, id, a) VALUES (5, '15', 'y'), (7, '17', NULL);

@@ -1,0 +1,5 @@
+CREATE TABLE t (id INTEGER PRIMARY KEY,
+  -- @renamed from=a
+  z TEXT, b INTEGER);
+CREATE INDEX i ON t (z);
+CREATE TRIGGER r AFTER UPDATE OF z ON t BEGIN UPDATE t SET b = new.z WHERE id = new.id; END;

@@ -1,0 +1,3 @@
+INSERT INTO t VALUES (1, '10', 100), (5, '20', 200), (9, NULL, NULL);
+INSERT INTO p VALUES (3, 'x'), (7, 'y');
+INSERT INTO c VALUES (3, 1), (7, NULL);

@@ -1,0 +1,1 @@
+INSERT INTO t VALUES (1, NULL, 'a'), (2, 1, 'b'), (5, 2, 'c');

@@ -1,0 +1,9 @@
+-- from.sql to to.sql
+
+DROP TRIGGER "r";
+CREATE TRIGGER "r" AFTER INSERT ON p BEGIN SELECT 1; END;
+
+-- to.sql to from.sql
+
+DROP TRIGGER "r";
+CREATE TRIGGER "r" AFTER INSERT ON t BEGIN SELECT 1; END;
