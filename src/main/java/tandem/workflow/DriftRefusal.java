@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryRow;
@@ -26,8 +27,8 @@ final class DriftRefusal {
   }
 
   /**
-   * Does nothing for a development database, which is edited by hand; before the first run; and where a
-   * script stands half-way, of which no history says what should be there.
+   * Does nothing for a development database, which is edited by hand; before the first run; where a script
+   * stands half-way, of which no history says what should be there; and where no script makes what is there.
    *
    * @param history what has run there
    * @param expected objects that may differ: allowed by name, or about to be recorded
@@ -35,7 +36,7 @@ final class DriftRefusal {
    */
   void check(Target target, History history, Predicate<ObjectKey> expected) {
     boolean nothingToCompare = history.isEmpty()
-        || !history.standing().stream().allMatch(HistoryRow::success);
+        || !history.standing().stream().allMatch(HistoryRow::success) || holdsWhatNoScriptMakes(history);
     if (nothingToCompare || Recording.kind(bench, target) == Target.Kind.DEVELOPMENT) {
       return;
     }
@@ -53,6 +54,14 @@ final class DriftRefusal {
               + "repository (tandem adopt " + target.name() + "); --allow drift, or --allow drift:OBJECT, "
               + "runs on top of it");
     }
+  }
+
+  /** What Flyway's baseline mark stands for without scripts, and what Flyway alone ran, is built by nobody here. */
+  private boolean holdsWhatNoScriptMakes(History history) {
+    boolean unscripted = history.baseline().filter(mark ->
+        Stream.concat(folder.versioned().stream(), folder.baselines().stream())
+            .noneMatch(script -> script.version().orElseThrow().compareTo(mark) <= 0)).isPresent();
+    return unscripted || history.standing().stream().anyMatch(HistoryRow::isRunByFlyway);
   }
 
   private List<Finding> findings(Target target, History history) {

@@ -41,13 +41,13 @@ final class RecordedContent {
     String where = folder.root().resolve(Integrity.NAME).toString();
     List<Finding> findings = new ArrayList<>();
     file.broken().entrySet().stream().findFirst().ifPresent(first -> findings.add(Finding
-        .of(Condition.BROKEN, "INTEGRITY-LINE", "'" + first.getValue()
-            + "' is not the one line of a deployment" + (file.broken().size() == 1 ? "" : ", and " + (file.broken().size() - 1) + " more are not"))
+        .of(Condition.BROKEN, "INTEGRITY-LINE", "'" + first.getValue() + "' is not the one line of a deployment"
+            + (file.broken().size() == 1 ? "" : ", and " + (file.broken().size() - 1) + " more are not"))
         .at(where + ":" + first.getKey())
         .remedy("keep the lines of both sides of the merge; tandem seal writes the file anew")));
     for (Deployment one : file.edited(folder.deployments())) {
       List<BuildTag> ran = ranRecorded(file, one);
-      findings.add(Finding.of(Condition.BROKEN, "INTEGRITY-EDITED",
+      findings.add(Finding.of(severity(ran), "INTEGRITY-EDITED",
               one.path() + " was edited since it was recorded"
                   + (ran.isEmpty() ? "" : ", and " + BuildTag.told(ran.stream())))
           .at(one.folder().toString())
@@ -59,16 +59,29 @@ final class RecordedContent {
         "INTEGRITY-UNRECORDED", one.path() + " has no line in " + Integrity.NAME
             + ", so that an edit of it goes unseen")
         .at(one.folder().toString()).remedy("tandem seal " + one.path())));
-    file.gone(folder.deployments()).forEach(line -> findings.add(Finding.of(Condition.BROKEN,
-        "INTEGRITY-GONE", line.path() + " is recorded, and there is no such deployment").at(where)
-        .remedy("bring its folder back from git; where it is meant to be gone: tandem seal")));
+    for (Integrity.Line line : file.gone(folder.deployments())) {
+      List<BuildTag> ran = ran(line.path(), file);
+      findings.add(Finding.of(severity(ran), "INTEGRITY-GONE", line.path()
+              + " is recorded, and there is no such deployment"
+              + (ran.isEmpty() ? "" : ", and " + BuildTag.told(ran.stream()))).at(where)
+          .remedy("bring its folder back from git; where it is meant to be gone: tandem seal"));
+    }
     return findings;
+  }
+
+  /** Before it ships, changing a deployment by hand is ordinary work. */
+  private static Condition severity(List<BuildTag> ran) {
+    return ran.isEmpty() ? Condition.NOTED : Condition.BROKEN;
   }
 
   /** The newest builds that ran a deployment with the text that is recorded. */
   private List<BuildTag> ranRecorded(Integrity file, Deployment deployment) {
-    return tags.values().stream().filter(tag -> tag.lines().stream().anyMatch(line ->
-        line.path().equals(Integrity.Line.of(deployment).path()) && file.lines().contains(line))).toList();
+    return ran(Integrity.Line.of(deployment).path(), file);
+  }
+
+  private List<BuildTag> ran(String path, Integrity file) {
+    return tags.values().stream().filter(tag -> tag.lines().stream()
+        .anyMatch(line -> line.path().equals(path) && file.lines().contains(line))).toList();
   }
 
   /** A deployment that is there under the path of a tag's line, and whose content then is there no more. */

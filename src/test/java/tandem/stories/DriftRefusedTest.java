@@ -79,11 +79,22 @@ class DriftRefusedTest {
     try (Story story = story()) {
       story.file("migrations/0001_baseline/V1.1__baseline.sql",
           "CREATE TABLE public.orders (id bigint PRIMARY KEY, note text) TABLESPACE;\n");
-      story.sql("production", "UPDATE flyway_schema_history SET checksum = NULL");
-      CommandLineRun refused = story.typed("migrate", "production");
+      story.sql("integration", "UPDATE flyway_schema_history SET checksum = NULL");
+      CommandLineRun refused = story.typed("migrate", "integration");
       assertThat(refused.exit()).isEqualTo(4);
       assertThat(refused.err()).contains("[DRIFT-UNKNOWN]", "syntax error", "--allow drift");
-      assertThat(story.typed("migrate", "production", "--allow", "drift").exit()).isZero();
+      assertThat(story.typed("migrate", "integration", "--allow", "drift").exit()).isZero();
+    }
+  }
+
+  @Test
+  void whatFlywaysBaselineStandsForIsNoDrift() throws SQLException {
+    try (Story story = new Story(folder).project(Map.of("production", "shared"))) {
+      story.sql("production", "CREATE TABLE public.old (id int)");
+      BothRunners.flyway(story.database("production"), folder).baseline();
+      story.file("migrations/V2__b.sql", "CREATE TABLE public.b (id int);\n");
+      assertThat(story.typed("migrate", "production").exit()).isZero();
+      assertThat(story.value("production", "SELECT to_regclass('b')::text")).isEqualTo("b");
     }
   }
 }
