@@ -32,7 +32,8 @@ final class H2Indexes {
   H2Indexes(Connection connection) throws SQLException {
     Map<List<String>, List<Row>> columns = new HashMap<>();
     Queried.rows(connection, COLUMNS).forEach(row -> columns.computeIfAbsent(
-        List.of(row.text("schema"), row.text("table"), row.text("index")), any -> new ArrayList<>()).add(row));
+        List.of(row.text("schema"), row.text("table"), row.text("index")), any -> new ArrayList<>())
+        .add(row));
     for (Row index : Queried.rows(connection, INDEXES)) {
       List<Row> all = columns.getOrDefault(
           List.of(index.text("schema"), index.text("table"), index.text("name")), List.of());
@@ -50,6 +51,7 @@ final class H2Indexes {
   }
 
   List<Row> comments() {
-    return rows.stream().filter(row -> !row.text("text").isEmpty()).map(row -> row.with("kind", "index")).toList();
+    return rows.stream().filter(row -> !row.text("text").isEmpty())
+        .map(row -> row.with("kind", "index")).toList();
   }
 }

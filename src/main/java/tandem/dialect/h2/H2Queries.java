@@ -87,7 +87,8 @@ final class H2Queries {
       "alias", """
           SELECT DISTINCT ROUTINE_SCHEMA AS "schema", ROUTINE_NAME AS "name",
             CASE IS_DETERMINISTIC WHEN 'YES' THEN 'DETERMINISTIC ' ELSE '' END
-              || CASE WHEN EXTERNAL_NAME IS NULL THEN 'AS ''' || REPLACE(ROUTINE_DEFINITION, '''', '''''') || ''''
+              || CASE WHEN EXTERNAL_NAME IS NULL
+                THEN 'AS ''' || REPLACE(ROUTINE_DEFINITION, '''', '''''') || ''''
                 ELSE 'FOR ''' || REPLACE(EXTERNAL_NAME, '''', '''''') || '''' END AS "definition"
           FROM INFORMATION_SCHEMA.ROUTINES WHERE ROUTINE_TYPE <> 'AGGREGATE' AND ROUTINE_SCHEMA""" + NOT_OURS,
       "synonym", """

@@ -18,9 +18,9 @@ import tandem.model.TandemException;
 import tandem.model.Unmodelled;
 
 /**
- * What H2 tells of itself: one query for each table of INFORMATION_SCHEMA. They are put together here, since H2
- * joins those tables by nested loops over views that it computes anew for each row: of 1,500 tables, a join of
- * three took a minute and a half, and all of them read one by one less than a second.
+ * What H2 tells of itself: one query for each table of INFORMATION_SCHEMA. They are put together here, since
+ * H2 joins those tables by nested loops over views that it computes anew for each row: of 1,500 tables, a join
+ * of three took a minute and a half, and all of them read one by one less than a second.
  */
 final class H2Source implements Source {
   private final Connection connection;
@@ -63,7 +63,7 @@ final class H2Source implements Source {
     return rows;
   }
 
-  /** H2 fails on INFORMATION_SCHEMA.COLUMNS, whatever is asked, while there is a materialized view (2.4.240). */
+  /** H2 2.4.240 fails on INFORMATION_SCHEMA.COLUMNS, whatever is asked, while there is a materialized view. */
   private List<Row> columns() throws SQLException {
     for (Row table : told("table", H2Queries.TABLES)) {
       if (table.text("class").equals("org.h2.table.MaterializedView")) {
@@ -85,7 +85,8 @@ final class H2Source implements Source {
     columns().forEach(row -> columns.computeIfAbsent(
         List.of(row.text("schema"), row.text("table")), any -> new ArrayList<>()).add(row.text("name")));
     return told("view", H2Queries.VIEWS).stream()
-        .map(view -> view.with("columns", columns.get(List.of(view.text("schema"), view.text("name"))))).toList();
+        .map(view -> view.with("columns",
+            columns.get(List.of(view.text("schema"), view.text("name"))))).toList();
   }
 
   /** Their text stands in what SCRIPT prints, which an administrator alone may ask for. */

@@ -40,7 +40,8 @@ public final class Queried {
 
   private static Object value(Object value) throws SQLException {
     return value instanceof Array array
-        ? Arrays.stream((Object[]) array.getArray()).filter(element -> element != null).map(String::valueOf).toList()
+        ? Arrays.stream((Object[]) array.getArray()).filter(element -> element != null)
+            .map(String::valueOf).toList()
         : value;
   }
 }

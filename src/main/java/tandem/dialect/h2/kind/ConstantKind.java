@@ -19,8 +19,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * A constant. H2 computes it away where it is used ({@code CHECK ("A" > 5)}), so that nothing is known to need
- * it.
+ * A constant. H2 computes it away where it is used ({@code CHECK ("A" > 5)}), so that nothing is known to
+ * need it.
  */
 public final class ConstantKind extends ReplaceableKind<Constant> implements Reading<Constant> {
   /** A constant; {@code INFORMATION_SCHEMA.CONSTANTS.VALUE_DEFINITION}. */

@@ -25,8 +25,8 @@ import us.fatehi.utility.datasource.DatabaseConnectionSources;
 final class Crawl {
   /** Schemas of the database itself, with or without a catalog before. */
   private static final Pattern SYSTEM = Pattern.compile(
-      "(?i)(.*\\.)?\"?(information_schema|pg_catalog|pg_toast.*|pg_temp.*|sys|sysibm.*|mysql|performance_schema"
-          + "|tandem)\"?");
+      "(?i)(.*\\.)?\"?(information_schema|pg_catalog|pg_toast.*|pg_temp.*|sys|sysibm.*|mysql"
+          + "|performance_schema|tandem)\"?");
 
   private Crawl() {}
 
@@ -34,7 +34,8 @@ final class Crawl {
   static Catalog of(Connection connection, BulkQueries bulk) throws SQLException {
     try (Swallowed swallowed = new Swallowed()) {
       Catalog catalog = new SchemaCrawler(
-          DatabaseConnectionSources.fromConnection(connection), retrieval(connection, bulk), options()).crawl();
+          DatabaseConnectionSources.fromConnection(connection), retrieval(connection, bulk), options())
+          .crawl();
       swallowed.rethrow();
       return catalog;
     } catch (RuntimeException e) {

@@ -56,7 +56,8 @@ public final class Crawled implements Source {
   @Override
   public List<Row> rows(String kind) {
     return switch (kind) {
-      case "schema" -> catalog.getSchemas().stream().map(schema -> row(Map.of("name", name(schema)))).toList();
+      case "schema" -> catalog.getSchemas().stream()
+          .map(schema -> row(Map.of("name", name(schema)))).toList();
       case "table" -> tables().map(Crawled::named).toList();
       case "column" -> columns().map(this::column).toList();
       case "default" -> columns().filter(column -> column.hasDefaultValue() && !column.isGenerated())
@@ -169,7 +170,8 @@ public final class Crawled implements Source {
   private static Stream<Index> indexes(Table table) {
     List<String> names = new ArrayList<>();
     List<List<String>> keys = new ArrayList<>();
-    table.getTableConstraints().stream().filter(constraint -> constraint.getType() != TableConstraintType.check)
+    table.getTableConstraints().stream()
+        .filter(constraint -> constraint.getType() != TableConstraintType.check)
         .forEach(constraint -> {
           names.add(constraint.getName());
           if (constraint.getType() != TableConstraintType.foreign_key) {
@@ -222,13 +224,15 @@ public final class Crawled implements Source {
   @Override
   public Collection<Unmodelled> unmodelled(Known known) {
     List<Unmodelled> unmodelled = new ArrayList<>();
-    catalog.getSynonyms().forEach(synonym -> unmodelled.add(new Unmodelled("synonym", synonym.getFullName())));
+    catalog.getSynonyms().forEach(
+        synonym -> unmodelled.add(new Unmodelled("synonym", synonym.getFullName())));
     catalog.getRoutines().forEach(routine -> unmodelled.add(new Unmodelled(
         routine.getRoutineType().toString().toLowerCase(Locale.ROOT), routine.getFullName())));
     Stream.concat(tables(), views()).flatMap(table -> table.getTriggers().stream())
         .forEach(trigger -> unmodelled.add(new Unmodelled("trigger", trigger.getFullName())));
     columns().filter(column -> column.isGenerated() && attribute(column, "GENERATION_EXPRESSION").isEmpty())
-        .forEach(column -> unmodelled.add(new Unmodelled("generated column's expression", column.getFullName())));
+        .forEach(column -> unmodelled.add(
+            new Unmodelled("generated column's expression", column.getFullName())));
     return unmodelled;
   }
 }

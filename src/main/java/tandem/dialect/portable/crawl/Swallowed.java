@@ -15,7 +15,8 @@ import java.util.logging.Logger;
  */
 final class Swallowed extends Handler implements AutoCloseable {
   /** Held here: a logger that nobody holds is forgotten with its handlers. */
-  private final List<Logger> loggers = List.of(Logger.getLogger("schemacrawler"), Logger.getLogger("us.fatehi"));
+  private final List<Logger> loggers =
+      List.of(Logger.getLogger("schemacrawler"), Logger.getLogger("us.fatehi"));
   private final List<SQLException> failures = new ArrayList<>();
 
   Swallowed() {

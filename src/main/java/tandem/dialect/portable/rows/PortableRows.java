@@ -22,7 +22,7 @@ public final class PortableRows implements Rows {
     this.forms = forms;
   }
 
-  /** The wanted schema is of no concern: a row that does not fit it is left out when a statement fails on it. */
+  /** The wanted schema is of no concern: a row that does not fit goes when a statement fails on it. */
   @Override
   public void make(Connection connection, SchemaModel wanted, ReadScope scope, Set<ObjectKey> leftEmpty)
       throws SQLException {

@@ -58,10 +58,11 @@ final class RowMaker {
   }
 
   private List<ForeignKey> foreignKeys(ObjectKey table) {
-    return model.partsOf(table).stream().flatMap(part -> model.find(part, ForeignKey.class).stream()).toList();
+    return model.partsOf(table).stream()
+        .flatMap(part -> model.find(part, ForeignKey.class).stream()).toList();
   }
 
-  /** Tries one row with one set of values after the other, and leaves it out where the database takes none. */
+  /** Tries one row with one set of values after the other; left out where the database takes none. */
   private void insert(ObjectKey table, int row) throws SQLException {
     List<Column> columns = model.partsOf(table).stream()
         .flatMap(part -> model.find(part, Column.class).stream())
@@ -85,7 +86,8 @@ final class RowMaker {
   private Map<String, String> referred(ObjectKey table, int row) throws SQLException {
     Map<String, String> referred = new HashMap<>();
     for (ForeignKey key : foreignKeys(table)) {
-      List<List<String>> targets = rowsOf(key.target(), key.targetColumns().stream().map(forms::name).toList());
+      List<List<String>> targets =
+          rowsOf(key.target(), key.targetColumns().stream().map(forms::name).toList());
       for (int i = 0; i < key.columns().size(); i++) {
         referred.put(key.columns().get(i),
             targets.isEmpty() ? null : targets.get((row - 1) % targets.size()).get(i));
@@ -109,7 +111,8 @@ final class RowMaker {
     }
   }
 
-  private boolean isTaken(ObjectKey table, List<Column> columns, Map<Column, String> made) throws SQLException {
+  private boolean isTaken(ObjectKey table, List<Column> columns, Map<Column, String> made)
+      throws SQLException {
     List<Column> said = columns.stream().filter(column -> Objects.nonNull(made.get(column))).toList();
     String sql = "INSERT INTO " + forms.name(table) + (said.isEmpty() ? " DEFAULT VALUES"
         : ' ' + forms.list(said.stream().map(column -> column.key().name()).toList()) + " VALUES ("

@@ -52,7 +52,8 @@ final class Values {
     Domain domain = model.needsOf(column.key()).stream()
         .flatMap(key -> model.find(key, Domain.class).stream()).findFirst().orElse(null);
     String type = domain == null ? column.type() : domain.type();
-    List<String> harvested = named.getOrDefault(domain == null ? column.key().root() : domain.key(), List.of());
+    List<String> harvested =
+        named.getOrDefault(domain == null ? column.key().root() : domain.key(), List.of());
     return attempt == 0 || harvested.isEmpty() ? plain(type, row)
         : harvested.get((attempt - 1 + row - 1) % harvested.size());
   }
