@@ -39,7 +39,7 @@ class RealUndoTest {
   /** What a schema is, a line per fact; columns without their places, which no way down restores. */
   private static final String CATALOG = """
       WITH space AS (SELECT oid, nspname FROM pg_namespace
-                      WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'),
+                      WHERE nspname NOT LIKE 'pg\\_%' AND nspname NOT IN ('information_schema', 'tandem')),
            own AS (SELECT c.* FROM pg_class c JOIN space s ON s.oid = c.relnamespace
                     WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
                       AND c.relname NOT LIKE 'flyway\\_schema\\_history%')
