@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** What the DBA ran at night is the migration as it stands, where it gives what is there. */
+@Execution(ExecutionMode.CONCURRENT)
 class AdoptScriptTest {
   private static final String FIX = """
       -- OPS-7, by Ada

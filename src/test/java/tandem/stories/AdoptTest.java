@@ -1,6 +1,7 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,10 +11,13 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** Production was patched by hand at night; the patch becomes a hotfix that everybody gets. */
+@Execution(ExecutionMode.CONCURRENT)
 class AdoptTest {
   private static final String APP = """
       CREATE TABLE public.orders (id bigint PRIMARY KEY, total numeric);
@@ -40,11 +44,6 @@ class AdoptTest {
     story.migrate("production");
     story.sql("production", "INSERT INTO orders VALUES (1, 100)");
     return story;
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   private static CommandLineRun ended(int exit, CommandLineRun run) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 
 /** Where a loss may be a rename in truth and a person is there, generate asks; else it never does. */
+@Execution(ExecutionMode.CONCURRENT)
 class AskedRenameTest {
   @TempDir
   private Path folder;

@@ -1,6 +1,7 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -8,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** Feature 1 leaves integration, which is then a true rehearsal of production. */
+@Execution(ExecutionMode.CONCURRENT)
 class BackoutTest {
   private static final String BASE = """
       CREATE TABLE public.orders (id bigint PRIMARY KEY, note text%s);
@@ -39,11 +43,6 @@ class BackoutTest {
     story.migrate("integration");
     story.sql("integration", "INSERT INTO orders VALUES (1, 'kept', 5); INSERT INTO invoices VALUES (7)");
     return story;
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   @Test

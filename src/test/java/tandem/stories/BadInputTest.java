@@ -10,10 +10,13 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** What is wrong is told once, with its place and what to do; nothing is lost, half-written or given away. */
+@Execution(ExecutionMode.CONCURRENT)
 class BadInputTest {
   private static final Map<String, String> PRODUCTION = Map.of("production", "protected");
 

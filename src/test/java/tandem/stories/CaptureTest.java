@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.workflow.CaptureReport;
 import tandem.workflow.CaptureRequest;
 import tandem.workflow.Condition;
 
 /** From a GUI into state: what is written, what is left, what is told. */
+@Execution(ExecutionMode.CONCURRENT)
 class CaptureTest {
   @TempDir
   private Path folder;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.model.ObjectPattern;
@@ -19,6 +21,7 @@ import tandem.workflow.Condition;
 import tandem.workflow.GenerateReport;
 
 /** Somebody renames in the development database; the state, the next deployment and production follow. */
+@Execution(ExecutionMode.CONCURRENT)
 class CapturedRenameTest {
   @TempDir
   private Path folder;

@@ -1,6 +1,8 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
+import static tandem.stories.Story.refused;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,10 +12,13 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** A night patch, adopted, is carried to environments that are level with production, behind and ahead. */
+@Execution(ExecutionMode.CONCURRENT)
 class CarriedOnTest {
   private static final String ORDERS = "CREATE TABLE public.orders (id bigint PRIMARY KEY%s);\n";
   private static final String INVOICES = "CREATE TABLE public.invoices (id bigint PRIMARY KEY);\n";
@@ -50,16 +55,6 @@ class CarriedOnTest {
     story.sql("production", PATCH);
     done(story.typed("adopt", "production", "--name", "paid"));
     return story;
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
-  }
-
-  private static CommandLineRun refused(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(4);
-    return run;
   }
 
   private static void inStep(Story story, String environment) {

@@ -1,6 +1,7 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -8,10 +9,13 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** Feature 2 ships without feature 1, which is held, comes late, or waits for its turn. */
+@Execution(ExecutionMode.CONCURRENT)
 class CherryPickTest {
   private static final String ORDERS =
       "CREATE TABLE public.orders (id bigint PRIMARY KEY, total numeric%s);\n";
@@ -39,11 +43,6 @@ class CherryPickTest {
   private static void inStep(Story story) {
     assertThat(story.conditions("production"))
         .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.IN_STEP);
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   /** What open-source Flyway says of the history while something is held or late. */

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** Somebody changed production by hand; the next run does not build on what nobody proved. */
+@Execution(ExecutionMode.CONCURRENT)
 class DriftRefusedTest {
   private static final String BASE = "CREATE TABLE public.orders (id bigint PRIMARY KEY, note text%s);\n";
 

@@ -2,6 +2,7 @@ package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,11 +19,14 @@ import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** The contract of DEPLOYMENTS with the open-source Flyway, point by point. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class FlywayContractTest {
   private static final String HISTORY = """
       SELECT string_agg(concat_ws(' ', installed_rank, version, description, type, script, checksum,
@@ -50,11 +54,6 @@ class FlywayContractTest {
     return Flyway.configure().dataSource(story.url(environment), story.database(environment).user(),
         story.database(environment).password())
         .locations("filesystem:" + story.folder().resolve("migrations"));
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   /** Flyway's validate is clean with no settings, and its migrate finds nothing to do. */

@@ -11,11 +11,14 @@ import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.workflow.Condition;
 
 /** A team on Flyway points tandem at its folder and changes nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class FlywayFolderTest {
   @TempDir
   private Path folder;

@@ -2,6 +2,7 @@ package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,12 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tandem.cli.CommandLineRun;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.workflow.InfoRequest;
 
 /** Each state of {@code info}, with what Flyway's own info says of the same script in the same database. */
+@Execution(ExecutionMode.CONCURRENT)
 class FlywayStatesTest {
   @TempDir
   private Path folder;
@@ -37,11 +40,6 @@ class FlywayStatesTest {
     return Flyway.configure().dataSource(story.url("ours"), story.database("ours").user(),
         story.database("ours").password())
         .locations("filesystem:" + story.folder().resolve("migrations"));
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   /** tandem's word and Flyway's for each script; tandem's opinion of Flyway's word must be Flyway's own. */

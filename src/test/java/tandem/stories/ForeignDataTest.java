@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.shadow.TestServers;
 import tandem.workflow.Condition;
 
 /** What is the environment's stays there: the database's name, a password. */
+@Execution(ExecutionMode.CONCURRENT)
 class ForeignDataTest {
   private static final String STATE = """
       CREATE FOREIGN DATA WRAPPER away;

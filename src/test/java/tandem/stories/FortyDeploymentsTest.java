@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 
 /** Forty deployments are due, the 23rd fails in its middle, is corrected, and the run goes on from there. */
+@Execution(ExecutionMode.CONCURRENT)
 class FortyDeploymentsTest {
   private static final int ALL = 40;
   private static final int FAILING = 23;

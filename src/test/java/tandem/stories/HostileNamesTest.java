@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.ddl.Sql;
@@ -22,6 +24,7 @@ import tandem.shadow.TestServers;
 import tandem.workflow.Condition;
 
 /** Names and texts made of quotes, line ends, placeholders, path separators and reserved words, all the way. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileNamesTest {
   @TempDir
   private Path folder;

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Independence;
 import tandem.workflow.ProveReport;
 import tandem.workflow.ProveRequest;
 
 /** Feature 2 is to ship without feature 1: two orders are replayed, and what they come to is compared. */
+@Execution(ExecutionMode.CONCURRENT)
 class IndependenceTest {
   private static final String ORDERS =
       "CREATE TABLE public.orders (id bigint PRIMARY KEY, total numeric%s);\n";

@@ -1,16 +1,20 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** A night fix to a function is not undone by the next ordinary run from a branch that never saw it. */
+@Execution(ExecutionMode.CONCURRENT)
 class LostTextTest {
   private static final String TAX = """
       CREATE FUNCTION public.tax(amount numeric) RETURNS numeric LANGUAGE sql AS 'SELECT amount * 0.%s';
@@ -32,11 +36,6 @@ class LostTextTest {
     story.file("state/app.sql", TAX.formatted("21"));
     story.generate("tax");
     return story.commit("tax");
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   private static CommandLineRun refused(Story story, String... words) throws SQLException {

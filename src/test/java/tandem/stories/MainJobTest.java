@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.workflow.Condition;
 
 /** The way through: state, generate, migrate, check. */
+@Execution(ExecutionMode.CONCURRENT)
 class MainJobTest {
   @TempDir
   private Path folder;

@@ -1,16 +1,21 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
+import static tandem.stories.Story.refused;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** Somebody ran a script by hand; it is marked as applied where the catalog shows what it does. */
+@Execution(ExecutionMode.CONCURRENT)
 class MarkAppliedTest {
   @TempDir
   private Path folder;
@@ -27,16 +32,6 @@ class MarkAppliedTest {
         "ALTER TABLE public.orders ADD COLUMN points integer DEFAULT 0;\n");
     story.file("migrations/0003_rows/V3.1__rows.sql", "INSERT INTO public.orders (id) VALUES (1);\n");
     return story;
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
-  }
-
-  private static CommandLineRun refused(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(4);
-    return run;
   }
 
   @Test

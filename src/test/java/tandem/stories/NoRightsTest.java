@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** A role that may log in and has no right to anything reads what there is, and is told what it may not. */
+@Execution(ExecutionMode.CONCURRENT)
 class NoRightsTest {
   private static final String SCHEMA = """
       CREATE SCHEMA hidden;

@@ -1,6 +1,7 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,9 +12,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 
 /** The same commands on databases that are files of H2: no server, nothing to set up. */
+@Execution(ExecutionMode.CONCURRENT)
 class OtherDatabasesTest {
   private static final String ORDERS = """
       CREATE TABLE orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, note varchar(20));
@@ -29,11 +33,6 @@ class OtherDatabasesTest {
 
   private static String address(Story story, String environment) {
     return story.url(environment) + ";USER=sa";
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   @Test

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.model.TandemException;
 import tandem.workflow.Condition;
 import tandem.workflow.GenerateReport;
 
 /** What DESIGN knows as traps of programmables, each on a real database. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProgrammablesTest {
   private static final String ALL_IN_STEP = "[IN_STEP, IN_STEP, IN_STEP]";
 

@@ -1,6 +1,7 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +11,13 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** What an environment is stands in its database since the first run, and no branch can say otherwise. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProtectionTest {
   @TempDir
   private Path folder;
@@ -24,11 +28,6 @@ class ProtectionTest {
     story.file("state/app.sql", "CREATE TABLE public.orders (id bigint PRIMARY KEY);\n");
     story.generate("baseline");
     return story;
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   @Test

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.cli.CommandLineRun;
 
 /** SQL that PostgreSQL does not take is told with its file and line, in state and in migrations alike. */
+@Execution(ExecutionMode.CONCURRENT)
 class RefusedSqlTest {
   @TempDir
   private Path folder;

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.ddl.Hazard;
 import tandem.model.TandemException;
@@ -22,6 +24,7 @@ import tandem.workflow.GenerateRequest;
 /**
  * A name changes and the rows stay: by a line in state, by what capture saw, by an answer; never by guess.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RenameTest {
   @TempDir
   private Path folder;

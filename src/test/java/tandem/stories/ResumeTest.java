@@ -8,9 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 
 /** A script that is not one transaction fails half-way, is corrected, and goes on where it stopped. */
+@Execution(ExecutionMode.CONCURRENT)
 class ResumeTest {
   private static final String SCRIPT = "migrations/0001_orders/V1.1__orders.sql";
   private static final String START = """

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.report.html.ParsedPage;
 
 /** Somebody wants to see the schema: of state, of migrations, of a database, of a file. */
+@Execution(ExecutionMode.CONCURRENT)
 class SchemaPagesTest {
   private static final String ORDERS = """
       CREATE TABLE customers (id integer PRIMARY KEY);

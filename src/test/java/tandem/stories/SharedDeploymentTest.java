@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What depends on another part of its deployment, run by tandem and Flyway, step by step and at once. */
+@Execution(ExecutionMode.CONCURRENT)
 class SharedDeploymentTest {
   @TempDir
   private Path folder;

@@ -1,17 +1,21 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 import tandem.workflow.Finding;
 
 /** What deployments held when they were written stands in one line each, so that a silent edit is seen. */
+@Execution(ExecutionMode.CONCURRENT)
 class SilentEditTest {
   private static final String INTEGRITY = "migrations/.integrity";
 
@@ -27,11 +31,6 @@ class SilentEditTest {
     story.file("state/app.sql", "CREATE TABLE public.orders (id bigint PRIMARY KEY, points integer);\n");
     story.generate("points");
     return story;
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   private static List<Finding> findings(Story story) {

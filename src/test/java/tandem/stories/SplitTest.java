@@ -1,6 +1,7 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** A hand-written repeatable of several objects becomes one script per programmable. */
+@Execution(ExecutionMode.CONCURRENT)
 class SplitTest {
   private static final String TABLE = "CREATE TABLE public.orders (id bigint PRIMARY KEY, total numeric);\n";
   private static final String REPORTS = """
@@ -48,11 +52,6 @@ class SplitTest {
     story.init();
     story.migrate("production");
     return story;
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   private static void content(Story story, String environment) {

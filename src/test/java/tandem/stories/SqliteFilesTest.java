@@ -1,6 +1,7 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,9 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 
 /** The same commands on databases that are files of SQLite. */
+@Execution(ExecutionMode.CONCURRENT)
 class SqliteFilesTest {
   private static final String ORDERS = "CREATE TABLE orders (id INTEGER PRIMARY KEY, note TEXT)";
 
@@ -25,11 +29,6 @@ class SqliteFilesTest {
         statement.execute(sql);
       }
     }
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   @Test

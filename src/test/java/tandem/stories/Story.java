@@ -1,5 +1,7 @@
 package tandem.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -164,6 +166,18 @@ final class Story implements AutoCloseable {
   /** Somebody types a command line in the repository's folder. */
   CommandLineRun typed(String... words) {
     return CommandLineRun.in(folder, variables, List.of(words));
+  }
+
+  /** What was typed did its work. */
+  static CommandLineRun done(CommandLineRun run) {
+    assertThat(run.exit()).as(run.out() + run.err()).isZero();
+    return run;
+  }
+
+  /** What was typed was refused. */
+  static CommandLineRun refused(CommandLineRun run) {
+    assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(4);
+    return run;
   }
 
   /** The same on a terminal, where somebody answers questions with these lines. */

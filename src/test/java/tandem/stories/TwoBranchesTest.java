@@ -1,6 +1,7 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,19 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 import tandem.workflow.Finding;
 
 /** Two branches write a deployment each, under one number; git merges them, and one of them is renumbered. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoBranchesTest {
   @TempDir
   private Path folder;
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
-  }
 
   /** The baseline ran in both; points are on main, notes on a branch; each has a state file of its own. */
   private Story story() {

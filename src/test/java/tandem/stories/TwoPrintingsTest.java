@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 
 /** PostgreSQL prints some definitions otherwise once its own printing was run: that is no difference. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoPrintingsTest {
   /** Becomes text[] where that is wanted; the cast of the whole stands on its elements the second time. */
   private static final String NESTED = "ARRAY[ARRAY['a'::varchar, 'b']]";

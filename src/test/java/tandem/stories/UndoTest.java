@@ -1,6 +1,7 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,13 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** A deployment is written with its way back, and taken back in integration. */
+@Execution(ExecutionMode.CONCURRENT)
 class UndoTest {
   private static final String BASE = """
       CREATE TABLE public.orders (id bigint PRIMARY KEY, note text%s);
@@ -45,11 +49,6 @@ class UndoTest {
     story.migrate("integration");
     story.sql("integration", "INSERT INTO orders VALUES (1, 'kept', 5)");
     return story;
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   private static void refused(CommandLineRun run, String... words) {

@@ -1,6 +1,7 @@
 package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -8,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
 import tandem.workflow.Condition;
 
 /** Programmables in versioned scripts: from the start, and switched mid-life in both directions. */
+@Execution(ExecutionMode.CONCURRENT)
 class VersionedProgrammablesTest {
   private static final String VERSIONED = "programmables: versioned\n";
   private static final String APP = """
@@ -35,11 +39,6 @@ class VersionedProgrammablesTest {
     Story story = new Story(folder).project(17, more, environments);
     story.init();
     return story;
-  }
-
-  private static CommandLineRun done(CommandLineRun run) {
-    assertThat(run.exit()).as(run.out() + run.err()).isZero();
-    return run;
   }
 
   private static void shipped(Story story, String name, String... allowed) {
