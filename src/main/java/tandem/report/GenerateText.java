@@ -106,7 +106,9 @@ final class GenerateText {
   static void write(ChangesReport report, Page page) {
     files(report.files(), page);
     report.notes().forEach(note -> page.line(page.mark(Page.Ink.WARN) + " " + note));
-    page.line(page.mark(Page.Ink.GOOD) + " " + Page.count(report.files().size(), "files") + " changed");
+    boolean moves = report.files().isEmpty() && !report.notes().isEmpty();
+    page.line(page.mark(Page.Ink.GOOD) + " " + (moves ? "done"
+        : Page.count(report.files().size(), "files") + (report.dryRun() ? " would be changed" : " changed")));
   }
 
   static void write(ProveReport report, Page page) {

@@ -47,14 +47,12 @@ public final class Splitting {
       DeploymentDraft draft = writer.split(script, texts, tooLate(script, replayed));
       prove(kept, draft);
       List<FileChange> changes = DeploymentWriter.changes(folder.root(), folder, draft);
-      if (dryRun) {
-        notes.add("nothing was written");
-      } else {
+      if (!dryRun) {
         DeploymentWriter.batch(folder, draft).commit();
         notes.add("the next migrate of each environment runs the new scripts, which change nothing, and takes "
             + "the row of " + script.fileName() + " back");
       }
-      return new ChangesReport(changes, notes);
+      return new ChangesReport(changes, notes, dryRun);
     } finally {
       bench.server().dropRolesOfScripts();
     }

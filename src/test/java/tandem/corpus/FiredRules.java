@@ -49,7 +49,7 @@ final class FiredRules {
     }
   }
 
-  private static String name(String kind, AttributeRule<?, ?> rule) {
+  static String name(String kind, AttributeRule<?, ?> rule) {
     return kind + ": " + String.join(", ", new TreeSet<>(rule.attributes()));
   }
 

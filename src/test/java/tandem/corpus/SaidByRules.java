@@ -42,7 +42,7 @@ final class SaidByRules {
   private <T extends SchemaObject> void ask(ObjectKind<T> kind, Change.Altered altered, Planning planning) {
     for (AttributeRule<T, ? extends Outcome> rule : kind.rules()) {
       if (!rule.ignored() && !Collections.disjoint(rule.attributes(), altered.attributes())) {
-        said.computeIfAbsent(name(kind.name(), rule), any -> new ConcurrentSkipListSet<>())
+        said.computeIfAbsent(FiredRules.name(kind.name(), rule), any -> new ConcurrentSkipListSet<>())
             .add(saying(rule.rule().apply((T) altered.from(), (T) altered.to(), planning)));
       }
     }
@@ -57,10 +57,6 @@ final class SaidByRules {
       case Outcome.Replace replace -> "rebuilt";
       case Outcome.Refuse refuse -> "refused: " + refuse.remedy();
     };
-  }
-
-  private static String name(String kind, AttributeRule<?, ?> rule) {
-    return kind + ": " + String.join(", ", new TreeSet<>(rule.attributes()));
   }
 
   /** Kind by kind, for people. */
@@ -84,6 +80,6 @@ final class SaidByRules {
   }
 
   private Set<String> of(String kind, AttributeRule<?, ?> rule) {
-    return said.getOrDefault(name(kind, rule), Set.of());
+    return said.getOrDefault(FiredRules.name(kind, rule), Set.of());
   }
 }
