@@ -108,14 +108,21 @@ public final class Migrating {
     }
     List<Finding> notes = new ArrayList<>();
     Protection protection = new Protection(bench, target, folder);
+    Cut cut = admitted.cut();
+    Optional<TandemException> failure = Optional.empty();
     if (protection.holds()) {
       // What is wrong with history or folder is told before a shadow is asked.
-      runner.plan(admitted.cut(), decided);
-      notes.addAll(told(
-          protection.losses(admitted.cut(), there.scripts(), request.allowances()), target, request));
+      runner.plan(cut, decided);
+      Protection.Seen seen = protection.seen(cut, there.scripts(), request.allowances());
+      notes.addAll(told(seen.lost(), target, request));
+      cut = seen.cut();
+      failure = seen.failure();
     }
-    RunReport report = request.dryRun()
-        ? runner.plan(admitted.cut(), decided) : runner.run(admitted.cut(), decided);
+    RunReport report = request.dryRun() ? runner.plan(cut, decided) : runner.run(cut, decided);
+    if (failure.isPresent() && !request.dryRun()) {
+      throw failure.get();
+    }
+    failure.ifPresent(error -> notes.add(Finding.of(Condition.NOTED, error)));
     report.remarks().forEach(remark -> notes.add(Finding.of(Condition.NOTED, remark.code(), remark.text())));
     ScriptRun.Outcome outcome = request.dryRun() ? ScriptRun.Outcome.WOULD_RUN : ScriptRun.Outcome.RAN;
     List<ScriptRun> scripts = new ArrayList<>(recorded(folder, report.recorded(), request.dryRun()));

@@ -1,9 +1,11 @@
 package tandem.workflow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Hazard;
 import tandem.migration.Cut;
+import tandem.migration.Deployment;
 import tandem.migration.MigrationsFolder;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
@@ -27,43 +29,74 @@ final class Protection {
   }
 
   /**
+   * What was seen on a shadow.
+   *
+   * @param cut what may run: all that was asked for, or what comes before a script that fails
+   * @param lost what it loses
+   * @param failure of the script that ends the cut
+   */
+  record Seen(Cut cut, List<Hazard> lost, Optional<TandemException> failure) {
+    private Seen(Cut cut) {
+      this(cut, List.of(), Optional.empty());
+    }
+  }
+
+  /**
    * What the scripts of a cut that have not run here lose, seen on a shadow of what has.
    *
    * @param there paths of scripts whose effect is there already, and that are recorded only
-   * @throws TandemException HAZARDS-UNKNOWN where they do not run on it, exit 4
+   * @throws TandemException HAZARDS-UNKNOWN where no shadow tells, exit 4
    */
-  List<Hazard> losses(Cut next, Set<String> there, Allowances allowances) {
+  Seen seen(Cut next, Set<String> there, Allowances allowances) {
     Environments environments = new Environments(bench, folder);
     Cut run = environments.hasRun(target, environments.history(target)).cut().with(
         next.versioned().stream().filter(script -> there.contains(script.script())).toList());
-    boolean nothing = run.versioned().isEmpty() || run.versioned().containsAll(next.versioned());
-    return nothing ? List.of() : seen(run, next, allowances);
-  }
-
-  private List<Hazard> seen(Cut run, Cut next, Allowances allowances) {
+    if (run.versioned().isEmpty() || run.versioned().containsAll(next.versioned())) {
+      return new Seen(next);
+    }
     bench.progress().doing("looking at what would be lost, on a shadow with rows");
-    Replays replays = new Replays(bench);
     try (ShadowDatabase before = bench.server().create()) {
-      SchemaModel from = replays.replay(run, folder, before).end();
-      try (ShadowDatabase after = bench.server().copyOf(before)) {
-        replays.runOn(after, next, folder);
-        SchemaModel to = bench.readShadow(after);
-        Losses losses =
-            new Losses(bench, before, from, to, there -> replays.runOn(there, next, folder));
-        if (!losses.failures().isEmpty()) {
-          throw unknown(String.join("; ", losses.failures()));
-        }
-        return losses.hazards();
-      }
+      return seen(before, new Replays(bench).replay(run, folder, before).end(), run, next);
     } catch (TandemException e) {
       if (allowances.unproven()) {
-        return List.of();
+        return new Seen(next);
       }
       throw e.code().equals("HAZARDS-UNKNOWN") ? e
           : unknown(e.where().map(where -> where + ": ").orElse("") + e.what());
     } finally {
       bench.server().dropRolesOfScripts();
     }
+  }
+
+  private Seen seen(ShadowDatabase before, SchemaModel from, Cut run, Cut next) {
+    Replays replays = new Replays(bench);
+    SchemaModel to;
+    try (ShadowDatabase after = bench.server().copyOf(before)) {
+      replays.runOn(after, next, folder);
+      to = bench.readShadow(after);
+    } catch (TandemException e) {
+      Deployment failing = next.deployments().stream().filter(one -> fails(one, e)).findFirst()
+          .orElseThrow(() -> e);
+      Cut rest = folder.of(next.deployments().stream()
+          .filter(one -> run.deployments().contains(one) || one.place().compareTo(failing.place()) < 0).toList(),
+          bench.pastTexts(folder));
+      List<Hazard> lost = run.versioned().containsAll(rest.versioned()) ? List.of()
+          : seen(before, from, run, rest).lost();
+      return new Seen(rest, lost, Optional.of(e.remedy("seen on a shadow of what has run in " + target.name()
+          + ", so that neither it nor what comes behind it ran there; put it right, or --allow unproven runs it "
+          + "without looking")));
+    }
+    Losses losses = new Losses(bench, before, from, to, there -> replays.runOn(there, next, folder));
+    if (!losses.failures().isEmpty()) {
+      throw unknown(String.join("; ", losses.failures()));
+    }
+    return new Seen(next, losses.hazards(), Optional.empty());
+  }
+
+  /** True where a script of the deployment is what a run failed on. */
+  private static boolean fails(Deployment deployment, TandemException failure) {
+    return failure.code().equals("MIGRATION-FAILED") && deployment.migrations().stream()
+        .anyMatch(script -> failure.where().orElse("").startsWith(script.file() + ":"));
   }
 
   private TandemException unknown(String why) {

@@ -95,6 +95,26 @@ class ProtectionTest {
   }
 
   @Test
+  void whatFailsOnTheShadowEndsTheRunBeforeIt() throws SQLException {
+    try (Story story = story()) {
+      done(story.typed("migrate", "production"));
+      story.file("migrations/0002_a/V2.1__a.sql", "CREATE TABLE public.a (id int);\n");
+      story.file("migrations/0003_b/V3.1__b.sql", "CREATE TABLE public.b (id int);\nDROP TABLE public.bb;\n");
+      story.file("migrations/0004_c/V4.1__c.sql", "CREATE TABLE public.c (id int);\n");
+      assertThat(done(story.typed("migrate", "production", "--dry-run")).out()).contains("V3.1__b.sql:2");
+      CommandLineRun failed = story.typed("migrate", "production");
+      assertThat(failed.exit()).as(failed.err()).isEqualTo(1);
+      assertThat(failed.err()).contains("[MIGRATION-FAILED]", "V3.1__b.sql:2", "seen on a shadow");
+      assertThat(story.value("production", "SELECT to_regclass('public.a')")).isNotNull();
+      assertThat(story.value("production", "SELECT to_regclass('public.b')")).isNull();
+      assertThat(story.typed("info", "production").out()).doesNotContain("partly");
+      story.file("migrations/0003_b/V3.1__b.sql", "CREATE TABLE public.b (id int);\n");
+      done(story.typed("migrate", "production"));
+      assertThat(story.value("production", "SELECT to_regclass('public.c')")).isNotNull();
+    }
+  }
+
+  @Test
   void aChecksumIsRealignedForAReasonAndNoRowGoes() throws SQLException {
     try (Story story = story()) {
       story.file("migrations/0002_gone/V2.1__gone.sql", "SELECT 1;");

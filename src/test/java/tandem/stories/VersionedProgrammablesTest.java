@@ -33,7 +33,7 @@ class VersionedProgrammablesTest {
 
   private Story story(String more) {
     Map<String, String> environments = new LinkedHashMap<>();
-    environments.put("production", "protected");
+    environments.put("production", "shared");
     environments.put("late", "shared");
     environments.put("fresh", "shared");
     Story story = new Story(folder).project(17, more, environments);
