@@ -15,12 +15,12 @@ CREATE OR REPLACE FUNCTION app.number(m app.money)
  IMMUTABLE
 AS $function$SELECT (m).amount + 0$function$;
 CREATE CAST (app.money AS numeric) WITH FUNCTION app.number(app.money);
+DROP FUNCTION app.amount(app.money);
 
 CREATE OR REPLACE VIEW app.v AS
  SELECT id,
     (price)::numeric AS amount
    FROM app.t;
-DROP FUNCTION app.amount(app.money);
 
 -- outside
 
@@ -44,12 +44,12 @@ CREATE OR REPLACE FUNCTION app.amount(m app.money)
  IMMUTABLE
 AS $function$SELECT (m).amount$function$;
 CREATE CAST (app.money AS numeric) WITH FUNCTION app.amount(app.money);
+DROP FUNCTION app.number(app.money);
 
 CREATE OR REPLACE VIEW app.v AS
  SELECT id,
     (price)::numeric AS amount
    FROM app.t;
-DROP FUNCTION app.number(app.money);
 
 -- outside
 
