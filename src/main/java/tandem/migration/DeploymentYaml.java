@@ -104,8 +104,8 @@ public final class DeploymentYaml {
   }
 
   /**
-   * A file's text that is to say something else. What a person wrote, comments and layout, stays with each key
-   * that says the same; a text whose keys do not stand at the margin is written anew.
+   * A file's text that is to say something else. What a person wrote, comments and layout, stays with each
+   * key that says the same; a text whose keys do not stand at the margin is written anew.
    *
    * @param text of a file that can be read
    */
@@ -115,7 +115,8 @@ public final class DeploymentYaml {
       return text;
     }
     String edited = YamlSections.of(text)
-        .with(YamlSections.of(write(was)), YamlSections.of(file.equals(DeploymentFile.EMPTY) ? "" : write(file)));
+        .with(YamlSections.of(write(was)),
+            YamlSections.of(file.equals(DeploymentFile.EMPTY) ? "" : write(file)));
     return says(edited, file) ? edited : write(file);
   }
 

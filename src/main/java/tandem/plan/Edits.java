@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import tandem.diff.Change;
 import tandem.diff.Difference;
 import tandem.kind.Aside;
-import tandem.kind.ObjectKind;
 import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.kind.RowKeepingKind;

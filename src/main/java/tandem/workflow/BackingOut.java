@@ -82,7 +82,8 @@ public final class BackingOut {
     if (later.isEmpty()) {
       return;
     }
-    IndependenceProof.require(new IndependenceProof(bench, folder).among(run, out, later), "BACKOUT-DEPENDENT", "",
+    IndependenceProof.require(new IndependenceProof(bench, folder).among(run, out, later),
+        "BACKOUT-DEPENDENT", "",
         "take out what depends on it first, or together with it as a group");
   }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import tandem.diff.Difference;
 import tandem.kind.Kinds;
 import tandem.migration.Clash;
-import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
 import tandem.migration.Problem;

@@ -32,6 +32,7 @@ final class FlywayPatterns {
             + (ignored ? "*:ignored" : "") + (ignored && !keptOut.isEmpty() ? "," : "")
             + (keptOut.isEmpty() ? "" : "*:pending"));
     return Optional.of(keptOut.isEmpty() ? setting : setting.remedy("run tandem migrate here and not "
-        + "Flyway's, which would run " + keptOut.stream().map(Migration::script).collect(Collectors.joining(", "))));
+        + "Flyway's, which would run "
+            + keptOut.stream().map(Migration::script).collect(Collectors.joining(", "))));
   }
 }

@@ -11,8 +11,8 @@ import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 
 /**
- * {@code prove}: the migrations replay from empty, step by step they come to the same, undo scripts lead back;
- * and what ships alone.
+ * {@code prove}: the migrations replay from empty, step by step they come to the same, undo scripts lead
+ * back; and what ships alone.
  */
 public final class Proofs {
   private final Workbench bench;

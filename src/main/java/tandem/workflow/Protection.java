@@ -78,7 +78,8 @@ final class Protection {
       Deployment failing = next.deployments().stream().filter(one -> fails(one, e)).findFirst()
           .orElseThrow(() -> e);
       Cut rest = folder.of(next.deployments().stream()
-          .filter(one -> run.deployments().contains(one) || one.place().compareTo(failing.place()) < 0).toList(),
+          .filter(one -> run.deployments().contains(one) || one.place().compareTo(failing.place()) < 0)
+              .toList(),
           bench.pastTexts(folder));
       List<Hazard> lost = run.versioned().containsAll(rest.versioned()) ? List.of()
           : seen(before, from, run, rest).lost();

@@ -41,7 +41,8 @@ final class RecordedContent {
     String where = folder.root().resolve(Integrity.NAME).toString();
     List<Finding> findings = new ArrayList<>();
     file.broken().entrySet().stream().findFirst().ifPresent(first -> findings.add(Finding
-        .of(Condition.BROKEN, "INTEGRITY-LINE", "'" + first.getValue() + "' is not the one line of a deployment"
+        .of(Condition.BROKEN, "INTEGRITY-LINE", "'" + first.getValue()
+            + "' is not the one line of a deployment"
             + (file.broken().size() == 1 ? "" : ", and " + (file.broken().size() - 1) + " more are not"))
         .at(where + ":" + first.getKey())
         .remedy("keep the lines of both sides of the merge; tandem seal writes the file anew")));

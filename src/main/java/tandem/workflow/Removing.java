@@ -82,7 +82,8 @@ public final class Removing {
       return;
     }
     IndependenceProof.require(
-        new IndependenceProof(bench, folder).among(folder.deployments(), gone, followers), "REMOVE-DEPENDENT", "",
+        new IndependenceProof(bench, folder).among(folder.deployments(), gone, followers), "REMOVE-DEPENDENT",
+            "",
         "remove what depends on it first, or write a deployment that takes it back");
   }
 

@@ -112,7 +112,8 @@ final class SplitStatements {
 
   private ObjectKey concerned(ScriptStatement statement, Effect effect) {
     if (!effect.others().isEmpty()) {
-      throw refused(statement, "it makes or changes " + names(effect.others()) + ", which is no programmable");
+      throw refused(statement, "it makes or changes " + names(effect.others())
+          + ", which is no programmable");
     }
     if (effect.units().isEmpty()) {
       throw refused(statement, "it changes none of the programmables of the script");

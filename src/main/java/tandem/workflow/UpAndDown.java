@@ -15,8 +15,8 @@ import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
 
 /**
- * Goes up deployment by deployment, and from each whose undo scripts are all there down and up again: below is
- * the schema of before, above that of after. One database serves for all whose way is exact.
+ * Goes up deployment by deployment, and from each whose undo scripts are all there down and up again: below
+ * is the schema of before, above that of after. One database serves for all whose way is exact.
  */
 final class UpAndDown {
   private final Workbench bench;

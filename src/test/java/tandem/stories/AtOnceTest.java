@@ -67,7 +67,8 @@ class AtOnceTest {
   }
 
   private static void judged(Story story) throws SQLException {
-    assertThat(story.value("integration", "SELECT string_agg(a::text, ' ' ORDER BY a) FROM t")).isEqualTo("1 3");
+    assertThat(story.value("integration", "SELECT string_agg(a::text, ' ' ORDER BY a) FROM t"))
+        .isEqualTo("1 3");
     assertThat(story.value("integration", "SELECT count(*) FROM flyway_schema_history WHERE success"))
         .isEqualTo("4");
     BothRunners.flyway(story.database("integration"), story.folder()).validate();

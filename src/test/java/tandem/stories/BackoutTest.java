@@ -52,7 +52,8 @@ class BackoutTest {
       assertThat(refused.exit()).isEqualTo(4);
       assertThat(refused.err()).contains("data-loss");
       assertThat(done(story.typed("backout", "integration", "0002_feature_1", "--dry-run")).out())
-          .contains("DROP COLUMN points", "without --dry-run it wants --allow data-loss:public.orders.points");
+          .contains("DROP COLUMN points",
+              "without --dry-run it wants --allow data-loss:public.orders.points");
       done(story.typed("backout", "integration", "0002_feature_1", "--allow",
           "data-loss:public.orders.points"));
       assertThat(story.value("integration", "SELECT note FROM orders")).isEqualTo("kept");

@@ -88,7 +88,8 @@ class FlywayFolderTest {
 
   private static String conf(Map<String, String> settings) {
     StringBuilder text = new StringBuilder("flyway.locations=filesystem:sql\n");
-    settings.forEach((name, value) -> text.append("flyway.").append(name).append('=').append(value).append('\n'));
+    settings.forEach((name, value) -> text.append("flyway.").append(name).append('=').append(value)
+        .append('\n'));
     return text.toString();
   }
 

@@ -65,7 +65,8 @@ class FlywayStatesTest {
       story.migrate("ours");
       story.file("migrations/R__r.sql", "SELECT 2;");
       story.file("migrations/V2__b.sql", "SELECT 2;");
-      assertThat(states(story)).containsExactly("V1__a.sql: applied (Success)", "R__r.sql: outdated (Outdated)",
+      assertThat(states(story)).containsExactly("V1__a.sql: applied (Success)",
+          "R__r.sql: outdated (Outdated)",
           "V2__b.sql: pending (Pending)", "R__r.sql: pending (Pending)");
       story.migrate("ours");
       assertThat(states(story)).containsExactly("V1__a.sql: applied (Success)",
@@ -107,7 +108,8 @@ class FlywayStatesTest {
       story.migrate("ours");
       Files.delete(folder.resolve("migrations/V1__x.sql"));
       Files.delete(folder.resolve("migrations/V3__x.sql"));
-      assertThat(states(story)).containsExactly("V1__x.sql: missing (Missing)", "V2__x.sql: applied (Success)",
+      assertThat(states(story)).containsExactly("V1__x.sql: missing (Missing)",
+          "V2__x.sql: applied (Success)",
           "V3__x.sql: unmerged (Future)");
       done(story.typed("repair", "ours"));
       assertThat(states(story)).contains("V1__x.sql: deleted (Deleted)", "V3__x.sql: unmerged (Future)");

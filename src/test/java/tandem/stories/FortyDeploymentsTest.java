@@ -51,14 +51,16 @@ class FortyDeploymentsTest {
       assertThat(resumed.out()).contains("V23.1__step.sql is resumed: statement 1 of 4 was done",
           "DROP INDEX CONCURRENTLY IF EXISTS public.t22_a", "goes on at line 2: DELETE FROM t22");
       assertThat(story.typed("migrate", "fresh").exit()).isZero();
-      assertThat(story.typed("diff", "--from", "integration", "--to", "fresh").out()).contains("no difference");
+      assertThat(story.typed("diff", "--from", "integration", "--to", "fresh").out())
+          .contains("no difference");
       String history = """
           SELECT string_agg(concat_ws(' ', version, checksum, success), ',' ORDER BY installed_rank)
           FROM flyway_schema_history""";
       assertThat(story.value("integration", history)).isEqualTo(story.value("fresh", history));
       assertThat(story.value("integration", "SELECT count(*) FROM t22")).isEqualTo("1");
       BothRunners.flyway(story.database("integration"), folder).validate();
-      assertThat(BothRunners.flyway(story.database("integration"), folder).migrate().migrationsExecuted).isZero();
+      assertThat(BothRunners.flyway(story.database("integration"), folder).migrate().migrationsExecuted)
+          .isZero();
     }
   }
 }

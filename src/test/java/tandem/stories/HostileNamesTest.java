@@ -107,7 +107,8 @@ class HostileNamesTest {
       story.file("state/all.sql", "");
       story.generate("nothing", "data-loss");
       // A stored text has LF for CR: once the file is gone, what ran with CR in a name cannot be built again.
-      assertThat(story.typed("migrate", "production", "--allow", name.contains("\r") ? "drift" : "data-loss").exit())
+      assertThat(story.typed("migrate", "production", "--allow", name.contains("\r") ? "drift" : "data-loss")
+          .exit())
           .isZero();
       assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);
     } finally {

@@ -82,7 +82,8 @@ class KilledProcessTest {
       assertThat(resumed.exit()).as(resumed.err()).isZero();
       assertThat(resumed.out()).contains("V2.1__more.sql is resumed: statement");
       assertThat(story.value("killed", ROWS)).isEqualTo(story.value("undisturbed", ROWS));
-      assertThat(story.typed("diff", "--from", "killed", "--to", "undisturbed").out()).contains("no difference");
+      assertThat(story.typed("diff", "--from", "killed", "--to", "undisturbed").out())
+          .contains("no difference");
       BothRunners.flyway(story.database("killed"), folder).validate();
       return resumed.out();
     }

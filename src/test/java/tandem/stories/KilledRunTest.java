@@ -90,8 +90,10 @@ class KilledRunTest {
   }
 
   private void migrate(ConnectionSource source) {
-    MigrationsFolder scripts = MigrationsFolder.read(folder.resolve("migrations"), FlywaySettings.defaults()).sound();
-    new Runner(source, scripts, PastTexts.none(), RunListener.silent()).run(scripts.all(), RunOptions.plain());
+    MigrationsFolder scripts = MigrationsFolder.read(folder.resolve("migrations"), FlywaySettings.defaults())
+        .sound();
+    new Runner(source, scripts, PastTexts.none(), RunListener.silent())
+        .run(scripts.all(), RunOptions.plain());
   }
 
   private record End(SchemaModel model, List<String> rows) {

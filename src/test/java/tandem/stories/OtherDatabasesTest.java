@@ -102,7 +102,8 @@ class OtherDatabasesTest {
       Story fresh = new Story(folder.resolve("fresh")).file("README.md", "a repository\n");
       CommandLineRun made = done(fresh.typed("init", "--from", address(story, "dev") + ";PASSWORD="));
       assertThat(made.out()).contains("no migrations in H2 yet");
-      assertThat(fresh.text("config.yml")).contains("database: h2", "user: \"sa\"").doesNotContain("PASSWORD=");
+      assertThat(fresh.text("config.yml")).contains("database: h2", "user: \"sa\"")
+          .doesNotContain("PASSWORD=");
       assertThat(fresh.files("state")).contains("state/PUBLIC/tables/ORDERS.sql");
       for (String[] words : new String[][] {
           {"migrate", "dev"}, {"generate", "first"}, {"info", "dev"}, {"validate", "dev"}}) {

@@ -56,7 +56,8 @@ class ResumeTest {
   void anIndexThatCouldNotBeUniqueIsBuiltAnewOnceTheRowsAre() throws SQLException {
     script(START + INDEX + REST);
     migrate(1, "Key (id)=(1) is duplicated", "V1.1__orders.sql:3", "tandem migrate goes on with it");
-    assertThat(story.value("integration", "SELECT indisvalid FROM pg_index WHERE indrelid = 'orders'::regclass"))
+    assertThat(story.value("integration",
+        "SELECT indisvalid FROM pg_index WHERE indrelid = 'orders'::regclass"))
         .isEqualTo("f");
     assertThat(story.typed("info", "integration").out()).contains("partly");
     assertThat(story.typed("check", "integration").out()).contains("V1.1__orders.sql: partly");
@@ -67,7 +68,8 @@ class ResumeTest {
         "goes on at line 3: DELETE FROM orders");
     assertThat(story.value("integration", "SELECT string_agg(id || note, ' ' ORDER BY id) FROM orders"))
         .isEqualTo("1a 3c");
-    assertThat(story.value("integration", "SELECT indisvalid FROM pg_index WHERE indrelid = 'orders'::regclass"))
+    assertThat(story.value("integration",
+        "SELECT indisvalid FROM pg_index WHERE indrelid = 'orders'::regclass"))
         .isEqualTo("t");
     both();
   }
@@ -77,7 +79,8 @@ class ResumeTest {
     script(START + "SELECT 1 / 0;\n" + REST);
     migrate(1, "division by zero", "V1.1__orders.sql:3");
     script(START.replace("'a'", "'A'") + REST);
-    CommandLineRun refused = migrate(4, "[STEP-CHANGED]", "statement 2 of V1.1__orders.sql", "V1.1__orders.sql:2");
+    CommandLineRun refused = migrate(4, "[STEP-CHANGED]", "statement 2 of V1.1__orders.sql",
+        "V1.1__orders.sql:2");
     assertThat(refused.err()).contains("bring the statements back");
     script("");
     migrate(4, "[STEP-CHANGED]", "statement 1 of V1.1__orders.sql");
@@ -124,7 +127,8 @@ class ResumeTest {
     assertThat(story.value("integration", "SELECT max(id) FROM orders")).isEqualTo("11");
     script(made + "INSERT INTO orders VALUES (12, 'filled');\n" + REST);
     migrate(0, "statements 1 to 3 of 5 were done");
-    assertThat(story.value("integration", "SELECT count(*) FROM orders WHERE note = 'filled'")).isEqualTo("3");
+    assertThat(story.value("integration", "SELECT count(*) FROM orders WHERE note = 'filled'"))
+        .isEqualTo("3");
     script(made + "INSERT INTO orders VALUES (12, 'filled');\n" + REST + "-- more\n");
     migrate(1, "[MIGRATION-CHANGED]");
   }
@@ -137,7 +141,8 @@ class ResumeTest {
         CALL fill();
         """);
     migrate(0);
-    assertThat(story.value("integration", "SELECT count(*) FROM orders WHERE note = 'filled'")).isEqualTo("2");
+    assertThat(story.value("integration", "SELECT count(*) FROM orders WHERE note = 'filled'"))
+        .isEqualTo("2");
     assertThat(story.value("integration",
         "SELECT string_agg(position || outcome, ' ' ORDER BY id) FROM tandem.step"))
         .isEqualTo("0opened 1done 2done 3done 4begun 4done 0ended");

@@ -166,7 +166,8 @@ class SplitTest {
       runners.run();
       done(story.typed("split", "R__reports.sql"));
       assertThat(story.text("migrations/R__reports.sql")).isEqualTo("-- split by 0002_split_reports\n");
-      assertThat(story.text("migrations/0002_split_reports/V2.1__split_reports.sql")).contains("public.totals")
+      assertThat(story.text("migrations/0002_split_reports/V2.1__split_reports.sql"))
+          .contains("public.totals")
           .doesNotContain("public.best");
       runners.run();
       runners.atOnce();

@@ -277,7 +277,8 @@ final class Story implements AutoCloseable {
 
   MigrateReport migrate(String environment, Optional<String> to) {
     return tandem().migrate(new MigrateRequest(
-        environment, to, List.of(), false, List.of(), Optional.empty(), false, Optional.empty(), Allowances.none()));
+        environment, to, List.of(), false, List.of(), Optional.empty(), false, Optional.empty(),
+            Allowances.none()));
   }
 
   CheckReport check(String... environments) {

@@ -60,7 +60,8 @@ public final class StepTable {
         throws SQLException {
       String query = "SELECT pg_catalog.to_char(\"installed_on\", 'YYYY-MM-DD HH24:MI:SS.US') FROM "
           + history.quoted() + " WHERE \"installed_rank\" = " + rank;
-      try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+      try (Statement statement = connection.createStatement(); ResultSet row =
+          statement.executeQuery(query)) {
         row.next();
         return new Attempt(history, rank, row.getString(1), script);
       }

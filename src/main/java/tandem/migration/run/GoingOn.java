@@ -38,7 +38,8 @@ record GoingOn(PreparedScript script, int behind, Witness.Verdict verdict) {
         .filter(one -> SessionEffect.of(one.text()) == SessionEffect.OBJECT)
         .filter(one -> !rest.isEmpty() && !toCome.contains(Journal.fingerprint(one)))
         .findFirst().ifPresent(lost -> {
-          throw TandemException.refused("STEP-SESSION", script.script().fileName() + " is to go on in another "
+          throw TandemException.refused("STEP-SESSION", script.script().fileName()
+              + " is to go on in another "
                   + "session, and what this statement made has gone with the first: " + shown(lost))
               .at(script.script().file() + ":" + lost.line())
               .remedy("write it once more behind what has run, before line " + rest.getFirst().line()

@@ -55,7 +55,8 @@ final class Run {
   private final List<Migration> postponed = new ArrayList<>();
   private final List<String> takenBack = new ArrayList<>();
 
-  Run(Session session, ConnectionSource source, MigrationsFolder folder, PastTexts past, RunListener listener, Cut cut,
+  Run(Session session, ConnectionSource source, MigrationsFolder folder, PastTexts past, RunListener listener,
+      Cut cut,
       RunOptions options)
       throws SQLException {
     this.session = session;
@@ -105,7 +106,8 @@ final class Run {
     rowsToTakeBack().forEach(row -> takenBack.add(row.description()));
     for (PreparedScript script : due) {
       if (partly.containsKey(script.script())) {
-        remark(new Remark("MIGRATION-RESUMED", script.script(), script.script().script() + " is to be resumed: "
+        remark(new Remark("MIGRATION-RESUMED", script.script(), script.script().script()
+            + " is to be resumed: "
             + "its journal shows " + journaled(script) + " of its " + script.statements().size()
             + " statements done"));
       }

@@ -62,7 +62,8 @@ public record RunOptions(
   /** The same with another patience. */
   public RunOptions patience(Duration newPatience) {
     return new RunOptions(
-        installedBy, role, newPatience, decisions, flyway, repeatableOrder, allowLostTexts, allowNonEmpty, endurance);
+        installedBy, role, newPatience, decisions, flyway, repeatableOrder, allowLostTexts, allowNonEmpty,
+            endurance);
   }
 
   /** The same, running what is late as well. */
@@ -90,13 +91,15 @@ public record RunOptions(
   /** The same with an order of repeatables. */
   public RunOptions repeatableOrder(List<String> newOrder) {
     return new RunOptions(
-        installedBy, role, lockPatience, decisions, flyway, newOrder, allowLostTexts, allowNonEmpty, endurance);
+        installedBy, role, lockPatience, decisions, flyway, newOrder, allowLostTexts, allowNonEmpty,
+            endurance);
   }
 
   /** The same with texts that may be lost. */
   public RunOptions allowLostTexts(Set<String> newAllowed) {
     return new RunOptions(
-        installedBy, role, lockPatience, decisions, flyway, repeatableOrder, newAllowed, allowNonEmpty, endurance);
+        installedBy, role, lockPatience, decisions, flyway, repeatableOrder, newAllowed, allowNonEmpty,
+            endurance);
   }
 
   /** The same, taking a database without history for a new one whatever it holds. */

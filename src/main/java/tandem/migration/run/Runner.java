@@ -51,12 +51,14 @@ public final class Runner {
    *     HISTORY-ABSENT with 4
    */
   public RunReport run(Cut cut, RunOptions options) {
-    return locked(options, session -> new Run(session, source, folder, past, listener, cut, options).migrate());
+    return locked(options, session -> new Run(session, source, folder, past, listener, cut, options)
+        .migrate());
   }
 
   /** What {@link #run} would do; takes no lock and writes nothing. */
   public RunReport plan(Cut cut, RunOptions options) {
-    return connected(options, session -> new Run(session, source, folder, past, listener, cut, options).plan());
+    return connected(options, session -> new Run(session, source, folder, past, listener, cut, options)
+        .plan());
   }
 
   /**
@@ -64,7 +66,8 @@ public final class Runner {
    * 4). Pending scripts are none of it.
    */
   public List<TandemException> validate(Cut cut, RunOptions options) {
-    return connected(options, session -> new Run(session, source, folder, past, listener, cut, options).problems());
+    return connected(options, session -> new Run(session, source, folder, past, listener, cut, options)
+        .problems());
   }
 
   /**

@@ -87,7 +87,8 @@ final class ScriptExecution {
         execution.resume(on, rank, start);
       } else {
         if (journal && !kept) {
-          remarks.accept(new Remark("STEPS-UNRECORDED", script, script.script() + " keeps no journal, because "
+          remarks.accept(new Remark("STEPS-UNRECORDED", script, script.script()
+              + " keeps no journal, because "
               + "the user may not write the schema tandem: cut off half-way, it cannot be resumed"));
         }
         execution.run(kept, start);
@@ -178,7 +179,8 @@ final class ScriptExecution {
       case NOTHING -> "the script was rolled back, nothing of it is there";
       case JOURNALED -> "what ran before this statement is there and noted: correct the script from here on, "
           + "and tandem migrate goes on with it";
-      case UNKNOWN -> "what ran before this statement is there, and the script's row stands as failed: finish "
+      case UNKNOWN ->
+          "what ran before this statement is there, and the script's row stands as failed: finish "
           + "it or take it back by hand, then run tandem repair";
     };
   }
