@@ -14,11 +14,6 @@ final class H2Forms implements Forms {
     return '"' + name.replace("\"", "\"\"") + '"';
   }
 
-  @Override
-  public String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
-  }
-
   /** H2 computes when a row is written. */
   @Override
   public String generated(boolean stored) {
@@ -38,11 +33,6 @@ final class H2Forms implements Forms {
   @Override
   public String index(ObjectKey key) {
     return inSchemaOfWhole(key);
-  }
-
-  @Override
-  public String indexed(ObjectKey table) {
-    return name(table);
   }
 
   private String inSchemaOfWhole(ObjectKey key) {

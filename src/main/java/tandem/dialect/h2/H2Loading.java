@@ -1,8 +1,6 @@
 package tandem.dialect.h2;
 
 import java.sql.SQLException;
-import java.sql.SQLWarning;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.api.ErrorCode;
@@ -36,18 +34,8 @@ final class H2Loading implements Loading {
       ErrorCode.CONSTANT_NOT_FOUND_1, ErrorCode.DOMAIN_NOT_FOUND_1);
 
   @Override
-  public Map<String, String> driverSettings() {
-    return Map.of();
-  }
-
-  @Override
   public String freshSession() {
     return "SET SCHEMA PUBLIC";
-  }
-
-  @Override
-  public boolean allOrNone() {
-    return false;
   }
 
   @Override
@@ -68,11 +56,5 @@ final class H2Loading implements Loading {
     int stopped = message.indexOf(STOPPED);
     int start = message.indexOf('"') + 1;
     return stopped < start ? 0 : message.substring(start, stopped).replace("\"\"", "\"").length() + 1;
-  }
-
-  /** H2 warns of nothing. */
-  @Override
-  public boolean skipped(SQLWarning warning) {
-    return false;
   }
 }

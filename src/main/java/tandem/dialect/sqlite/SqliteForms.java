@@ -1,6 +1,5 @@
 package tandem.dialect.sqlite;
 
-import java.util.List;
 import java.util.Optional;
 import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.portable.kind.Remaking;
@@ -16,60 +15,14 @@ final class SqliteForms implements Forms {
   }
 
   @Override
-  public String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
-  }
-
-  @Override
   public String generated(boolean stored) {
     return stored ? " STORED" : " VIRTUAL";
-  }
-
-  @Override
-  public String ownSchema() {
-    return "";
-  }
-
-  @Override
-  public String constraint(ObjectKey key) {
-    return name(key.name());
   }
 
   /** Constraints without a name are called by what they say, in parentheses: SQLite gives them none. */
   @Override
   public boolean isNamed(ObjectKey constraint) {
     return !constraint.name().isEmpty() && !constraint.name().startsWith("(");
-  }
-
-  @Override
-  public String index(ObjectKey key) {
-    return name(key.name());
-  }
-
-  @Override
-  public String trigger(ObjectKey key) {
-    return name(key.name());
-  }
-
-  /** SQLite knows no users. */
-  @Override
-  public List<String> privileges() {
-    return List.of();
-  }
-
-  @Override
-  public String indexed(ObjectKey table) {
-    return name(table);
-  }
-
-  @Override
-  public boolean renamesIndexes() {
-    return false;
-  }
-
-  @Override
-  public boolean replacesViews() {
-    return false;
   }
 
   @Override

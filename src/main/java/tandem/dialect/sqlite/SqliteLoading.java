@@ -1,8 +1,6 @@
 package tandem.dialect.sqlite;
 
 import java.sql.SQLException;
-import java.sql.SQLWarning;
-import java.util.Map;
 import tandem.dialect.Answer;
 import tandem.dialect.Answer.Meaning;
 import tandem.dialect.Loading;
@@ -13,31 +11,10 @@ final class SqliteLoading implements Loading {
   private static final int FULL = 13;
 
   @Override
-  public Map<String, String> driverSettings() {
-    return Map.of();
-  }
-
-  @Override
-  public String freshSession() {
-    return "";
-  }
-
-  @Override
-  public boolean allOrNone() {
-    return false;
-  }
-
-  @Override
   public Answer answer(SQLException refusal) {
     String message = String.valueOf(refusal.getMessage());
     return Answer.of(refusal.getErrorCode() == FULL ? Meaning.FULL
         : message.contains(" already exists") || message.contains("there is already ") ? Meaning.DUPLICATE
         : message.contains("no such ") ? Meaning.MISSING : Meaning.REFUSED, refusal);
-  }
-
-  /** SQLite warns of nothing. */
-  @Override
-  public boolean skipped(SQLWarning warning) {
-    return false;
   }
 }

@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tandem.model.ObjectKey;
 
-/** How a database writes what others write, too; a dialect gives its own. */
+/** How a database writes what others write, too: as most do, unless its dialect says otherwise. */
 public interface Forms {
   /** A name, quoted so that it reads back as itself. */
   String name(String name);
 
   /** A string literal that reads back as this text. */
-  String literal(String text);
+  default String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
 
   /** What stands by itself, in its schema where it has one. */
   default String name(ObjectKey key) {
@@ -27,28 +29,44 @@ public interface Forms {
   String generated(boolean stored);
 
   /** The schema that every database has and nobody creates; empty where there is none. */
-  String ownSchema();
+  default String ownSchema() {
+    return "";
+  }
 
   /** How DDL names a constraint beyond its table. */
-  String constraint(ObjectKey key);
+  default String constraint(ObjectKey key) {
+    return name(key.name());
+  }
 
   /** How DDL names an index. */
-  String index(ObjectKey key);
+  default String index(ObjectKey key) {
+    return name(key.name());
+  }
 
   /** How CREATE INDEX names the table. */
-  String indexed(ObjectKey table);
+  default String indexed(ObjectKey table) {
+    return name(table);
+  }
 
   /** True where an index can get another name. */
-  boolean renamesIndexes();
+  default boolean renamesIndexes() {
+    return false;
+  }
 
   /** True where a view can be given another query in place. */
-  boolean replacesViews();
+  default boolean replacesViews() {
+    return false;
+  }
 
   /** How DDL names a trigger. */
-  String trigger(ObjectKey key);
+  default String trigger(ObjectKey key) {
+    return name(key.name());
+  }
 
-  /** All privileges that can be granted. */
-  List<String> privileges();
+  /** All privileges that can be granted; none where there are no users. */
+  default List<String> privileges() {
+    return List.of();
+  }
 
   /** What follows ALTER TABLE … to give a column another name. */
   default String renamed(String column, String to) {
