@@ -1,0 +1,211 @@
+package tandem.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tandem.ddl.script.ScriptStatement;
+
+/**
+ * How migrations run in a database of this system: what a session starts with, how a statement is sent and
+ * what its failure means, and what the database keeps of runs.
+ */
+public interface Running {
+  /**
+   * Takes on the role and makes the session ready.
+   *
+   * @param connection in autocommit mode
+   * @param role the role to run as; empty for the user's own
+   */
+  SessionFacts begin(Connection connection, Optional<String> role) throws SQLException;
+
+  /**
+   * The session as each script finds it, whatever the one before has left: the role, where unqualified names
+   * go, how long a statement waits for locks.
+   *
+   * @param schema the schema that comes before others; empty where it is not there
+   * @param lockTimeout as config.yml has it; empty for the server's own
+   */
+  void restore(Connection connection, SessionFacts facts, Optional<String> schema, Optional<String> lockTimeout)
+      throws SQLException;
+
+  /** The role alone, for writing into the history table. */
+  void restoreRole(Connection connection, SessionFacts facts) throws SQLException;
+
+  /**
+   * From now on statements wait so long for locks.
+   *
+   * @param lockTimeout empty: for ever
+   */
+  void patience(Connection connection, Optional<String> lockTimeout) throws SQLException;
+
+  /** Whether a schema is there. */
+  boolean hasSchema(Connection connection, String name) throws SQLException;
+
+  /** Makes a schema. */
+  void makeSchema(Connection connection, String name) throws SQLException;
+
+  /** Whether a schema holds something a person made, as Flyway asks it before it makes its table. */
+  boolean isInUse(Connection connection, String schema) throws SQLException;
+
+  /**
+   * Sends a statement, with its data if it has any.
+   *
+   * @param notices is told what the server says beside it
+   */
+  void send(Connection connection, ScriptStatement statement, Consumer<String> notices) throws SQLException;
+
+  /** Whether a transaction is open in the server, whoever has begun it. */
+  boolean isInTransaction(Connection connection) throws SQLException;
+
+  /** What a failure means. */
+  Failure failure(SQLException reason);
+
+  /** What can be said later of a statement that is about to be sent and that commits on its own. */
+  Witness before(Connection connection, ScriptStatement statement) throws SQLException;
+
+  /** What {@link Witness#text} wrote; one that can tell nothing for words of another version. */
+  Witness witness(String text);
+
+  /** How its history table is written. */
+  HistoryForm history();
+
+  /** The tables that tandem keeps beside it. */
+  OwnTables tables();
+
+  /**
+   * Takes what only one run at a time has, without waiting. It is let go when the process dies.
+   *
+   * @param connection the session that will run scripts
+   * @param another opens more connections to the same database
+   * @param table the history table as {@link HistoryForm#quoted} writes it
+   * @return empty where another has it
+   */
+  Optional<Held> tryLock(Connection connection, Source another, String table) throws SQLException;
+
+  /** Who has it, for people: {@code process 4711 of deploy (psql), connected since …}; empty if unknown. */
+  String holder(Connection connection, String table) throws SQLException;
+
+  /**
+   * Begins to look at who keeps a session waiting.
+   *
+   * @return empty where the database does not tell
+   */
+  Optional<Watch> watch(Connection watched, Source another) throws SQLException;
+
+  /** Opens connections. */
+  interface Source {
+    /** A new one. */
+    Connection open() throws SQLException;
+  }
+
+  /** A lock. */
+  interface Held extends AutoCloseable {
+    /** Lets it go; does nothing where the connection has. */
+    @Override
+    void close() throws SQLException;
+  }
+
+  /** Somebody who looks at who keeps a session waiting. */
+  interface Watch extends AutoCloseable {
+    /** Who was last seen to keep it waiting; empty for nobody. */
+    String holders();
+
+    @Override
+    void close() throws SQLException;
+  }
+
+  /**
+   * What a session is, before any script.
+   *
+   * @param user as whom statements run
+   * @param searchPath where unqualified names go, as the database says it; empty where it has no schemas
+   * @param schema the one they are made in
+   * @param database its name
+   * @param timestamp the server's time as {@code YYYY-MM-DD HH:MI:SS}
+   */
+  record SessionFacts(String user, String searchPath, String schema, String database, String timestamp) {}
+
+  /**
+   * What a failure of a statement means.
+   *
+   * @param state SQLSTATE, or the system's own code; empty for none
+   * @param what the server's own words: message, detail, context
+   * @param hint what it advises; empty for nothing
+   * @param position where in the statement, in characters from 1; 0 where it does not say
+   */
+  record Failure(Meaning meaning, String state, String what, String hint, int position) {}
+
+  /** What follows from a failure. */
+  enum Meaning {
+    /** Something is not there, perhaps only not yet: a table, function, type, column, schema. */
+    NOT_THERE,
+    /** The user may not do it. */
+    FORBIDDEN,
+    /** Somebody else holds a lock that it did not get in time. */
+    LOCKED,
+    /** It has to be sent outside of a transaction. */
+    REFUSES_TRANSACTION,
+    /** It is wrong as it is. */
+    WRONG
+  }
+
+  /** The history table's SQL: Flyway's own on this system, so that each reads and writes the other's rows. */
+  interface HistoryForm {
+    /** The table's name as Flyway writes it. */
+    String quoted(String schema, String name);
+
+    /** The statements that make it. */
+    List<String> create(String schema, String name);
+
+    /** The time of a row that is written now, as an expression. */
+    String now();
+  }
+
+  /** Tables that tandem makes in a database; never part of a model. */
+  interface OwnTables {
+    /** A table's name as it is written in a statement. */
+    String quoted(OwnTable table);
+
+    /**
+     * Makes one where it is not there, with a number {@code id} that grows, {@code recorded_at} and {@code
+     * recorded_by} before its columns.
+     *
+     * @param connection in autocommit mode; its role is the user's own afterwards
+     * @return false where the user may not make it, or not read and write it
+     */
+    boolean make(Connection connection, OwnTable table) throws SQLException;
+
+    /** Becomes the user that connects, whatever role a script has taken on. */
+    void asUser(Connection connection) throws SQLException;
+
+    /** The role from before {@link #asUser}, in the same transaction. */
+    void asBefore(Connection connection) throws SQLException;
+
+    /** The condition that a row was recorded at a time, given as one parameter, or after it. */
+    String since();
+
+    /** True for what the database says where a table or its schema is not there, or may not be read. */
+    boolean isAbsent(SQLException failure);
+  }
+
+  /**
+   * A table of tandem's own.
+   *
+   * @param name its name among them, e.g. {@code step}
+   * @param columns in order
+   */
+  record OwnTable(String name, List<Column> columns) {
+    /** Copies its list. */
+    public OwnTable {
+      columns = List.copyOf(columns);
+    }
+
+    /** A column. */
+    public record Column(String name, Type type, boolean nullable) {}
+
+    /** What a column holds. */
+    public enum Type { TEXT, INTEGER, BOOLEAN }
+  }
+}
