@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tandem.ddl.Statement;
-import tandem.kind.Form;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
@@ -20,9 +19,6 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.plan.Plan;
-import tandem.plan.Planner;
-import tandem.plan.Programmables;
-import tandem.proof.Proof;
 import tandem.proof.ProofResult;
 import tandem.proof.Work;
 import tandem.shadow.ShadowDatabase;
@@ -91,16 +87,12 @@ public final class BackingOut {
   private Plan proven(Cut run, SchemaModel wanted, Allowances allowances) {
     try (ShadowDatabase database = bench.server().create()) {
       SchemaModel now = new Replays(bench).replay(run, folder, database).end();
-      Plan plan = new Planner(bench.project().dialect().kinds())
-          .plan(bench.differences().between(now, wanted), now, wanted, bench.major(), Form.SHORT,
-              Programmables.IN_PLACE);
+      Plan plan = bench.differences().inPlace(now, wanted);
       Clearance.require(plan, allowances);
       HandWork.refuse(bench, target, plan.difference(), now, "BACKOUT-DRIFT");
       Set<ObjectKey> lost = Proving.lost(plan.hazards());
-      Proof proof = new Proof(bench.server(), bench.project().dialect(), bench.project().scope(Set.of()),
-          bench.differences()::between);
       ProofResult result =
-          proof.withRows(database, wanted, Work.script("backout", plan.statements()), lost);
+          bench.proof().withRows(database, wanted, Work.script("backout", plan.statements()), lost);
       if (!result.proven() && !allowances.unproven()) {
         throw TandemException.refused("NOT-PROVEN",
             result.reasons().stream().map(ProofResult.Reason::sentence)

@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
 import tandem.diff.Change;
 import tandem.diff.Differ;
 import tandem.diff.Difference;
+import tandem.kind.Form;
 import tandem.kind.Kinds;
 import tandem.kind.RowKeepingKind;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
 import tandem.model.TandemException;
+import tandem.plan.Plan;
+import tandem.plan.Planner;
+import tandem.plan.Programmables;
 import tandem.shadow.ShadowDatabase;
 import tandem.state.StateWriter;
 
@@ -56,6 +60,12 @@ final class Differences {
     List<Change> rest = texts.changes().stream()
         .filter(change -> !(change instanceof Change.Altered && same.contains(change.key()))).toList();
     return new Difference(rest, texts.notes());
+  }
+
+  /** What turns the first model into the second in a database that holds it; nothing is left to scripts. */
+  Plan inPlace(SchemaModel from, SchemaModel to) {
+    return new Planner(kinds).plan(between(from, to), from, to, bench.major(), Form.SHORT,
+        Programmables.IN_PLACE);
   }
 
   /** The second model, written as the first writes what {@code difference} found to be the same. */

@@ -17,7 +17,6 @@ import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.plan.Plan;
 import tandem.plan.Planner;
-import tandem.proof.Proof;
 import tandem.proof.ProofResult;
 import tandem.proof.Work;
 import tandem.rename.LikelyRenames;
@@ -102,9 +101,7 @@ public final class Diffing {
         .map(hazard -> hazard.object()).collect(Collectors.toSet());
     try (ShadowDatabase start = bench.server().create()) {
       bench.loader().load(new StateWriter(kinds, bench.server().major()).write(from), start);
-      Proof proof = new Proof(bench.server(), bench.project().dialect(),
-          bench.project().scope(Set.of()), bench.differences()::between);
-      ProofResult result = proof.withRows(start, to, work, expected, renamed);
+      ProofResult result = bench.proof().withRows(start, to, work, expected, renamed);
       return result.proven() ? Optional.empty()
           : Optional.of(result.reasons().stream().map(ProofResult.Reason::sentence)
               .map(sentence -> sentence.replace("\n", " ")).collect(Collectors.joining("; ")));

@@ -10,13 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
-import tandem.kind.Form;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.plan.Plan;
-import tandem.plan.Planner;
-import tandem.plan.Programmables;
-import tandem.proof.Proof;
 import tandem.proof.ProofResult;
 import tandem.proof.Work;
 import tandem.shadow.ShadowDatabase;
@@ -41,15 +37,13 @@ final class Losses {
    */
   Losses(Workbench bench, ShadowDatabase start, SchemaModel from, SchemaModel to, Work scripts) {
     this.bench = bench;
-    this.plan = new Planner(bench.project().dialect().kinds()).plan(bench.differences().between(from, to),
-        from, to, bench.major(), Form.SHORT, Programmables.IN_PLACE);
+    this.plan = bench.differences().inPlace(from, to);
     try {
-      this.result = new Proof(bench.server(), bench.project().dialect(), bench.project().scope(Set.of()),
-          bench.differences()::between).withRows(start, to, there -> {
-            before.putAll(identities(there));
-            scripts.run(there);
-            after.putAll(identities(there));
-          }, Set.of());
+      this.result = bench.proof().withRows(start, to, there -> {
+        before.putAll(identities(there));
+        scripts.run(there);
+        after.putAll(identities(there));
+      }, Set.of());
     } catch (SQLException e) {
       throw Proving.gone(e);
     }

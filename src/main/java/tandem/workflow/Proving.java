@@ -21,7 +21,6 @@ import tandem.migration.MigrationsFolder;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
-import tandem.proof.Proof;
 import tandem.proof.ProofResult;
 import tandem.rename.Renaming.Renamed;
 import tandem.shadow.ShadowDatabase;
@@ -102,10 +101,8 @@ final class Proving {
   private ProofOutcome onEndState(MigrationsFolder candidate, Cut wanted) {
     long start = System.nanoTime();
     bench.progress().doing("proving it on the migrations' end state, with rows");
-    Proof proof = new Proof(bench.server(), bench.project().dialect(),
-        bench.project().scope(Set.of()), bench.differences()::between);
     try {
-      ProofResult result = proof.withRows(kept.database(), goal,
+      ProofResult result = bench.proof().withRows(kept.database(), goal,
           database -> new Replays(bench).runOn(database, wanted, candidate), expected, renamed);
       return ProofOutcome.withRows("on the migrations' end state", result, told(bench, folder, candidate),
           Workbench.since(start));

@@ -12,21 +12,16 @@ import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
 import tandem.ddl.Statement;
 import tandem.diff.Change;
-import tandem.kind.Form;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.ScriptName;
-import tandem.migration.run.RunListener;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.plan.Plan;
-import tandem.plan.Planner;
-import tandem.plan.Programmables;
 import tandem.plan.Refusal;
-import tandem.proof.Proof;
 import tandem.rename.Renaming.Renamed;
 import tandem.shadow.ShadowDatabase;
 
@@ -129,9 +124,7 @@ final class UndoScripts {
   }
 
   private Plan back(Migration script, SchemaModel from, SchemaModel to) {
-    Plan plan = new Planner(bench.project().dialect().kinds())
-        .plan(bench.differences().between(from, to), from, to, bench.major(), Form.SHORT,
-            Programmables.IN_PLACE);
+    Plan plan = bench.differences().inPlace(from, to);
     if (!plan.refusals().isEmpty()) {
       Refusal first = plan.refusals().getFirst();
       throw TandemException.refused("UNDO-REFUSED",
@@ -162,13 +155,9 @@ final class UndoScripts {
     bench.progress().doing("proving it down and up again, with rows");
     Deployment made = both.named(draft.name()).getFirst();
     SchemaModel wanted = bench.readShadow(database);
-    Proof proof = new Proof(bench.server(), bench.project().dialect(),
-        bench.project().scope(Set.of()), bench.differences()::between);
     try {
-      return ProofOutcome.withRows("up, down and up again", proof.withRows(database, wanted, there -> {
-        WayDown down = new WayDown(bench, both, both.deployments(), List.of(made), script -> true);
-        down.go(bench.runner(there::connect, both, RunListener.silent()),
-            Replays.anyway());
+      return ProofOutcome.withRows("up, down and up again", bench.proof().withRows(database, wanted, there -> {
+        new WayDown(bench, both, both.deployments(), List.of(made), script -> true).go(there);
         requireSame(bench.readShadow(there));
         new Replays(bench).runOn(there, both);
       }, lost), Proving.told(bench, folder, both), Workbench.since(start));

@@ -163,9 +163,7 @@ public final class Undoing {
       SchemaModel now = new Replays(bench).replay(run, folder, database).end();
       HandWork.refuse(bench, target, bench.differences().between(now, wanted), now, "UNDO-DRIFT");
       bench.progress().doing("going down on a shadow, with rows");
-      Losses losses = new Losses(bench, database, now, wanted, there -> down.go(
-          bench.runner(there::connect, folder, RunListener.silent()),
-          Replays.anyway()));
+      Losses losses = new Losses(bench, database, now, wanted, down::go);
       Clearance.require(losses.hazards(), allowances);
       if (!losses.failures().isEmpty() && !allowances.unproven()) {
         throw TandemException.refused("NOT-PROVEN", String.join("; ", losses.failures()))

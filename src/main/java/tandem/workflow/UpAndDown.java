@@ -9,7 +9,6 @@ import tandem.diff.Change;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.MigrationsFolder;
-import tandem.migration.run.RunListener;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
@@ -85,9 +84,7 @@ final class UpAndDown {
       ShadowDatabase database, List<Deployment> run, SchemaModel below, SchemaModel above) {
     Deployment last = run.getLast();
     try {
-      new WayDown(bench, folder, run, List.of(last), script -> true).go(
-          bench.runner(database::connect, folder, RunListener.silent()),
-          Replays.anyway());
+      new WayDown(bench, folder, run, List.of(last), script -> true).go(database);
       if (!isSame(database, below, last, "undone, it does not leave the schema of before")) {
         return false;
       }

@@ -7,20 +7,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tandem.ddl.Statement;
-import tandem.kind.Form;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.ProgrammableText;
+import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
 import tandem.migration.run.Runner;
 import tandem.migration.run.ScriptRun;
 import tandem.migration.run.UndoStep;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
-import tandem.plan.Planner;
-import tandem.plan.Programmables;
+import tandem.shadow.ShadowDatabase;
 
 /** Deployments undone one after the other, the newest first: what runs, in order. */
 final class WayDown {
@@ -86,9 +85,7 @@ final class WayDown {
   private List<Statement> between(Cut before, Cut rest) {
     SchemaModel from = new Replays(bench).cut(before, folder, "").end();
     SchemaModel to = new Replays(bench).cut(rest, folder, "").end();
-    return new Planner(bench.project().dialect().kinds())
-        .plan(bench.differences().between(from, to), from, to, bench.major(), Form.SHORT,
-            Programmables.IN_PLACE).statements();
+    return bench.differences().inPlace(from, to).statements();
   }
 
   private List<Migration> touched(Deployment deployment) {
@@ -117,6 +114,11 @@ final class WayDown {
     Set<String> names = new HashSet<>();
     legs.stream().flatMap(leg -> leg.programmables().stream()).map(Migration::fileName).forEach(names::add);
     return names;
+  }
+
+  /** Goes down in a shadow that holds what has run. */
+  void go(ShadowDatabase database) {
+    go(bench.runner(database::connect, folder, RunListener.silent()), Replays.anyway());
   }
 
   /** Goes down; after each deployment programmables get their texts of before. */

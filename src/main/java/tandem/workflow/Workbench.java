@@ -23,6 +23,7 @@ import tandem.migration.run.RunListener;
 import tandem.migration.run.Runner;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
+import tandem.proof.Proof;
 import tandem.rename.Annotations;
 import tandem.rename.Rename;
 import tandem.shadow.Cached;
@@ -298,6 +299,11 @@ final class Workbench implements AutoCloseable {
   /** How models are compared here. */
   Differences differences() {
     return new Differences(this);
+  }
+
+  /** Proves what scripts do, on the shadow server. */
+  Proof proof() {
+    return new Proof(server(), project.dialect(), project.scope(Set.of()), differences()::between);
   }
 
   /**
