@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Statement;
 import tandem.kind.Kinds;
@@ -31,7 +32,12 @@ public interface Dialect {
   /** How a state is built in a shadow. */
   Loading loading();
 
-  /** False where tandem cannot run migrations and keep a history there yet. */
+  /** How migrations run there and a history is kept; empty where tandem cannot do it yet. */
+  default Optional<Running> running() {
+    return Optional.empty();
+  }
+
+  /** Whether commands run migrations there. */
   boolean runsMigrations();
 
   /**

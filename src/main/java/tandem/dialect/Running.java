@@ -59,6 +59,16 @@ public interface Running {
   /** Whether a transaction is open in the server, whoever has begun it. */
   boolean isInTransaction(Connection connection) throws SQLException;
 
+  /**
+   * Whether a statement waits for locks as long as it takes, although others of its script do not: it works
+   * beside others, nobody waits for it, and it leaves ruins where it gives up.
+   *
+   * @param script all of the script, which may say itself how long it waits
+   */
+  default boolean waitsForEver(ScriptStatement statement, List<ScriptStatement> script) {
+    return false;
+  }
+
   /** What a failure means. */
   Failure failure(SQLException reason);
 
@@ -82,7 +92,7 @@ public interface Running {
    * @param table the history table as {@link HistoryForm#quoted} writes it
    * @return empty where another has it
    */
-  Optional<Held> tryLock(Connection connection, Source another, String table) throws SQLException;
+  Optional<Held> tryLock(Connection connection, ConnectionSource another, String table) throws SQLException;
 
   /** Who has it, for people: {@code process 4711 of deploy (psql), connected since …}; empty if unknown. */
   String holder(Connection connection, String table) throws SQLException;
@@ -92,13 +102,7 @@ public interface Running {
    *
    * @return empty where the database does not tell
    */
-  Optional<Watch> watch(Connection watched, Source another) throws SQLException;
-
-  /** Opens connections. */
-  interface Source {
-    /** A new one. */
-    Connection open() throws SQLException;
-  }
+  Optional<Watch> watch(Connection watched, ConnectionSource another) throws SQLException;
 
   /** A lock. */
   interface Held extends AutoCloseable {
@@ -111,6 +115,9 @@ public interface Running {
   interface Watch extends AutoCloseable {
     /** Who was last seen to keep it waiting; empty for nobody. */
     String holders();
+
+    /** How such a one is ended, for people; empty where there is no word for it. */
+    String ending();
 
     @Override
     void close() throws SQLException;
@@ -132,14 +139,16 @@ public interface Running {
    *
    * @param state SQLSTATE, or the system's own code; empty for none
    * @param what the server's own words: message, detail, context
-   * @param hint what it advises; empty for nothing
+   * @param hint what it advises, and who does: {@code PostgreSQL's hint: …}; empty for nothing
    * @param position where in the statement, in characters from 1; 0 where it does not say
    */
   record Failure(Meaning meaning, String state, String what, String hint, int position) {}
 
   /** What follows from a failure. */
   enum Meaning {
-    /** Something is not there, perhaps only not yet: a table, function, type, column, schema. */
+    /** A table, or a view in its place, or a schema is not there, perhaps only not yet. */
+    NO_TABLE,
+    /** Something else is not there, perhaps only not yet: a function, type, column. */
     NOT_THERE,
     /** The user may not do it. */
     FORBIDDEN,
@@ -161,6 +170,9 @@ public interface Running {
 
     /** The time of a row that is written now, as an expression. */
     String now();
+
+    /** What to do where the user may not read it. */
+    String remedy(String schema, String name);
   }
 
   /** Tables that tandem makes in a database; never part of a model. */
@@ -183,11 +195,14 @@ public interface Running {
     /** The role from before {@link #asUser}, in the same transaction. */
     void asBefore(Connection connection) throws SQLException;
 
-    /** The condition that a row was recorded at a time, given as one parameter, or after it. */
+    /**
+     * The condition that a row was recorded at a time or after it, as a history row has it: one parameter, a
+     * text {@code YYYY-MM-DD HH:MI:SS.ffffff}.
+     */
     String since();
 
-    /** True for what the database says where a table or its schema is not there, or may not be read. */
-    boolean isAbsent(SQLException failure);
+    /** What to do where the user may not make one. */
+    String remedy();
   }
 
   /**

@@ -3,7 +3,7 @@ package tandem.workflow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import tandem.migration.run.ConnectionSource;
+import tandem.dialect.ConnectionSource;
 import tandem.migration.run.Endurance;
 import tandem.migration.run.RunOptions;
 

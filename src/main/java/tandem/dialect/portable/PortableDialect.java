@@ -68,7 +68,7 @@ public abstract class PortableDialect implements Dialect {
 
   @Override
   public final boolean runsMigrations() {
-    return false;
+    return running().isPresent();
   }
 
   /** As it is: nothing is said of a programmable that may not be there. */

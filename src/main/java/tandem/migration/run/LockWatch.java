@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.postgresql.PGConnection;
+import tandem.dialect.ConnectionSource;
 
 /**
  * Looks over a second connection at who keeps a session waiting (pg_blocking_pids): once the session has

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tandem.ddl.Sql;
 import tandem.ddl.script.StatementHead.Transaction;
+import tandem.dialect.ConnectionSource;
 import tandem.migration.CallbackEvent;
 import tandem.migration.Cut;
 import tandem.migration.FlywaySettings;

@@ -1,4 +1,4 @@
-package tandem.migration.run;
+package tandem.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
