@@ -34,6 +34,11 @@ final class LauncherTest {
           System.out.println(System.getProperty("user.dir") + " " + String.join(",", args));
           System.out.println("names in " + System.getProperty("sun.jnu.encoding"));
           System.out.println("opts " + System.getProperty("opts"));
+          try {
+            System.load("/there is no such library");
+          } catch (UnsatisfiedLinkError e) {
+            // A driver of a database loads one: the JVM says nothing about that.
+          }
           System.exit(args.length);
         }
       }

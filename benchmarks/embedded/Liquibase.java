@@ -9,7 +9,7 @@ import liquibase.diff.DiffGeneratorFactory;
 import liquibase.diff.DiffResult;
 import liquibase.diff.compare.CompareControl;
 
-/** Compares two H2 databases with liquibase-core. */
+/** Compares two databases of H2 or SQLite with liquibase-core. */
 final class Liquibase {
   private static final Logger LOGGER = Logger.getLogger("liquibase");
 
@@ -18,7 +18,7 @@ final class Liquibase {
   /** {@code args}: two URLs. */
   public static void main(String[] args) throws Exception {
     LOGGER.setLevel(Level.OFF);
-    CatalogAndSchema schema = new CatalogAndSchema(null, "PUBLIC");
+    CatalogAndSchema schema = new CatalogAndSchema(null, args[0].startsWith("jdbc:h2:") ? "PUBLIC" : null);
     CompareControl all = new CompareControl(new CompareControl.SchemaComparison[] {
       new CompareControl.SchemaComparison(schema, schema)}, (String) null);
     DiffResult result = DiffGeneratorFactory.getInstance().compare(database(args[1]), database(args[0]), all);
