@@ -7,9 +7,7 @@ import java.util.Set;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.MigrationsFolder;
-import tandem.migration.Version;
 import tandem.migration.history.Decisions;
-import tandem.migration.history.History;
 import tandem.model.TandemException;
 
 /**
@@ -22,26 +20,14 @@ final class Admission {
   private final MigrationsFolder folder;
   private final Target target;
   private final List<Deployment> held;
-  private Past past;
+  private final Past past;
 
-  Admission(Workbench bench, MigrationsFolder folder, Target target) {
+  Admission(Workbench bench, MigrationsFolder folder, Past past) {
     this.bench = bench;
     this.folder = folder;
-    this.target = target;
+    this.target = past.target();
+    this.past = past;
     this.held = Environments.held(folder, target);
-  }
-
-  /** What has run here, and up to which version. */
-  private record Past(List<Deployment> run, Optional<Version> highest) {}
-
-  /** Asked when it matters: an ordinary run of a folder without exceptions follows the history by itself. */
-  private Past past() {
-    if (past == null) {
-      Environments environments = new Environments(bench, folder);
-      History history = environments.history(target);
-      past = new Past(environments.deploymentsRun(target, history), history.highest());
-    }
-    return past;
   }
 
   /** What a run takes, and what was decided of it. */
@@ -57,7 +43,7 @@ final class Admission {
   Admitted ordinary(Optional<String> to, boolean outOfOrder, boolean proven) {
     Cut cut = to.map(folder::deployment)
         .map(last -> folder.of(folder.deployments().stream()
-            .filter(one -> past().run().contains(one)
+            .filter(one -> past.deployments().contains(one)
                 || one.place().compareTo(last.place()) <= 0 && !held.contains(one)).toList(),
             bench.pastTexts(folder)))
         .orElseGet(() -> folder.without(held, bench.pastTexts(folder)));
@@ -82,8 +68,8 @@ final class Admission {
           .at(one.folder().toString()).remedy("tandem release " + one.path() + " " + target.name());
     });
     List<Deployment> taken = folder.deployments().stream()
-        .filter(one -> past().run().contains(one) || picks.contains(one)).toList();
-    List<Deployment> open = taken.stream().filter(one -> !past().run().contains(one)).toList();
+        .filter(one -> past.deployments().contains(one) || picks.contains(one)).toList();
+    List<Deployment> open = taken.stream().filter(one -> !past.deployments().contains(one)).toList();
     List<Deployment> late = late(open);
     if (proven && !open.isEmpty()) {
       provePassing(open);
@@ -98,15 +84,15 @@ final class Admission {
 
   /** Those that have not run although a higher version has. */
   private List<Deployment> late(List<Deployment> some) {
-    return some.isEmpty() ? some : some.stream().filter(one -> !past().run().contains(one))
-        .filter(one -> past().highest().filter(version -> one.place().compareTo(version) < 0).isPresent())
-            .toList();
+    return some.isEmpty() ? some : some.stream().filter(one -> !past.deployments().contains(one))
+        .filter(one -> past.history().highest()
+            .filter(version -> one.place().compareTo(version) < 0).isPresent()).toList();
   }
 
   /** What is picked must not need, nor change, what it leaves behind. */
   private void provePassing(List<Deployment> picks) {
     List<Deployment> passed = folder.deployments().stream()
-        .filter(one -> !past().run().contains(one) && !picks.contains(one))
+        .filter(one -> !past.deployments().contains(one) && !picks.contains(one))
         .filter(one -> one.place().compareTo(picks.getLast().place()) < 0).toList();
     List<Deployment> behind = passed.isEmpty() ? List.of() : picks.stream()
         .filter(one -> one.place().compareTo(passed.getFirst().place()) > 0).toList();
@@ -119,7 +105,7 @@ final class Admission {
 
   /** What comes late must come to what version order comes to, here where others have run. */
   private void proveLate(List<Deployment> late, String code) {
-    List<Deployment> passed = late.isEmpty() ? List.of() : past().run().stream()
+    List<Deployment> passed = late.isEmpty() ? List.of() : past.deployments().stream()
         .filter(one -> one.place().compareTo(late.getFirst().place()) > 0).toList();
     if (!passed.isEmpty()) {
       bench.progress().doing("proving that what is late comes to the same as in its place");
@@ -129,7 +115,8 @@ final class Admission {
 
   private List<Deployment> all(List<Deployment> some, List<Deployment> others) {
     return folder.deployments().stream()
-        .filter(one -> past().run().contains(one) || some.contains(one) || others.contains(one)).toList();
+        .filter(one -> past.deployments().contains(one) || some.contains(one) || others.contains(one))
+        .toList();
   }
 
   private void refuse(String code, List<Independence> verdicts) {

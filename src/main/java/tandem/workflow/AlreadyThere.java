@@ -14,7 +14,6 @@ import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
 import tandem.migration.RepeatableTexts;
 import tandem.migration.Version;
-import tandem.migration.history.History;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
@@ -28,12 +27,14 @@ final class AlreadyThere {
   private final Workbench bench;
   private final Target target;
   private final MigrationsFolder folder;
+  private final Past past;
   private final Cut run;
 
   /** @param run what a run takes */
-  AlreadyThere(Workbench bench, Target target, MigrationsFolder folder, Cut run) {
+  AlreadyThere(Workbench bench, MigrationsFolder folder, Past past, Cut run) {
     this.bench = bench;
-    this.target = target;
+    this.target = past.target();
+    this.past = past;
     this.folder = folder;
     this.run = run;
   }
@@ -56,29 +57,25 @@ final class AlreadyThere {
     }
   }
 
-  /** What has run there, and what of this run has not even begun. */
-  private record Waiting(Cut base, List<Deployment> deployments) {}
-
   /**
    * Compares.
    *
    * @throws TandemException ATTEST-NEEDED where the catalog cannot tell, exit 4
    */
   Found find() {
-    Optional<Waiting> waiting = run.deployments().stream().anyMatch(this::isCandidate)
-        ? Optional.of(waiting()) : Optional.empty();
-    if (waiting.isEmpty() || waiting.get().deployments().stream().noneMatch(this::isCandidate)) {
+    List<Deployment> waiting =
+        run.deployments().stream().anyMatch(this::isCandidate) ? waiting() : List.of();
+    if (waiting.stream().noneMatch(this::isCandidate)) {
       return Found.nothing();
     }
-    SchemaModel live = bench.environment(target).model();
-    return live.objects().isEmpty() ? Found.nothing()
-        : models(waiting.get()).map(models -> find(waiting.get(), models, live)).orElse(Found.nothing());
+    return past.live().objects().isEmpty() ? Found.nothing()
+        : models(waiting).map(models -> find(waiting, models)).orElse(Found.nothing());
   }
 
   /** Before what waits, and behind each of it; empty where it does not run on a shadow. */
-  private Optional<List<SchemaModel>> models(Waiting waiting) {
+  private Optional<List<SchemaModel>> models(List<Deployment> waiting) {
     try {
-      return Optional.of(new Replays(bench).oneByOne(waiting.base(), cuts(waiting), folder));
+      return Optional.of(new Replays(bench).oneByOne(past, cuts(waiting), folder));
     } catch (TandemException e) {
       bench.progress().doing("nothing is compared with " + target.name() + " before the run: " + e.what());
       return Optional.empty();
@@ -93,25 +90,23 @@ final class AlreadyThere {
     return !deployment.file().appliedByHand().isEmpty();
   }
 
-  private Waiting waiting() {
-    Environments environments = new Environments(bench, folder);
-    History history = environments.history(target);
-    List<Deployment> ran = environments.deploymentsRun(target, history);
-    Set<Version> begun = history.standing().stream().flatMap(row -> row.version().stream())
+  /** What of this run has not even begun. */
+  private List<Deployment> waiting() {
+    Set<Version> begun = past.history().standing().stream().flatMap(row -> row.version().stream())
         .collect(Collectors.toSet());
-    return new Waiting(environments.hasRun(target, history).cut(), run.deployments().stream()
-        .filter(one -> !ran.contains(one))
+    return run.deployments().stream()
+        .filter(one -> !past.deployments().contains(one))
         .filter(one -> one.migrations().stream().flatMap(script -> script.version().stream())
             .noneMatch(begun::contains))
-        .toList());
+        .toList();
   }
 
-  private Found find(Waiting waiting, List<SchemaModel> models, SchemaModel live) {
-    Evidence evidence = new Evidence(bench, live);
+  private Found find(List<Deployment> waiting, List<SchemaModel> models) {
+    Evidence evidence = new Evidence(bench, past.live());
     Set<String> scripts = new HashSet<>();
     List<Effect> effects = new ArrayList<>();
-    for (int i = 0; i < waiting.deployments().size(); i++) {
-      Deployment deployment = waiting.deployments().get(i);
+    for (int i = 0; i < waiting.size(); i++) {
+      Deployment deployment = waiting.get(i);
       Effect effect =
           Effect.between(bench.project().dialect().kinds(), models.get(i), models.get(i + 1));
       if (!isCandidate(deployment) || effect.isNothing()) {
@@ -131,10 +126,10 @@ final class AlreadyThere {
   }
 
   /** The base with one deployment more each time. */
-  private List<Cut> cuts(Waiting waiting) {
+  private List<Cut> cuts(List<Deployment> waiting) {
     List<Cut> cuts = new ArrayList<>();
-    Cut cut = waiting.base();
-    for (Deployment deployment : waiting.deployments()) {
+    Cut cut = past.hasRun().cut();
+    for (Deployment deployment : waiting) {
       cut = cut.with(deployment, shipped(deployment));
       cuts.add(cut);
     }

@@ -32,11 +32,13 @@ public final class BackingOut {
   private final Workbench bench;
   private final Target target;
   private final MigrationsFolder folder;
+  private final Past past;
 
   BackingOut(Workbench bench, String environment) {
     this.bench = bench;
     this.target = bench.target(environment);
     this.folder = bench.project().migrationsFor(target).sound();
+    this.past = new Past(bench, folder, target);
   }
 
   /**
@@ -46,10 +48,16 @@ public final class BackingOut {
    *     that are not allowed: all with 4
    */
   BackoutReport run(String name, Allowances allowances, boolean dryRun) {
+    try (past) {
+      return backedOut(name, allowances, dryRun);
+    }
+  }
+
+  private BackoutReport backedOut(String name, Allowances allowances, boolean dryRun) {
     long start = System.nanoTime();
-    bench.refuseProtected(target, "no deployment is taken out of a protected environment",
+    past.refuseProtected("no deployment is taken out of a protected environment",
         "write a deployment that takes back what is not wanted");
-    List<Deployment> run = new Environments(bench, folder).deploymentsRun(target);
+    List<Deployment> run = past.deployments();
     List<Deployment> out = folder.named(name).stream().filter(run::contains).toList();
     if (out.isEmpty()) {
       throw TandemException.refused("BACKOUT-NOT-RUN", target.name() + " has not run " + name)
@@ -89,7 +97,7 @@ public final class BackingOut {
       SchemaModel now = new Replays(bench).replay(run, folder, database).end();
       Plan plan = bench.differences().inPlace(now, wanted);
       Clearance.require(plan, allowances);
-      HandWork.refuse(bench, target, plan.difference(), now, "BACKOUT-DRIFT");
+      HandWork.refuse(bench, past, plan.difference(), now, "BACKOUT-DRIFT");
       Set<ObjectKey> lost = Proving.lost(plan.hazards());
       ProofResult result =
           bench.proof().withRows(database, wanted, Work.script("backout", plan.statements()), lost);

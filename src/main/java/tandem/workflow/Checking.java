@@ -13,7 +13,6 @@ import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
 import tandem.migration.Problem;
 import tandem.migration.RepeatableTexts;
-import tandem.migration.history.History;
 import tandem.migration.history.ScriptState;
 import tandem.migration.history.ScriptStatus;
 import tandem.model.SchemaModel;
@@ -180,12 +179,10 @@ public final class Checking {
 
   private Verdict compared(Subject subject, Target target, SchemaModel live, MigrationsFolder folder,
       Optional<Replayed> end, List<Finding> findings) {
-    try {
-      Environments environments = new Environments(bench, folder);
-      History history = environments.history(target);
-      Position position = environments.position(target, history);
-      findings.addAll(histories(environments, target, history));
-      findings.addAll(new Drift(bench, folder, environments).of(target, live, history, end));
+    try (Past past = new Past(bench, folder, target)) {
+      Position position = past.position();
+      findings.addAll(histories(past));
+      findings.addAll(new Drift(bench, folder, past).of(live, end));
       if (!position.isUpToDate()) {
         findings.add(behind(position));
       }
@@ -210,9 +207,9 @@ public final class Checking {
   }
 
   /** What in the history does not fit the folder. */
-  private static List<Finding> histories(Environments environments, Target target, History history) {
+  private static List<Finding> histories(Past past) {
     List<Finding> findings = new ArrayList<>();
-    List<ScriptStatus> scripts = environments.comparison(target, history).all();
+    List<ScriptStatus> scripts = past.comparison().all();
     for (ScriptStatus status : scripts) {
       if (isWrong(status.state())) {
         findings.add(Finding.of(Condition.BROKEN, "HISTORY-" + status.state().name().replace('_', '-'),
@@ -227,11 +224,11 @@ public final class Checking {
       if (status.state() == ScriptState.SKIPPED) {
         findings.add(Finding.of(Condition.NOTED, "ENVIRONMENT-HELD", status.name() + " is held: "
             + status.why()
-            + history.passed(status.version().orElseThrow()).map(day -> " (passed by since " + day + ")")
-                .orElse("")));
+            + past.history().passed(status.version().orElseThrow())
+                .map(day -> " (passed by since " + day + ")").orElse("")));
       }
     }
-    FlywayPatterns.of(scripts, environments.keptOut(target, history)).ifPresent(findings::add);
+    FlywayPatterns.of(scripts, past.keptOut()).ifPresent(findings::add);
     return findings;
   }
 

@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
-import tandem.migration.history.History;
 import tandem.model.SchemaModel;
 
 /** What an environment has that the deployments it has run do not make, and the other way round. */
 final class Drift {
   private final Workbench bench;
   private final MigrationsFolder folder;
-  private final Environments environments;
+  private final Past past;
 
-  Drift(Workbench bench, MigrationsFolder folder, Environments environments) {
+  Drift(Workbench bench, MigrationsFolder folder, Past past) {
     this.bench = bench;
     this.folder = folder;
-    this.environments = environments;
+    this.past = past;
   }
 
   /**
@@ -27,19 +26,19 @@ final class Drift {
    * @param end what all migrations build, where that is known
    * @return unknown texts, then object by object
    */
-  List<Finding> of(Target target, SchemaModel live, History history, Optional<Replayed> end) {
-    Environments.HasRun hasRun = environments.hasRun(target, history);
+  List<Finding> of(SchemaModel live, Optional<Replayed> end) {
+    Environments.HasRun hasRun = past.hasRun();
     List<Finding> findings = new ArrayList<>();
     for (Migration script : hasRun.unknown()) {
       findings.add(Finding.of(Condition.DRIFT, "DRIFT-UNKNOWN-TEXT",
           script.script() + " has run there with a text that nobody here knows"));
     }
     // What is late is not pending and has not run either.
-    boolean all = environments.position(target, history).isUpToDate() && hasRun.unknown().isEmpty()
+    boolean all = past.position().isUpToDate() && hasRun.unknown().isEmpty()
         && hasRun.cut().versioned().equals(folder.versioned());
     SchemaModel wanted = all && end.isPresent()
         ? end.get().end()
-        : new Replays(bench).cut(hasRun.cut(), folder, target.name()).end();
+        : past.made();
     findings.addAll(new Comparison(bench.project().dialect().kinds(), bench.major())
         .findings(bench.differences().between(live, wanted), live, wanted, Comparison.Meaning.DRIFT));
     return findings;

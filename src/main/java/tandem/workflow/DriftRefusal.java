@@ -20,28 +20,31 @@ final class DriftRefusal {
 
   private final Workbench bench;
   private final MigrationsFolder folder;
+  private final Past past;
 
-  DriftRefusal(Workbench bench, MigrationsFolder folder) {
+  DriftRefusal(Workbench bench, MigrationsFolder folder, Past past) {
     this.bench = bench;
     this.folder = folder;
+    this.past = past;
   }
 
   /**
    * Does nothing for a development database, which is edited by hand; before the first run; where a script
    * stands half-way, of which no history says what should be there; and where no script makes what is there.
    *
-   * @param history what has run there
    * @param expected objects that may differ: allowed by name, or about to be recorded
    * @throws TandemException DRIFT or DRIFT-UNKNOWN, exit 4
    */
-  void check(Target target, History history, Predicate<ObjectKey> expected) {
+  void check(Predicate<ObjectKey> expected) {
+    Target target = past.target();
+    History history = past.history();
     boolean nothingToCompare = history.isEmpty()
         || !history.standing().stream().allMatch(HistoryRow::success) || holdsWhatNoScriptMakes(history);
-    if (nothingToCompare || Recording.kind(bench, target) == Target.Kind.DEVELOPMENT) {
+    if (nothingToCompare || past.kind() == Target.Kind.DEVELOPMENT) {
       return;
     }
     // A text that nobody knows is no finding of its own here: what it makes differs.
-    List<String> differs = findings(target, history).stream()
+    List<String> differs = findings(target).stream()
         .filter(finding -> finding.object().filter(expected.negate()).isPresent())
         .map(finding -> finding.object().get() + " (" + finding.what().replaceFirst(":.*", "") + ")")
         .toList();
@@ -64,10 +67,9 @@ final class DriftRefusal {
     return unscripted || history.standing().stream().anyMatch(HistoryRow::isRunByFlyway);
   }
 
-  private List<Finding> findings(Target target, History history) {
+  private List<Finding> findings(Target target) {
     try {
-      return new Drift(bench, folder, new Environments(bench, folder))
-          .of(target, bench.environment(target).model(), history, Optional.empty());
+      return new Drift(bench, folder, past).of(past.live(), Optional.empty());
     } catch (TandemException e) {
       throw TandemException.refused("DRIFT-UNKNOWN", "what " + target.name() + " should be cannot be built, "
               + "to compare it before anything runs there: " + e.what() + " [" + e.code() + "]")

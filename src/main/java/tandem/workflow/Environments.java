@@ -48,18 +48,31 @@ final class Environments {
     this.past = bench.pastTexts(folder);
   }
 
-  /** The history of an environment. */
-  History history(Target target) {
+  /**
+   * What a database tells of itself.
+   *
+   * @param kind what it is since its first run; empty while it says nothing
+   */
+  record Told(Optional<Target.Kind> kind, History history) {}
+
+  /** Asks an environment what it is and what it has run. */
+  Told ask(Target target) {
+    HistoryTable table = table();
     try (Connection connection = bench.open(target)) {
-      return table().read(connection);
+      return new Told(Recording.kind(connection), table.read(connection));
     } catch (SQLException e) {
       throw TandemException.failed("HISTORY-READ", "the history table cannot be read: " + e.getMessage())
-          .at(target.name())
+          .at(target.place())
           .remedy("GRANT SELECT ON " + Sql.name(bench.project().historySchema(),
               bench.project().flyway().table())
               + " to the user of this environment, and USAGE on its schema")
           .cause(e);
     }
+  }
+
+  /** The history of an environment. */
+  History history(Target target) {
+    return ask(target).history();
   }
 
   private HistoryTable table() {
@@ -112,11 +125,6 @@ final class Environments {
   }
 
   /** How far it has come. */
-  Position position(Target target, History history) {
-    return position(history, comparison(target, history));
-  }
-
-  /** The same, where the comparison is at hand. */
   Position position(History history, HistoryComparison comparison) {
     Set<Migration> pending = new LinkedHashSet<>(comparison.pending());
     Set<Version> run = versionsRun(history);
@@ -239,17 +247,11 @@ final class Environments {
         Optional.empty(), Optional.of(false), Optional.empty(), true)) : gone;
   }
 
-  /** The deployments that an environment has run, in order, by the history it has now. */
-  List<Deployment> deploymentsRun(Target target) {
-    return deploymentsRun(target, history(target));
-  }
-
   /**
    * The deployments that an environment has run, in order; of those that are programmables alone the ones
    * whose texts, or later ones, are there.
    */
-  List<Deployment> deploymentsRun(Target target, History history) {
-    HasRun hasRun = hasRun(target, history);
+  List<Deployment> deploymentsRun(HasRun hasRun) {
     Map<String, String> texts = new HashMap<>();
     hasRun.cut().repeatables().forEach(script -> texts.put(script.fileName(), script.text()));
     List<Deployment> all = folder.deployments();

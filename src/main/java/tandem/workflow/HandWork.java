@@ -21,9 +21,10 @@ final class HandWork {
    * @param run what the environment has run builds
    * @param code of the refusal, exit 4
    */
-  static void refuse(Workbench bench, Target target, Difference change, SchemaModel run, String code) {
+  static void refuse(Workbench bench, Past past, Difference change, SchemaModel run, String code) {
+    Target target = past.target();
     Set<ObjectKey> changed = change.changes().stream().map(Change::key).collect(Collectors.toSet());
-    List<ObjectKey> drifted = bench.differences().between(run, bench.environment(target).model()).changes()
+    List<ObjectKey> drifted = bench.differences().between(run, past.live()).changes()
         .stream()
         .map(Change::key)
         .filter(key -> changed.stream().anyMatch(one -> one.isWithin(key) || key.isWithin(one))).toList();

@@ -81,8 +81,8 @@ public final class Holding {
 
   /** What has run there; empty where it does not answer. */
   private Optional<List<Deployment>> run(Target target) {
-    try {
-      return Optional.of(new Environments(bench, folder).deploymentsRun(target));
+    try (Past past = new Past(bench, folder, target)) {
+      return Optional.of(past.deployments());
     } catch (TandemException e) {
       notes.add(target.name() + " does not answer, so that nobody looked at what has run there: " + e.what());
       return Optional.empty();

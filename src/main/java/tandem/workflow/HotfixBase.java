@@ -12,7 +12,6 @@ import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
 import tandem.migration.RepeatableTexts;
 import tandem.migration.Version;
-import tandem.migration.history.History;
 import tandem.migration.history.ScriptState;
 import tandem.model.TandemException;
 
@@ -33,11 +32,16 @@ record HotfixBase(MigrationsFolder folder, Cut cut, Version highest) {
    * @throws TandemException ADOPT-NO-HISTORY, ADOPT-OTHER-BRANCH, ADOPT-HALF-RUN: all with 4
    */
   static HotfixBase of(Workbench bench, Target target, MigrationsFolder folder) {
-    Environments environments = new Environments(bench, folder);
-    History history = environments.history(target);
-    Environments.HasRun run = environments.hasRun(target, history);
-    refuseForeign(environments, target, history, run);
-    List<Deployment> deployments = environments.deploymentsRun(target, history);
+    try (Past past = new Past(bench, folder, target)) {
+      return of(past, folder);
+    }
+  }
+
+  private static HotfixBase of(Past past, MigrationsFolder folder) {
+    Target target = past.target();
+    Environments.HasRun run = past.hasRun();
+    refuseForeign(past);
+    List<Deployment> deployments = past.deployments();
     Version highest = deployments.stream().map(Deployment::highest).max(Comparator.naturalOrder())
         .orElseThrow(() -> TandemException.refused("ADOPT-NO-HISTORY",
             "nothing says what " + target.name() + " has run, so that nobody can tell what was made by hand")
@@ -53,13 +57,14 @@ record HotfixBase(MigrationsFolder folder, Cut cut, Version highest) {
   }
 
   /** What this branch does not know of it. */
-  private static void refuseForeign(
-      Environments environments, Target target, History history, Environments.HasRun run) {
+  private static void refuseForeign(Past past) {
+    Target target = past.target();
     List<String> foreign = Stream.concat(
-        environments.comparison(target, history).all().stream()
+        past.comparison().all().stream()
             .filter(status -> FOREIGN.contains(status.state()))
             .map(status -> status.name() + " (" + status.state().word() + ")"),
-        run.unknown().stream().map(script -> script.script() + " (a text that nobody here knows)")).toList();
+        past.hasRun().unknown().stream()
+            .map(script -> script.script() + " (a text that nobody here knows)")).toList();
     if (!foreign.isEmpty()) {
       throw TandemException.refused("ADOPT-OTHER-BRANCH", target.name()
               + " has run what this branch does not have so: " + String.join(", ", foreign))

@@ -99,8 +99,8 @@ final class IndependenceProof {
   }
 
   private Optional<List<Deployment>> run(Target target) {
-    try {
-      return Optional.of(new Environments(bench, folder).deploymentsRun(target));
+    try (Past past = new Past(bench, folder, target)) {
+      return Optional.of(past.deployments());
     } catch (TandemException e) {
       bench.progress().doing(target.name() + " does not answer, and is left out");
       return Optional.empty();

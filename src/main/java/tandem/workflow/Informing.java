@@ -11,7 +11,6 @@ import java.util.Optional;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.history.History;
-import tandem.migration.history.HistoryComparison;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.ScriptState;
 import tandem.migration.history.ScriptStatus;
@@ -37,22 +36,23 @@ public final class Informing {
     }
     Target target = bench.target(request.environment().get());
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
-    Environments environments = new Environments(bench, folder);
-    History history = environments.history(target);
-    HistoryComparison comparison = environments.comparison(target, history);
     Map<Path, String> paths = paths(folder);
-    List<InfoRow> rows = comparison.all().stream()
-        .filter(status -> status.state() != ScriptState.NOTED).map(status -> row(paths, status)).toList();
-    return new InfoReport(Optional.of(target.name()), Optional.of(environments.position(history, comparison)),
-        rows, Workbench.since(start));
+    try (Past past = new Past(bench, folder, target)) {
+      List<InfoRow> rows = past.comparison().all().stream()
+          .filter(status -> status.state() != ScriptState.NOTED).map(status -> row(paths, status)).toList();
+      return new InfoReport(Optional.of(target.name()), Optional.of(past.position()),
+          rows, Workbench.since(start));
+    }
   }
 
   /** History against folder, as Flyway's validate: pending scripts are an error to it. */
   ValidateReport validate(String environment) {
     Target target = bench.target(environment);
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
-    Environments environments = new Environments(bench, folder);
-    List<ScriptStatus> all = environments.comparison(target, environments.history(target)).all();
+    List<ScriptStatus> all;
+    try (Past past = new Past(bench, folder, target)) {
+      all = past.comparison().all();
+    }
     List<Finding> findings = all.stream().filter(status -> isInvalid(status.state()))
         .map(status -> Finding.of(Condition.BROKEN, "VALIDATE-" + status.state().name().replace('_', '-'),
             status.name() + ": " + status.state().word()

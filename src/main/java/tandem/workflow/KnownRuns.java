@@ -23,11 +23,10 @@ final class KnownRuns {
    * @throws TandemException ENVIRONMENT-SILENT where a protected one does not answer and has no tag, exit 4
    */
   KnownRuns(Workbench bench, MigrationsFolder folder) {
-    Environments environments = new Environments(bench, folder);
     for (Target target : bench.project().environments().values()) {
-      try {
-        runs.put(target, environments.deploymentsRun(target));
-        kinds.put(target, Recording.kind(bench, target));
+      try (Past past = new Past(bench, folder, target)) {
+        runs.put(target, past.deployments());
+        kinds.put(target, past.kind());
       } catch (TandemException e) {
         BuildTag tag = BuildTag.newest(bench).get(target);
         if (tag != null) {

@@ -18,10 +18,12 @@ final class MarkApplied {
   private final Workbench bench;
   private final Target target;
   private final MigrationsFolder folder;
+  private final Past past;
 
-  MarkApplied(Workbench bench, Target target, MigrationsFolder folder) {
+  MarkApplied(Workbench bench, MigrationsFolder folder, Past past) {
     this.bench = bench;
-    this.target = target;
+    this.target = past.target();
+    this.past = past;
     this.folder = folder;
   }
 
@@ -35,17 +37,16 @@ final class MarkApplied {
     List<Migration> scripts = scripts(request.markApplied());
     Marking marking = new Marking(bench, target, folder);
     if (request.allowances().unproven()) {
-      bench.refuseProtected(target, "nothing is marked without evidence on a protected environment",
+      past.refuseProtected("nothing is marked without evidence on a protected environment",
           "leave --allow unproven out; --attest answers for what the catalog cannot show");
       return marking.mark(scripts, List.of(), live -> List.of(), request.dryRun());
     }
-    Environments environments = new Environments(bench, folder);
-    Cut base = environments.hasRun(target, environments.history(target)).cut();
+    Cut base = past.hasRun().cut();
     List<Migration> open = scripts.stream().filter(script -> !base.versioned().contains(script)).toList();
     if (open.isEmpty()) {
       return Marking.Marked.NOTHING;
     }
-    List<SchemaModel> models = new Replays(bench).oneByOne(base, cuts(base, open), folder);
+    List<SchemaModel> models = new Replays(bench).oneByOne(past, cuts(base, open), folder);
     if (request.attest().isEmpty()) {
       refuseUntraced(open, models);
     }

@@ -12,7 +12,6 @@ import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.ProgrammableText;
-import tandem.migration.history.History;
 import tandem.migration.run.Remark;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
@@ -34,22 +33,25 @@ public final class Migrating {
     long start = System.nanoTime();
     Target target = bench.target(request.environment());
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
-    Outcome outcome;
+    try (Past past = new Past(bench, folder, target)) {
+      Outcome outcome = outcome(past, request, folder);
+      Past after = request.dryRun() ? past : past.later();
+      List<Finding> notes = new ArrayList<>(outcome.notes());
+      if (!request.dryRun() && outcome.differences().isEmpty()) {
+        notes.addAll(new Recording(bench, target).record(request.build(), after));
+      }
+      return new MigrateReport(target.name(), target.address(), outcome.scripts(), outcome.differences(),
+          Optional.of(after.position()), notes, request.dryRun(), Workbench.since(start));
+    }
+  }
+
+  private Outcome outcome(Past past, MigrateRequest request, MigrationsFolder folder) {
     try {
-      outcome = request.markApplied().isEmpty()
-          ? run(target, request, folder) : marked(target, request, folder);
+      return request.markApplied().isEmpty()
+          ? run(past, request, folder) : marked(past, request, folder);
     } catch (TandemException e) {
-      throw told(e, target);
+      throw told(e, past.target());
     }
-    Environments environments = new Environments(bench, folder);
-    History history = environments.history(target);
-    List<Finding> notes = new ArrayList<>(outcome.notes());
-    if (!request.dryRun() && outcome.differences().isEmpty()) {
-      notes.addAll(new Recording(bench, target).record(
-          request.build(), () -> environments.deploymentsRun(target, history)));
-    }
-    return new MigrateReport(target.name(), target.address(), outcome.scripts(), outcome.differences(),
-        Optional.of(environments.position(target, history)), notes, request.dryRun(), Workbench.since(start));
   }
 
   /** What became of the scripts; with differences nothing did. */
@@ -67,13 +69,13 @@ public final class Migrating {
         + "what was made there by hand is recorded by tandem baseline " + target.name() + " DEPLOYMENT");
   }
 
-  private Admission.Admitted admitted(MigrationsFolder folder, Target target, MigrateRequest request) {
+  private Admission.Admitted admitted(MigrationsFolder folder, Past past, MigrateRequest request) {
     if (!request.picks().isEmpty() && request.to().isPresent()) {
       throw TandemException.usage("USAGE-PICK-AND-TO",
           "--cherry-pick says which deployments run, and so does --to")
           .remedy("give one of the two");
     }
-    Admission admission = new Admission(bench, folder, target);
+    Admission admission = new Admission(bench, folder, past);
     return request.picks().isEmpty()
         ? admission.ordinary(request.to(), request.outOfOrder(), !request.allowances().unproven())
         : admission.picked(request.picks(), !request.allowances().unproven());
@@ -89,25 +91,26 @@ public final class Migrating {
     return target.runAs(options);
   }
 
-  private Outcome run(Target target, MigrateRequest request, MigrationsFolder folder) {
+  private Outcome run(Past past, MigrateRequest request, MigrationsFolder folder) {
     if (request.attest().isPresent()) {
       throw TandemException
           .usage("USAGE-ATTEST", "--attest answers for scripts that are marked, not for a run")
           .remedy("--mark-applied V,… says which");
     }
+    Target target = past.target();
     Runner runner = bench.runner(target.connections(), folder, new Telling());
-    Admission.Admitted admitted = admitted(folder, target, request);
-    AlreadyThere.Found there = new AlreadyThere(bench, target, folder, admitted.cut()).find();
+    Admission.Admitted admitted = admitted(folder, past, request);
+    AlreadyThere.Found there = new AlreadyThere(bench, folder, past, admitted.cut()).find();
     if (!there.differences().isEmpty()) {
       return new Outcome(List.of(), there.differences(), List.of());
     }
     RunOptions decided = options(request, target, folder)
         .decisions(admitted.decisions().there(there.scripts())).allowNonEmpty(!there.scripts().isEmpty());
     if (!request.dryRun() && !request.allowances().drift()) {
-      refuseDrift(target, runner, admitted.cut(), decided, there, request, folder);
+      refuseDrift(past, runner, admitted.cut(), decided, there, request, folder);
     }
     List<Finding> notes = new ArrayList<>();
-    Protection protection = new Protection(bench, target, folder);
+    Protection protection = new Protection(bench, folder, past);
     Cut cut = admitted.cut();
     Optional<TandemException> failure = Optional.empty();
     if (protection.holds()) {
@@ -132,14 +135,14 @@ public final class Migrating {
   }
 
   /** Refuses a run on top of what the history does not tell of, where there is anything to run. */
-  private void refuseDrift(Target target, Runner runner, Cut cut, RunOptions decided,
+  private void refuseDrift(Past past, Runner runner, Cut cut, RunOptions decided,
       AlreadyThere.Found there, MigrateRequest request, MigrationsFolder folder) {
     Runner.Position position = runner.position(cut, decided);
     if (position.scripts().stream().noneMatch(script -> script.row().isEmpty() && script.state().isDue())) {
       return;
     }
     try {
-      new DriftRefusal(bench, folder).check(target, position.history(),
+      new DriftRefusal(bench, folder, past).check(
           object -> there.explains(object) || request.allowances().drift(object));
     } catch (TandemException drift) {
       // What the history says of it says more: whose text it is, which build brought it.
@@ -159,8 +162,8 @@ public final class Migrating {
             .about(hazard.object()).remedy("it runs with " + Allowances.toType(hazard))).toList();
   }
 
-  private Outcome marked(Target target, MigrateRequest request, MigrationsFolder folder) {
-    MarkApplied markApplied = new MarkApplied(bench, target, folder);
+  private Outcome marked(Past past, MigrateRequest request, MigrationsFolder folder) {
+    MarkApplied markApplied = new MarkApplied(bench, folder, past);
     Marking.Marked marked = markApplied.run(request);
     List<Finding> notes = request.dryRun() ? List.of() : request.attest()
         .map(words -> markApplied.attest(marked.scripts(), words)).orElse(List.of());

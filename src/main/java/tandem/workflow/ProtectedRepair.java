@@ -8,7 +8,6 @@ import tandem.kind.Kinds;
 import tandem.migration.Cut;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
-import tandem.migration.history.History;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.ScriptState;
 import tandem.migration.history.ScriptStatus;
@@ -26,13 +25,13 @@ final class ProtectedRepair {
   private final Workbench bench;
   private final Target target;
   private final MigrationsFolder folder;
-  private final Environments environments;
+  private final Past past;
 
-  ProtectedRepair(Workbench bench, Target target, MigrationsFolder folder) {
+  ProtectedRepair(Workbench bench, MigrationsFolder folder, Past past) {
     this.bench = bench;
-    this.target = target;
+    this.target = past.target();
     this.folder = folder;
-    this.environments = new Environments(bench, folder);
+    this.past = past;
   }
 
   /**
@@ -42,8 +41,7 @@ final class ProtectedRepair {
    * @throws TandemException REPAIR-REASON, REPAIR-UNPROVEN, REPAIR-UNRECORDED, exit 4
    */
   List<String> run(Optional<String> reason, boolean dryRun) {
-    History history = environments.history(target);
-    List<ScriptStatus> all = environments.comparison(target, history).all();
+    List<ScriptStatus> all = past.comparison().all();
     List<Migration> changed = scripts(all, ScriptState.CHANGED);
     List<Migration> failed = scripts(all, ScriptState.PARTLY);
     if (!changed.isEmpty() && reason.isEmpty()) {
@@ -54,7 +52,7 @@ final class ProtectedRepair {
     }
     List<Migration> scripts = new ArrayList<>(failed);
     scripts.addAll(changed);
-    List<String> actions = new ArrayList<>(mended(scripts, failed, history, reason, dryRun));
+    List<String> actions = new ArrayList<>(mended(scripts, failed, reason, dryRun));
     all.stream().filter(status -> status.state() == ScriptState.MISSING)
         .flatMap(status -> status.row().stream()).map(HistoryRow::script)
         .map(script -> "left the row of " + script + ", which is not in the folder: bring it back from git")
@@ -62,12 +60,12 @@ final class ProtectedRepair {
     return actions;
   }
 
-  private List<String> mended(List<Migration> scripts, List<Migration> failed, History history,
+  private List<String> mended(List<Migration> scripts, List<Migration> failed,
       Optional<String> reason, boolean dryRun) {
     if (scripts.isEmpty()) {
       return List.of();
     }
-    Optional<Effect> effect = failed.isEmpty() ? Optional.empty() : Optional.of(effect(failed, history));
+    Optional<Effect> effect = failed.isEmpty() ? Optional.empty() : Optional.of(effect(failed));
     if (dryRun) {
       effect.ifPresent(all -> requireShown(failed, all));
       return scripts.stream()
@@ -87,10 +85,10 @@ final class ProtectedRepair {
   }
 
   /** What they change, on top of what has run. */
-  private Effect effect(List<Migration> failed, History history) {
-    Cut base = environments.hasRun(target, history).cut();
+  private Effect effect(List<Migration> failed) {
+    Cut base = past.hasRun().cut();
     Kinds kinds = bench.project().dialect().kinds();
-    List<SchemaModel> models = new Replays(bench).oneByOne(base, MarkApplied.cuts(base, failed), folder);
+    List<SchemaModel> models = new Replays(bench).oneByOne(past, MarkApplied.cuts(base, failed), folder);
     for (int i = 0; i < failed.size(); i++) {
       Optional<String> untraced =
           Untraced.in(failed.get(i), Effect.between(kinds, models.get(i), models.get(i + 1)));

@@ -6,6 +6,7 @@ import java.util.Set;
 import tandem.ddl.Hazard;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
+import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
@@ -16,16 +17,18 @@ final class Protection {
   private final Workbench bench;
   private final Target target;
   private final MigrationsFolder folder;
+  private final Past past;
 
-  Protection(Workbench bench, Target target, MigrationsFolder folder) {
+  Protection(Workbench bench, MigrationsFolder folder, Past past) {
     this.bench = bench;
-    this.target = target;
+    this.target = past.target();
     this.folder = folder;
+    this.past = past;
   }
 
   /** True where the environment is protected, by config.yml or by what its database says of itself. */
   boolean holds() {
-    return Recording.kind(bench, target) == Target.Kind.PROTECTED;
+    return past.kind() == Target.Kind.PROTECTED;
   }
 
   /**
@@ -48,15 +51,16 @@ final class Protection {
    * @throws TandemException HAZARDS-UNKNOWN where no shadow tells, exit 4
    */
   Seen seen(Cut next, Set<String> there, Allowances allowances) {
-    Environments environments = new Environments(bench, folder);
-    Cut run = environments.hasRun(target, environments.history(target)).cut().with(
-        next.versioned().stream().filter(script -> there.contains(script.script())).toList());
+    List<Migration> recorded =
+        next.versioned().stream().filter(script -> there.contains(script.script())).toList();
+    Cut run = past.hasRun().cut().with(recorded);
     if (run.versioned().isEmpty() || run.versioned().containsAll(next.versioned())) {
       return new Seen(next);
     }
     bench.progress().doing("looking at what would be lost, on a shadow with rows");
-    try (ShadowDatabase before = bench.server().create()) {
-      return seen(before, new Replays(bench).replay(run, folder, before).end(), run, next);
+    try {
+      return recorded.isEmpty() ? seen(past.built().database(), past.built().replayed().end(), run, next)
+          : seenOnTop(run, next);
     } catch (TandemException e) {
       if (allowances.unproven()) {
         return new Seen(next);
@@ -65,6 +69,14 @@ final class Protection {
           : unknown(e.where().map(where -> where + ": ").orElse("") + e.what());
     } finally {
       bench.server().dropRolesOfScripts();
+    }
+  }
+
+  /** The same where more is there than has run. */
+  private Seen seenOnTop(Cut run, Cut next) {
+    try (ShadowDatabase before = past.copy()) {
+      new Replays(bench).runOn(before, run, folder);
+      return seen(before, bench.readShadow(before), run, next);
     }
   }
 

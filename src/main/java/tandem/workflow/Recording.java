@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tandem.git.Git;
 import tandem.migration.Deployment;
@@ -24,44 +23,36 @@ final class Recording {
     this.git = new Git(bench.root());
   }
 
-  /** The kind that rules here: what the database says since its first run, else what config.yml says. */
-  static Target.Kind kind(Workbench bench, Target target) {
-    bench.requireMigrations();
-    try (Connection connection = bench.open(target)) {
-      return EnvironmentTable.kind(connection).flatMap(said -> Arrays.stream(Target.Kind.values())
-          .filter(kind -> kind.label().equals(said)).findFirst()).orElse(target.kind());
-    } catch (SQLException e) {
-      throw TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
-          .at(target.address()).cause(e);
-    }
+  /** What a database says it is since its first run; empty while it says nothing. */
+  static Optional<Target.Kind> kind(Connection connection) throws SQLException {
+    return EnvironmentTable.kind(connection).flatMap(said -> Arrays.stream(Target.Kind.values())
+        .filter(kind -> kind.label().equals(said)).findFirst());
   }
 
   /**
    * Records a run.
    *
    * @param build the build's name; empty for none
-   * @param run what the environment has run by now
+   * @param past the environment as it is by now
    * @return what a person should know
    */
-  List<Finding> record(Optional<String> build, Supplier<List<Deployment>> run) {
-    Optional<Finding> unwritten = database(build.orElse(""), build.isPresent());
-    Optional<Finding> tagged = build.flatMap(name -> tag(name, run.get()));
+  List<Finding> record(Optional<String> build, Past past) {
+    Optional<Finding> unwritten = build.isEmpty() && past.saysItsKind()
+        ? Optional.empty() : database(build.orElse(""));
+    Optional<Finding> tagged = build.flatMap(name -> tag(name, past.deployments()));
     return Stream.of(unwritten, tagged).flatMap(Optional::stream).toList();
   }
 
   /** Records that a hotfix was adopted from here: its texts came from this branch. */
   List<Finding> adopted() {
-    return database("", true).stream().toList();
+    return database("").stream().toList();
   }
 
-  private Optional<Finding> database(String build, boolean again) {
+  private Optional<Finding> database(String build) {
     if (target.kind() == Target.Kind.DEVELOPMENT) {
       return Optional.empty();
     }
     try (Connection connection = bench.open(target)) {
-      if (!again && EnvironmentTable.kind(connection).isPresent()) {
-        return Optional.empty();
-      }
       boolean repository = git.isRepository();
       String commit = repository ? git.head().orElse("") + (git.isDirty() ? "-dirty" : "") : "";
       boolean written = EnvironmentTable.add(connection, new EnvironmentTable.Entry(target.kind().label(),

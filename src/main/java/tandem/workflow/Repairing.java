@@ -24,9 +24,9 @@ public final class Repairing {
   RepairReport run(String name, Optional<String> reason, boolean dryRun) {
     Target target = bench.target(name);
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
-    try {
-      List<String> actions = Recording.kind(bench, target) == Target.Kind.PROTECTED
-          ? new ProtectedRepair(bench, target, folder).run(reason, dryRun)
+    try (Past past = new Past(bench, folder, target)) {
+      List<String> actions = past.kind() == Target.Kind.PROTECTED
+          ? new ProtectedRepair(bench, folder, past).run(reason, dryRun)
           : bench.runner(target.connections(), folder, RunListener.silent())
               .repair(target.runAs(RunOptions.plain()), dryRun);
       return new RepairReport(target.name(), actions, dryRun);

@@ -86,18 +86,26 @@ final class Replays {
 
   /** What a cut builds from empty. */
   Replayed cut(Cut cut, MigrationsFolder folder, String forWhom) {
-    String name = "migrations" + cut.last().map(last -> "@" + last.path()).orElse("")
-        + (forWhom.isEmpty() ? "" : " as run by " + forWhom);
-    ReplayCache cache = new ReplayCache(bench, folder, cut);
-    Optional<Replayed> cached = cache.find(name);
-    if (cached.isPresent()) {
-      return cached.get();
+    Optional<Replayed> known = known(cut, folder, forWhom);
+    if (known.isPresent()) {
+      return known.get();
     }
     try (ShadowDatabase database = bench.server().create()) {
-      return noted(folder, name, cut, database);
+      return noted(folder, name(cut, forWhom), cut, database);
     } finally {
       bench.server().dropRolesOfScripts();
     }
+  }
+
+  /** The same, where an earlier replay has told it. */
+  Optional<Replayed> known(Cut cut, MigrationsFolder folder, String forWhom) {
+    return new ReplayCache(bench, folder, cut).find(name(cut, forWhom));
+  }
+
+  /** What a cut is called, where it is what an environment has run: its name; else nothing. */
+  static String name(Cut cut, String forWhom) {
+    return "migrations" + cut.last().map(last -> "@" + last.path()).orElse("")
+        + (forWhom.isEmpty() ? "" : " as run by " + forWhom);
   }
 
   private Replayed noted(MigrationsFolder folder, String name, Cut cut, ShadowDatabase database) {
@@ -157,13 +165,11 @@ final class Replays {
     return new Cut(cut.last(), cut.deployments(), cut.versioned(), cut.baselines(), others);
   }
 
-  /** The model of a cut, and after each of the following, which run on top of what was there before. */
-  List<SchemaModel> oneByOne(Cut base, List<Cut> following, MigrationsFolder folder) {
-    bench.progress().doing("replaying " + new Count("scripts", base.versioned().size()).text()
-        + ", and what may be there already");
-    List<SchemaModel> models = new ArrayList<>();
-    try (ShadowDatabase database = bench.server().create()) {
-      models.add(replay(base, folder, database).end());
+  /** What an environment has run makes, and what is there after each of the following on top of that. */
+  List<SchemaModel> oneByOne(Past past, List<Cut> following, MigrationsFolder folder) {
+    List<SchemaModel> models = new ArrayList<>(List.of(past.built().replayed().end()));
+    bench.progress().doing("replaying what may be there already");
+    try (ShadowDatabase database = past.copy()) {
       for (Cut next : following) {
         runOn(database, next, folder);
         models.add(bench.readShadow(database));

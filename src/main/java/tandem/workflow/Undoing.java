@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
 import tandem.ddl.Statement;
-import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -23,7 +22,6 @@ import tandem.migration.run.RunOptions;
 import tandem.migration.run.Runner;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
-import tandem.shadow.ShadowDatabase;
 
 /**
  * {@code undo}: runs the undo scripts of what ran last in an environment, once they have been seen on a
@@ -33,13 +31,13 @@ public final class Undoing {
   private final Workbench bench;
   private final Target target;
   private final MigrationsFolder folder;
-  private final Environments environments;
+  private final Past past;
 
   Undoing(Workbench bench, String environment) {
     this.bench = bench;
     this.target = bench.target(environment);
     this.folder = bench.project().migrationsFor(target).sound();
-    this.environments = new Environments(bench, folder);
+    this.past = new Past(bench, folder, target);
   }
 
   /**
@@ -49,25 +47,29 @@ public final class Undoing {
    *     losses that are not allowed: all with 4
    */
   UndoReport run(UndoRequest request) {
-    long start = System.nanoTime();
     if (request.deployment().isPresent() && request.to().isPresent()) {
       throw TandemException.usage("USAGE-UNDO-AND-TO", "a deployment is what to undo, and --to what to keep")
           .remedy("give one of the two");
     }
-    bench.refuseProtected(target, "nothing is undone on a protected environment",
+    try (past) {
+      return undone(request);
+    }
+  }
+
+  private UndoReport undone(UndoRequest request) {
+    long start = System.nanoTime();
+    past.refuseProtected("nothing is undone on a protected environment",
         "write a deployment that takes back what is not wanted");
-    History history = environments.history(target);
-    List<Deployment> newestFirst = newestFirst(history);
+    List<Deployment> newestFirst = newestFirst();
     List<Deployment> out = chosen(newestFirst, request);
-    Set<Version> ran = versions(history);
-    WayDown down = new WayDown(bench, folder, environments.deploymentsRun(target, history), out,
+    Set<Version> ran = versions(past.history());
+    WayDown down = new WayDown(bench, folder, past.deployments(), out,
         script -> ran.contains(script.version().orElseThrow()));
     Runner runner = bench.runner(target.connections(), folder, RunListener.silent());
     RunOptions options = target.runAs(RunOptions.plain().allowLostTexts(down.touched())
         .decisions(Decisions.of(folder.deployments(), target.name()).outOfOrder(true)));
     runner.plan(down.rest(), options);
-    List<Hazard> lost = proven(environments.hasRun(target, history).cut(), down,
-        request.allowances().forDryRun(request.dryRun()));
+    List<Hazard> lost = proven(down, request.allowances().forDryRun(request.dryRun()));
     List<ScriptRun> scripts = request.dryRun()
         ? down.scripts().stream().map(undo -> told(undo, ScriptRun.Outcome.WOULD_RUN, Duration.ZERO)).toList()
         : carriedOut(down, runner, options);
@@ -99,14 +101,14 @@ public final class Undoing {
   }
 
   /** By the order in which they ran; one of programmables alone stands behind those before its place. */
-  private List<Deployment> newestFirst(History history) {
+  private List<Deployment> newestFirst() {
     Map<Version, Integer> ranks = new HashMap<>();
-    for (HistoryRow row : history.standing()) {
+    for (HistoryRow row : past.history().standing()) {
       row.version().ifPresent(version -> ranks.put(version, row.installedRank()));
     }
     Map<Deployment, Integer> last = new HashMap<>();
     int highest = 0;
-    List<Deployment> run = environments.deploymentsRun(target, history);
+    List<Deployment> run = past.deployments();
     for (Deployment deployment : run) {
       int rank = deployment.migrations().stream()
           .mapToInt(script -> ranks.getOrDefault(script.version().orElseThrow(), 0)).max().orElse(highest);
@@ -157,21 +159,17 @@ public final class Undoing {
   }
 
   /** What is lost, once the way down was seen on a shadow with rows and what is lost is allowed. */
-  private List<Hazard> proven(Cut run, WayDown down, Allowances allowances) {
+  private List<Hazard> proven(WayDown down, Allowances allowances) {
     SchemaModel wanted = new Replays(bench).cut(down.rest(), folder, target.name()).end();
-    try (ShadowDatabase database = bench.server().create()) {
-      SchemaModel now = new Replays(bench).replay(run, folder, database).end();
-      HandWork.refuse(bench, target, bench.differences().between(now, wanted), now, "UNDO-DRIFT");
-      bench.progress().doing("going down on a shadow, with rows");
-      Losses losses = new Losses(bench, database, now, wanted, down::go);
-      Clearance.require(losses.hazards(), allowances);
-      if (!losses.failures().isEmpty() && !allowances.unproven()) {
-        throw TandemException.refused("NOT-PROVEN", String.join("; ", losses.failures()))
-            .remedy("nothing was changed; put the undo scripts right, or --allow unproven");
-      }
-      return losses.hazards();
-    } finally {
-      bench.server().dropRolesOfScripts();
+    SchemaModel now = past.built().replayed().end();
+    HandWork.refuse(bench, past, bench.differences().between(now, wanted), now, "UNDO-DRIFT");
+    bench.progress().doing("going down on a shadow, with rows");
+    Losses losses = new Losses(bench, past.built().database(), now, wanted, down::go);
+    Clearance.require(losses.hazards(), allowances);
+    if (!losses.failures().isEmpty() && !allowances.unproven()) {
+      throw TandemException.refused("NOT-PROVEN", String.join("; ", losses.failures()))
+          .remedy("nothing was changed; put the undo scripts right, or --allow unproven");
     }
+    return losses.hazards();
   }
 }

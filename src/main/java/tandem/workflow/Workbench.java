@@ -284,18 +284,6 @@ final class Workbench implements AutoCloseable {
     return project.adHoc().apply(name);
   }
 
-  /**
-   * Does nothing where an environment is protected neither by config.yml nor by what its database says of
-   * itself.
-   *
-   * @throws TandemException PROTECTED, exit 4
-   */
-  void refuseProtected(Target target, String why, String remedy) {
-    if (Recording.kind(this, target) == Target.Kind.PROTECTED) {
-      throw TandemException.refused("PROTECTED", why).at(target.name()).remedy(remedy);
-    }
-  }
-
   /** How models are compared here. */
   Differences differences() {
     return new Differences(this);

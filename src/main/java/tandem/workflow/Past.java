@@ -1,0 +1,154 @@
+package tandem.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import tandem.migration.Cut;
+import tandem.migration.Deployment;
+import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.history.History;
+import tandem.migration.history.HistoryComparison;
+import tandem.model.SchemaModel;
+import tandem.model.TandemException;
+import tandem.shadow.ShadowDatabase;
+
+/**
+ * An environment as one command finds it: what it is, what it has run, and what that builds. Each is asked
+ * when it matters, and once, whoever asks.
+ */
+final class Past implements AutoCloseable {
+  private final Workbench bench;
+  private final MigrationsFolder folder;
+  private final Target target;
+  private final Environments environments;
+  private Environments.Told told;
+  private Environments.HasRun hasRun;
+  private List<Deployment> deployments;
+  private HistoryComparison comparison;
+  private SchemaModel live;
+  private Replays.Kept built;
+
+  Past(Workbench bench, MigrationsFolder folder, Target target) {
+    this(bench, folder, target, new Environments(bench, folder));
+  }
+
+  private Past(Workbench bench, MigrationsFolder folder, Target target, Environments environments) {
+    this.bench = bench;
+    this.folder = folder;
+    this.target = target;
+    this.environments = environments;
+  }
+
+  /** The same environment after something has run there. */
+  Past later() {
+    return new Past(bench, folder, target, environments);
+  }
+
+  Target target() {
+    return target;
+  }
+
+  private Environments.Told told() {
+    if (told == null) {
+      told = environments.ask(target);
+    }
+    return told;
+  }
+
+  /** The kind that rules there: what the database says, else what config.yml says. */
+  Target.Kind kind() {
+    return told().kind().orElse(target.kind());
+  }
+
+  /**
+   * Does nothing where the environment is protected neither by config.yml nor by what its database says of
+   * itself.
+   *
+   * @throws TandemException PROTECTED, exit 4
+   */
+  void refuseProtected(String why, String remedy) {
+    if (kind() == Target.Kind.PROTECTED) {
+      throw TandemException.refused("PROTECTED", why).at(target.name()).remedy(remedy);
+    }
+  }
+
+  /** True where the database itself says what it is. */
+  boolean saysItsKind() {
+    return told().kind().isPresent();
+  }
+
+  History history() {
+    return told().history();
+  }
+
+  /** What has run there, as a cut. */
+  Environments.HasRun hasRun() {
+    if (hasRun == null) {
+      hasRun = environments.hasRun(target, history());
+    }
+    return hasRun;
+  }
+
+  /** The deployments that have run there, in order. */
+  List<Deployment> deployments() {
+    if (deployments == null) {
+      deployments = environments.deploymentsRun(hasRun());
+    }
+    return deployments;
+  }
+
+  /** Each script's state there. */
+  HistoryComparison comparison() {
+    if (comparison == null) {
+      comparison = environments.comparison(target, history());
+    }
+    return comparison;
+  }
+
+  /** What Flyway, which knows no holds, would run there and tandem keeps out. */
+  List<Migration> keptOut() {
+    return environments.keptOut(target, history());
+  }
+
+  /** How far it has come. */
+  Position position() {
+    return environments.position(history(), comparison());
+  }
+
+  /** What its catalog holds. */
+  SchemaModel live() {
+    if (live == null) {
+      live = bench.environment(target).model();
+    }
+    return live;
+  }
+
+  /** What the scripts that have run there make. */
+  SchemaModel made() {
+    Optional<Replayed> known =
+        built == null ? new Replays(bench).known(hasRun().cut(), folder, target.name()) : Optional.empty();
+    return known.orElseGet(() -> built().replayed()).end();
+  }
+
+  /** A shadow that they have run in. It stays as it is, and is there until this is closed. */
+  Replays.Kept built() {
+    if (built == null) {
+      Cut cut = hasRun().cut();
+      built = new Replays(bench).keep(folder, cut, Replays.name(cut, target.name()));
+    }
+    return built;
+  }
+
+  /** A copy of that shadow, which the caller closes. */
+  ShadowDatabase copy() {
+    return bench.server().copyOf(built().database());
+  }
+
+  @Override
+  public void close() {
+    if (built != null) {
+      built.close();
+      bench.server().dropRolesOfScripts();
+    }
+  }
+}
