@@ -35,13 +35,16 @@ public record Answer(
     REFUSED
   }
 
-  /** A thing of the server and not of the database. */
+  /** What scripts take for granted: things of the server and not of the database, and schemas. */
   public sealed interface Lacking {
     /** A role. */
     record Role(String name) implements Lacking {}
 
     /** A tablespace. */
     record Tablespace(String name) implements Lacking {}
+
+    /** A schema. */
+    record Schema(String name) implements Lacking {}
   }
 
   /** An answer of which no more is known. */

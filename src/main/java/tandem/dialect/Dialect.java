@@ -33,12 +33,7 @@ public interface Dialect {
   Loading loading();
 
   /** How migrations run there and a history is kept; empty where tandem cannot do it yet. */
-  default Optional<Running> running() {
-    return Optional.empty();
-  }
-
-  /** Whether commands run migrations there. */
-  boolean runsMigrations();
+  Optional<Running> running();
 
   /**
    * The statement made harmless where what it names is not there; for removals of facts of programmables in

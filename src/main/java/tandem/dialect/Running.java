@@ -175,7 +175,10 @@ public interface Running {
     String remedy(String schema, String name);
   }
 
-  /** Tables that tandem makes in a database; never part of a model. */
+  /**
+   * Tables that tandem makes in a database; never part of a model. Their columns are called as they are here,
+   * in lower case, and always written in double quotes.
+   */
   interface OwnTables {
     /** A table's name as it is written in a statement. */
     String quoted(OwnTable table);
@@ -189,7 +192,7 @@ public interface Running {
      */
     boolean make(Connection connection, OwnTable table) throws SQLException;
 
-    /** Becomes the user that connects, whatever role a script has taken on. */
+    /** Becomes the user that connects, whatever role a script has taken on, until the transaction ends. */
     void asUser(Connection connection) throws SQLException;
 
     /** The role from before {@link #asUser}, in the same transaction. */

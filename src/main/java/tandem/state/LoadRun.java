@@ -145,6 +145,8 @@ final class LoadRun {
           stubbedRoles.add(name) && !server.ensureRoles(List.of(name)).isEmpty();
       case Lacking.Tablespace(String name) ->
           stubbedRoles.add("tablespace " + name) && !server.ensureTablespaces(List.of(name)).isEmpty();
+      // A state makes its schemas itself.
+      case Lacking.Schema schema -> false;
     };
   }
 

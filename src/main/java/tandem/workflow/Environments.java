@@ -1,9 +1,7 @@
 package tandem.workflow;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import tandem.ddl.Sql;
+import tandem.dialect.Running.SessionFacts;
 import tandem.migration.Checksum;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
@@ -59,13 +57,12 @@ final class Environments {
   Told ask(Target target) {
     HistoryTable table = table();
     try (Connection connection = bench.open(target)) {
-      return new Told(Recording.kind(connection), table.read(connection));
+      return new Told(Recording.kind(bench.running(), connection), table.read(connection));
     } catch (SQLException e) {
       throw TandemException.failed("HISTORY-READ", "the history table cannot be read: " + e.getMessage())
           .at(target.place())
-          .remedy("GRANT SELECT ON " + Sql.name(bench.project().historySchema(),
-              bench.project().flyway().table())
-              + " to the user of this environment, and USAGE on its schema")
+          .remedy(bench.running().history().remedy(
+              bench.project().historySchema(), bench.project().flyway().table()))
           .cause(e);
     }
   }
@@ -76,8 +73,8 @@ final class Environments {
   }
 
   private HistoryTable table() {
-    bench.requireMigrations();
-    return new HistoryTable(bench.project().historySchema(), bench.project().flyway().table());
+    return new HistoryTable(
+        bench.running(), bench.project().historySchema(), bench.project().flyway().table());
   }
 
   /** What scripts' placeholders are in this environment, Flyway's own among them. */
@@ -86,15 +83,12 @@ final class Environments {
   }
 
   private Placeholders readPlaceholders(Target target) {
-    String query = "SELECT current_user, current_database(), coalesce(current_schema(), 'public')";
-    try (Connection connection = bench.open(target);
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      row.next();
-      String schema = bench.project().flyway().historySchema().orElse(row.getString(3));
+    try (Connection connection = bench.open(target)) {
+      SessionFacts facts = bench.running().begin(connection, Optional.empty());
+      String schema = bench.project().flyway().historySchema().orElse(facts.schema());
       return new Placeholders(bench.project().flywayFor(target), Map.of(
-          "defaultSchema", schema, "user", target.role().get().orElse(row.getString(1)),
-          "database", row.getString(2), "table", bench.project().flyway().table(), "environment", "default"));
+          "defaultSchema", schema, "user", target.role().get().orElse(facts.user()),
+          "database", facts.database(), "table", bench.project().flyway().table(), "environment", "default"));
     } catch (SQLException e) {
       throw TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
           .at(target.address()).cause(e);

@@ -180,7 +180,7 @@ public final class Initialising {
       return report(start, List.of(), Optional.empty(), List.of());
     }
     writeState(live.model());
-    if (!bench.project().dialect().runsMigrations()) {
+    if (bench.project().dialect().running().isEmpty()) {
       new Capturing(bench).remember(target, live.model());
       notes.add(Finding.of(Condition.NOTED, "MIGRATIONS-NOT-YET",
           Workbench.NOT_YET.formatted(bench.project().dialect().title()) + ": no baseline is written"));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tandem.dialect.Running;
 import tandem.git.Git;
 import tandem.migration.Deployment;
 import tandem.migration.history.EnvironmentTable;
@@ -24,8 +25,8 @@ final class Recording {
   }
 
   /** What a database says it is since its first run; empty while it says nothing. */
-  static Optional<Target.Kind> kind(Connection connection) throws SQLException {
-    return EnvironmentTable.kind(connection).flatMap(said -> Arrays.stream(Target.Kind.values())
+  static Optional<Target.Kind> kind(Running running, Connection connection) throws SQLException {
+    return new EnvironmentTable(running).kind(connection).flatMap(said -> Arrays.stream(Target.Kind.values())
         .filter(kind -> kind.label().equals(said)).findFirst());
   }
 
@@ -52,10 +53,11 @@ final class Recording {
     if (target.kind() == Target.Kind.DEVELOPMENT) {
       return Optional.empty();
     }
+    EnvironmentTable table = new EnvironmentTable(bench.running());
     try (Connection connection = bench.open(target)) {
       boolean repository = git.isRepository();
       String commit = repository ? git.head().orElse("") + (git.isDirty() ? "-dirty" : "") : "";
-      boolean written = EnvironmentTable.add(connection, new EnvironmentTable.Entry(target.kind().label(),
+      boolean written = table.add(connection, new EnvironmentTable.Entry(target.kind().label(),
           repository ? git.branch().orElse("") : "", build, commit));
       return written ? Optional.empty() : Optional.of(Finding.of(Condition.NOTED, "ENVIRONMENT-UNRECORDED",
           target.name() + " keeps Flyway's table only: the user may not create the schema tandem there"));

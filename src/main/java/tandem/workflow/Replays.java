@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import tandem.ddl.Sql;
+import tandem.dialect.Answer.Lacking;
 import tandem.kind.Form;
 import tandem.kind.Kinds;
 import tandem.migration.Cut;
@@ -38,11 +36,6 @@ import tandem.shadow.ShadowDatabase;
 
 /** Runs migrations on shadows, through the runner that databases see. */
 final class Replays {
-  /** SQLSTATE invalid_schema_name. */
-  private static final Pattern MISSING = Pattern.compile("\"(.*)\" does not exist", Pattern.DOTALL);
-  private static final String NO_SCHEMA = "3F000";
-  /** SQLSTATE undefined_object, which a missing role is. */
-  private static final String NO_OBJECT = "42704";
   private static final int MOST_STUBS = 100;
 
   private final Workbench bench;
@@ -226,37 +219,23 @@ final class Replays {
     if (cause.isEmpty()) {
       return false;
     }
-    String state = String.valueOf(cause.get().getSQLState());
-    Optional<String> name = missing(cause.get().getMessage());
-    if (name.isEmpty()) {
-      return false;
-    }
-    if (state.equals(NO_OBJECT) && cause.get().getMessage().contains("role \"")) {
-      return !bench.server().ensureRoles(List.of(name.get())).isEmpty() && roles.add(name.get());
-    }
-    if (state.equals(NO_OBJECT) && cause.get().getMessage().contains("tablespace \"")) {
-      return !bench.server().ensureTablespaces(List.of(name.get())).isEmpty()
-          && roles.add("tablespace " + name.get());
-    }
-    if (state.equals(NO_SCHEMA)) {
-      return makeSchema(name.get(), database) && roles.add("schema " + name.get());
-    }
-    return false;
+    return switch (bench.project().dialect().loading().answer(cause.get()).lacking().orElse(null)) {
+      case null -> false;
+      case Lacking.Role(String name) ->
+          !bench.server().ensureRoles(List.of(name)).isEmpty() && roles.add(name);
+      case Lacking.Tablespace(String name) ->
+          !bench.server().ensureTablespaces(List.of(name)).isEmpty() && roles.add("tablespace " + name);
+      case Lacking.Schema(String name) -> makeSchema(name, database) && roles.add("schema " + name);
+    };
   }
 
-  private static boolean makeSchema(String name, ShadowDatabase database) {
-    try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-      statement.execute("CREATE SCHEMA " + Sql.name(name));
+  private boolean makeSchema(String name, ShadowDatabase database) {
+    try (Connection connection = database.connect()) {
+      bench.running().makeSchema(connection, name);
       return true;
     } catch (SQLException e) {
       return false;
     }
-  }
-
-  /** PostgreSQL doubles no quotes in what it says. */
-  private static Optional<String> missing(String message) {
-    Matcher matcher = MISSING.matcher(message);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static Optional<SQLException> sqlCause(Throwable error) {

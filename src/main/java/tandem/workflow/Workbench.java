@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tandem.dialect.ConnectionSource;
+import tandem.dialect.Running;
 import tandem.dialect.snapshot.ModelJson;
 import tandem.git.Git;
 import tandem.migration.MigrationsFolder;
@@ -194,21 +195,19 @@ final class Workbench implements AutoCloseable {
   }
 
   /**
-   * Does nothing where migrations can run.
+   * How migrations run in the project's databases.
    *
-   * @throws TandemException MIGRATIONS-NOT-YET where the database system's cannot
+   * @throws TandemException MIGRATIONS-NOT-YET where they cannot
    */
-  void requireMigrations() {
-    if (!project.dialect().runsMigrations()) {
-      throw TandemException.usage("MIGRATIONS-NOT-YET", NOT_YET.formatted(project.dialect().title()))
-          .remedy("capture, diff, docs, snapshot and doctor work there");
-    }
+  Running running() {
+    return project.dialect().running().orElseThrow(() ->
+        TandemException.usage("MIGRATIONS-NOT-YET", NOT_YET.formatted(project.dialect().title()))
+            .remedy("capture, diff, docs, snapshot and doctor work there"));
   }
 
   /** Runs a folder's scripts in a database. */
   Runner runner(ConnectionSource database, MigrationsFolder folder, RunListener listener) {
-    requireMigrations();
-    return new Runner(database, folder, pastTexts(folder), listener);
+    return new Runner(running(), database, folder, pastTexts(folder), listener);
   }
 
   /** Builds state in databases of the shadow server. */

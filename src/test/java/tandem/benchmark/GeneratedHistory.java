@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import tandem.dialect.postgresql.running.PostgreSqlRunning;
 import tandem.migration.Checksum;
 import tandem.migration.DeploymentFile;
 import tandem.migration.FlywaySettings;
@@ -68,7 +69,7 @@ record GeneratedHistory(int scripts) {
   void run(Path folder, Connection connection) throws SQLException {
     MigrationsFolder migrations =
         MigrationsFolder.read(folder.resolve("migrations"), FlywaySettings.defaults()).sound();
-    HistoryTable table = new HistoryTable("public", "flyway_schema_history");
+    HistoryTable table = new HistoryTable(new PostgreSqlRunning(), "public", "flyway_schema_history");
     try (Statement statement = connection.createStatement()) {
       for (String sql : table.createStatements()) {
         statement.execute(sql);

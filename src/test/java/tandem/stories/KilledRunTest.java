@@ -24,6 +24,7 @@ import org.postgresql.PGConnection;
 import tandem.dialect.ConnectionSource;
 import tandem.dialect.ReadScope;
 import tandem.dialect.postgresql.PostgreSql;
+import tandem.dialect.postgresql.running.PostgreSqlRunning;
 import tandem.migration.FlywaySettings;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
@@ -92,7 +93,7 @@ class KilledRunTest {
   private void migrate(ConnectionSource source) {
     MigrationsFolder scripts = MigrationsFolder.read(folder.resolve("migrations"), FlywaySettings.defaults())
         .sound();
-    new Runner(source, scripts, PastTexts.none(), RunListener.silent())
+    new Runner(new PostgreSqlRunning(), source, scripts, PastTexts.none(), RunListener.silent())
         .run(scripts.all(), RunOptions.plain());
   }
 

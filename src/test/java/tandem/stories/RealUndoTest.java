@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tandem.dialect.postgresql.running.PostgreSqlRunning;
 import tandem.migration.Cut;
 import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
@@ -136,7 +137,7 @@ class RealUndoTest {
 
   /** Runs all scripts, and notes what the schema is after each. */
   private void upNoting(ShadowDatabase database, List<Set<String>> after) {
-    new Runner(database::connect, folder, PastTexts.none(), new RunListener() {
+    new Runner(new PostgreSqlRunning(), database::connect, folder, PastTexts.none(), new RunListener() {
       @Override
       public void started(Migration script) {}
 
@@ -158,7 +159,7 @@ class RealUndoTest {
   }
 
   private Runner runner(ShadowDatabase database) {
-    return new Runner(database::connect, folder, PastTexts.none(), RunListener.silent());
+    return new Runner(new PostgreSqlRunning(), database::connect, folder, PastTexts.none(), RunListener.silent());
   }
 
   private void up(ShadowDatabase database, int count) {

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Statement;
 import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
 import tandem.dialect.Rows;
+import tandem.dialect.Running;
 import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.portable.rows.PortableRows;
 import tandem.kind.Kinds;
@@ -66,9 +68,10 @@ public abstract class PortableDialect implements Dialect {
     return new PortableRows(reader(), forms);
   }
 
+  /** Not yet. */
   @Override
-  public final boolean runsMigrations() {
-    return running().isPresent();
+  public Optional<Running> running() {
+    return Optional.empty();
   }
 
   /** As it is: nothing is said of a programmable that may not be there. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
@@ -14,8 +15,10 @@ import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Dialect;
 import tandem.dialect.Loading;
 import tandem.dialect.Rows;
+import tandem.dialect.Running;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.postgresql.rows.PostgreSqlRows;
+import tandem.dialect.postgresql.running.PostgreSqlRunning;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
@@ -55,8 +58,8 @@ public final class PostgreSql implements Dialect {
   }
 
   @Override
-  public boolean runsMigrations() {
-    return true;
+  public Optional<Running> running() {
+    return Optional.of(new PostgreSqlRunning());
   }
 
   @Override

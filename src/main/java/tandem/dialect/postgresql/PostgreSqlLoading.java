@@ -17,16 +17,17 @@ import tandem.dialect.Loading;
 /** How PostgreSQL builds a state; the manual, "PostgreSQL Error Codes". */
 final class PostgreSqlLoading implements Loading {
   private static final String UNDEFINED_OBJECT = "42704";
+  private static final String UNDEFINED_SCHEMA = "3F000";
   private static final String DUPLICATE_TABLE = "42P07";
 
   /** The table; duplicate_function, duplicate_object, duplicate_schema. */
   private static final Set<String> DUPLICATE = Set.of(DUPLICATE_TABLE, "42723", "42710", "42P06");
 
   private static final Set<String> MISSING =
-      Set.of("42P01", "42883", UNDEFINED_OBJECT, "3F000", "42703", "0A000");
+      Set.of("42P01", "42883", UNDEFINED_OBJECT, UNDEFINED_SCHEMA, "42703", "0A000");
 
   private static final Pattern LACKING =
-      Pattern.compile("(role|tablespace) \"(.*)\" does not exist", Pattern.DOTALL);
+      Pattern.compile("(role|tablespace|schema) \"(.*)\" does not exist", Pattern.DOTALL);
 
   /**
    * With simple queries a batch is one message and one implicit transaction; the manual, "Multiple Statements
@@ -75,12 +76,15 @@ final class PostgreSqlLoading implements Loading {
 
   private static Optional<Lacking> lacking(SQLException e) {
     Matcher matcher = LACKING.matcher(String.valueOf(e.getMessage()));
-    if (!state(e).equals(UNDEFINED_OBJECT) || !matcher.find()) {
+    if (!Set.of(UNDEFINED_OBJECT, UNDEFINED_SCHEMA).contains(state(e)) || !matcher.find()) {
       return Optional.empty();
     }
     String name = matcher.group(2);
-    return Optional.of(
-        matcher.group(1).equals("role") ? new Lacking.Role(name) : new Lacking.Tablespace(name));
+    return Optional.of(switch (matcher.group(1)) {
+      case "role" -> new Lacking.Role(name);
+      case "tablespace" -> new Lacking.Tablespace(name);
+      default -> new Lacking.Schema(name);
+    });
   }
 
   /** IF NOT EXISTS on a relation. */

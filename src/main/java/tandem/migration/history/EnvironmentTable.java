@@ -1,14 +1,15 @@
 package tandem.migration.history;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tandem.dialect.Running;
+import tandem.dialect.Running.OwnTable;
 
 /**
  * What a database says of itself, {@code tandem.environment}: a row for the first run, for each build that
@@ -16,10 +17,17 @@ import java.util.stream.Stream;
  * configuration says.
  */
 public final class EnvironmentTable {
-  private static final String UNDEFINED_TABLE = "42P01";
-  private static final String NO_SCHEMA = "3F000";
+  private static final OwnTable TABLE =
+      new OwnTable("environment", OwnRows.texts("kind", "branch", "build", "commit"));
 
-  private EnvironmentTable() {}
+  private final Running running;
+  private final OwnRows rows;
+
+  /** What databases of a system say of themselves. */
+  public EnvironmentTable(Running running) {
+    this.running = running;
+    this.rows = new OwnRows(running, TABLE);
+  }
 
   /**
    * A row.
@@ -41,47 +49,30 @@ public final class EnvironmentTable {
   /**
    * The kind that rules; empty where none is recorded, or the user may not read it.
    *
-   * @param connection in autocommit mode: a missing table is an error that ends a transaction
+   * @param connection in autocommit mode
    */
-  public static Optional<String> kind(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT kind FROM tandem.environment ORDER BY id LIMIT 1")) {
-      return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
-    } catch (SQLException e) {
-      if (isAbsent(e)) {
-        return Optional.empty();
-      }
-      throw e;
-    }
+  public Optional<String> kind(Connection connection) throws SQLException {
+    return first(connection, "", List.of()).map(Entry::kind);
   }
 
   /**
    * What was recorded when a history row came, or first after it; empty where nothing was, or the user may
    * not read it. Times are compared as this session's time zone has them, like the history's.
    *
-   * @param connection in autocommit mode: a missing table is an error that ends a transaction
+   * @param connection in autocommit mode
    */
-  public static Optional<Entry> since(Connection connection, LocalDateTime installedOn) throws SQLException {
-    String query = """
-        SELECT kind, branch, build, commit FROM tandem.environment
-        WHERE recorded_at::timestamp >= ? ORDER BY id LIMIT 1""";
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setObject(1, installedOn);
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() ? Optional.of(new Entry(
-            rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4))) : Optional.empty();
-      }
-    } catch (SQLException e) {
-      if (isAbsent(e)) {
-        return Optional.empty();
-      }
-      throw e;
-    }
+  public Optional<Entry> since(Connection connection, LocalDateTime installedOn) throws SQLException {
+    return first(connection, running.tables().since(), List.of(HistoryRow.time(installedOn)));
   }
 
-  private static boolean isAbsent(SQLException e) {
-    return UNDEFINED_TABLE.equals(e.getSQLState()) || NO_SCHEMA.equals(e.getSQLState())
-        || TandemSchema.NO_RIGHT.equals(e.getSQLState());
+  private Optional<Entry> first(Connection connection, String condition, List<Object> parameters)
+      throws SQLException {
+    return rows.read(connection, condition, parameters, 1, EnvironmentTable::entry).stream().findFirst();
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        row.getString("kind"), row.getString("branch"), row.getString("build"), row.getString("commit"));
   }
 
   /**
@@ -90,41 +81,26 @@ public final class EnvironmentTable {
    * @param connection in autocommit mode
    * @return false where the user may not make the table: Flyway's is the only record then
    */
-  public static boolean add(Connection connection, Entry entry) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      if (kind(connection).isEmpty()) {
-        TandemSchema.make(statement);
-        statement.execute("""
-            CREATE TABLE IF NOT EXISTS tandem.environment (
-              id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-              recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-              recorded_by text NOT NULL DEFAULT session_user,
-              kind text NOT NULL,
-              branch text NOT NULL,
-              build text NOT NULL,
-              commit text NOT NULL)""");
-      }
+  public boolean add(Connection connection, Entry entry) throws SQLException {
+    Optional<String> kind = kind(connection);
+    if (kind.isEmpty() && !rows.make(connection)) {
+      return false;
+    }
+    connection.setAutoCommit(false);
+    try {
+      rows.add(connection, kind.orElse(entry.kind()), entry.branch(), entry.build(), entry.commit());
+      connection.commit();
+      return true;
     } catch (SQLException e) {
-      if (TandemSchema.NO_RIGHT.equals(e.getSQLState())) {
+      if (rows.isForbidden(e)) {
+        connection.rollback();
         return false;
       }
       throw e;
-    }
-    String insert = """
-        INSERT INTO tandem.environment (kind, branch, build, commit)
-        VALUES (coalesce((SELECT kind FROM tandem.environment ORDER BY id LIMIT 1), ?), ?, ?, ?)""";
-    try (PreparedStatement statement = connection.prepareStatement(insert)) {
-      statement.setString(1, entry.kind());
-      statement.setString(2, entry.branch());
-      statement.setString(3, entry.build());
-      statement.setString(4, entry.commit());
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      if (TandemSchema.NO_RIGHT.equals(e.getSQLState())) {
-        return false;
+    } finally {
+      if (!connection.isClosed()) {
+        connection.setAutoCommit(true);
       }
-      throw e;
     }
-    return true;
   }
 }

@@ -1,6 +1,7 @@
 package tandem.migration.history;
 
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 import tandem.migration.Version;
@@ -31,8 +32,14 @@ public record HistoryRow(
     LocalDateTime installedOn,
     int executionTime,
     boolean success) {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
   private static final Set<String> RUN_BY_FLYWAY =
       Set.of("JDBC", "SPRING_JDBC", "SCRIPT", "CUSTOM", "JDBC_BASELINE", "SCRIPT_BASELINE");
+
+  /** A row's time as tandem's own tables have it: {@code YYYY-MM-DD HH:MI:SS.ffffff}. */
+  static String time(LocalDateTime time) {
+    return TIME.format(time);
+  }
 
   /** The version; empty for repeatables and schemas. */
   public Optional<Version> version() {

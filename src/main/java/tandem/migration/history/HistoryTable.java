@@ -4,53 +4,30 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tandem.dialect.Running;
+import tandem.dialect.Running.Meaning;
 
 /**
- * Flyway's history table on PostgreSQL: the same definition, the same name, the same lock.
+ * Flyway's history table: the same definition, the same name, the same lock as Flyway's on this system.
  *
+ * @param running how migrations run in the system
  * @param schema the schema it lies in
  * @param name its name, {@code flyway_schema_history} unless set
  */
-public record HistoryTable(String schema, String name) {
-  /** What Flyway adds the hash of the table's name to, for its advisory lock. */
-  private static final long LOCK = 77431708279161L;
+public record HistoryTable(Running running, String schema, String name) {
 
-  private static final String UNDEFINED_TABLE = "42P01";
-  private static final String UNDEFINED_SCHEMA = "3F000";
-
-  /** The name as Flyway writes it: both parts always in quotes. */
+  /** The name as Flyway writes it. */
   public String quoted() {
-    return quote(schema) + '.' + quote(name);
-  }
-
-  /** The key of the advisory lock that Flyway takes while it migrates. */
-  public long lockKey() {
-    return LOCK + quoted().hashCode();
+    return running.history().quoted(schema, name);
   }
 
   /** The statements that make the table, as Flyway makes it. */
   public List<String> createStatements() {
-    return List.of(
-        """
-        CREATE TABLE %s (
-            "installed_rank" INT NOT NULL,
-            "version" VARCHAR(50),
-            "description" VARCHAR(200) NOT NULL,
-            "type" VARCHAR(20) NOT NULL,
-            "script" VARCHAR(1000) NOT NULL,
-            "checksum" INTEGER,
-            "installed_by" VARCHAR(100) NOT NULL,
-            "installed_on" TIMESTAMP NOT NULL DEFAULT now(),
-            "execution_time" INTEGER NOT NULL,
-            "success" BOOLEAN NOT NULL
-        )""".formatted(quoted()),
-        "ALTER TABLE %s ADD CONSTRAINT %s PRIMARY KEY (\"installed_rank\")"
-            .formatted(quoted(), quote(name + "_pk")),
-        "CREATE INDEX %s ON %s (\"success\")".formatted(quote(name + "_s_idx"), quoted()));
+    return running.history().create(schema, name);
   }
 
   /**
@@ -73,7 +50,7 @@ public record HistoryTable(String schema, String name) {
       }
       return new History(this, true, rows);
     } catch (SQLException e) {
-      if (UNDEFINED_TABLE.equals(e.getSQLState()) || UNDEFINED_SCHEMA.equals(e.getSQLState())) {
+      if (running.failure(e).meaning() == Meaning.NO_TABLE) {
         return new History(this, false, List.of());
       }
       throw e;
@@ -83,11 +60,10 @@ public record HistoryTable(String schema, String name) {
   private static HistoryRow row(ResultSet result) throws SQLException {
     int checksum = result.getInt(6);
     Optional<Integer> known = result.wasNull() ? Optional.empty() : Optional.of(checksum);
-    Timestamp installedOn = result.getTimestamp(8);
     return new HistoryRow(
         result.getInt(1), Optional.ofNullable(result.getString(2)), result.getString(3), result.getString(4),
-        result.getString(5), known, result.getString(7), installedOn.toLocalDateTime(), result.getInt(9),
-        result.getBoolean(10));
+        result.getString(5), known, result.getString(7), result.getObject(8, LocalDateTime.class),
+        result.getInt(9), result.getBoolean(10));
   }
 
   static String quote(String name) {

@@ -132,11 +132,10 @@ public final class HistoryWriter {
 
   private void insert(int rank, Optional<String> version, String description, String type, String script,
       Optional<Integer> checksum, int milliseconds, boolean success) throws SQLException {
-    // installed_on has the default now(), the start of the transaction: the script's, not the row's.
     String insert = """
         INSERT INTO %s ("installed_rank", "version", "description", "type", "script", "checksum",
                         "installed_by", "installed_on", "execution_time", "success")
-        VALUES (?, ?, ?, ?, ?, ?, ?, clock_timestamp(), ?, ?)""".formatted(table.quoted());
+        VALUES (?, ?, ?, ?, ?, ?, ?, %s, ?, ?)""".formatted(table.quoted(), table.running().history().now());
     try (PreparedStatement statement = connection.prepareStatement(insert)) {
       statement.setInt(1, rank);
       statement.setString(2, version.orElse(null));

@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import tandem.ddl.script.ScriptStatement;
 import tandem.migration.CallbackEvent;
-import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
 import tandem.migration.Placeholders;
 
@@ -15,13 +13,11 @@ final class Callbacks {
   private final List<Migration> scripts;
   private final Session session;
   private final Placeholders placeholders;
-  private final FlywaySettings settings;
 
-  Callbacks(List<Migration> scripts, Session session, Placeholders placeholders, FlywaySettings settings) {
+  Callbacks(List<Migration> scripts, Session session, Placeholders placeholders) {
     this.scripts = scripts;
     this.session = session;
     this.placeholders = placeholders;
-    this.settings = settings;
   }
 
   /** Whether there is any script for the event. */
@@ -32,7 +28,7 @@ final class Callbacks {
   /** Runs an event's scripts, each in a transaction of its own unless it refuses one. */
   void run(CallbackEvent event) throws SQLException {
     for (Migration script : of(event)) {
-      PreparedScript prepared = PreparedScript.of(script, placeholders, settings);
+      PreparedScript prepared = session.prepared(script, placeholders);
       session.restore();
       Connection connection = session.connection();
       connection.setAutoCommit(!prepared.inTransaction());
@@ -56,16 +52,12 @@ final class Callbacks {
   /** Runs an event's scripts in the transaction that is open, if one is. */
   void runInside(CallbackEvent event) throws SQLException {
     for (Migration script : of(event)) {
-      send(PreparedScript.of(script, placeholders, settings));
+      send(session.prepared(script, placeholders));
     }
   }
 
   private void send(PreparedScript prepared) {
-    List<String> notices = new ArrayList<>();
-    StatementRunner runner = new StatementRunner(session.connection());
-    for (ScriptStatement statement : prepared.statements()) {
-      runner.run(prepared.script(), statement, notices);
-    }
+    new StatementRunner(session).run(prepared, new ArrayList<>());
   }
 
   private List<Migration> of(CallbackEvent event) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import tandem.ddl.script.Redacted;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.SessionEffect;
+import tandem.dialect.Witness;
 import tandem.model.TandemException;
 
 /**

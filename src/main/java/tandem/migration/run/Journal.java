@@ -9,6 +9,7 @@ import tandem.ddl.script.Redacted;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.Token;
 import tandem.ddl.script.Tokens;
+import tandem.dialect.Witness;
 import tandem.migration.Texts;
 import tandem.migration.history.HistoryTable;
 import tandem.migration.history.StepTable;
@@ -19,10 +20,12 @@ import tandem.migration.history.StepTable.Step;
 /** The journal of one run of one script; silent where the user may not keep one. */
 final class Journal {
   private final Session session;
+  private final StepTable steps;
   private final Optional<Attempt> attempt;
 
   private Journal(Session session, Optional<Attempt> attempt) {
     this.session = session;
+    this.steps = new StepTable(session.running());
     this.attempt = attempt;
   }
 
@@ -33,7 +36,7 @@ final class Journal {
 
   /** Makes what journals are kept in. Not inside a transaction. */
   static boolean isPossible(Session session) throws SQLException {
-    boolean possible = StepTable.prepare(session.connection());
+    boolean possible = new StepTable(session.running()).make(session.connection());
     session.restoreRole();
     return possible;
   }
@@ -70,9 +73,7 @@ final class Journal {
     if (attempt.isEmpty()) {
       return List.of();
     }
-    List<Step> steps = StepTable.steps(session.connection(), attempt.get());
-    session.restoreRole();
-    return steps;
+    return steps.steps(session.connection(), attempt.get());
   }
 
   /** Notes that a statement has run, in the transaction it ran in. */
@@ -80,12 +81,17 @@ final class Journal {
     add(new Step(position, fingerprint(statement), Outcome.DONE, ""));
   }
 
+  /** What the catalog said before a statement that was begun. */
+  Witness witness(Step begun) {
+    return session.running().witness(begun.detail());
+  }
+
   /** Notes that a statement is about to be sent, and what the catalog says before it. */
   void begun(int position, ScriptStatement statement, Witness witness) throws SQLException {
     add(new Step(position, fingerprint(statement), Outcome.BEGUN, witness.text()));
   }
 
-  /** Notes that PostgreSQL refused a statement. */
+  /** Notes that the database refused a statement. */
   void failed(int position, ScriptStatement statement, String sqlState) throws SQLException {
     add(new Step(position, fingerprint(statement), Outcome.FAILED, sqlState));
   }
@@ -97,7 +103,7 @@ final class Journal {
 
   private void add(Step step) throws SQLException {
     if (attempt.isPresent()) {
-      StepTable.add(session.connection(), attempt.get(), step);
+      steps.add(session.connection(), attempt.get(), step);
     }
   }
 

@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Set;
 import tandem.ddl.script.ScriptStatement;
-import tandem.ddl.script.SessionEffect;
 import tandem.ddl.script.StatementHead.Transaction;
 import tandem.ddl.script.TransactionControl;
+import tandem.dialect.Running.Meaning;
+import tandem.dialect.Witness;
 import tandem.migration.CallbackEvent;
 import tandem.migration.history.HistoryTable;
 import tandem.migration.history.HistoryWriter;
@@ -17,14 +17,11 @@ import tandem.migration.run.StatementRunner.StatementFailure;
 
 /**
  * Runs a script that is not one transaction. Its row stands as failed until it has ended, and a journal says
- * how far it came: a statement that PostgreSQL takes in a transaction is committed together with its line in
- * the journal, so that the one is there if and only if the other is; of one that it refuses there the journal
- * says that it was begun, and the catalog how it ended.
+ * how far it came: a statement that the database takes in a transaction is committed together with its line
+ * in the journal, so that the one is there if and only if the other is; of one that it refuses there the
+ * journal says that it was begun, and the catalog how it ended.
  */
 final class JournaledExecution {
-  /** SQLSTATEs of what turns out to refuse a transaction: active_sql_transaction, a COMMIT in a procedure. */
-  private static final Set<String> REFUSES_A_TRANSACTION = Set.of("25001", "2D000");
-
   private final Session session;
   private final Connection connection;
   private final HistoryTable table;
@@ -44,7 +41,7 @@ final class JournaledExecution {
     this.table = table;
     this.callbacks = callbacks;
     this.writer = writer;
-    this.statements = new StatementRunner(connection);
+    this.statements = new StatementRunner(session);
     this.prepared = prepared;
     this.notices = notices;
   }
@@ -55,7 +52,7 @@ final class JournaledExecution {
    * @param kept whether a journal is kept
    * @throws StatementFailure when a statement fails
    */
-  void run(boolean kept, long start) throws SQLException {
+  void run(boolean kept, Started start) throws SQLException {
     int rank = writer.nextRank();
     connection.setAutoCommit(false);
     writer.script(prepared.script(), prepared.checksum(), 0, false);
@@ -93,7 +90,7 @@ final class JournaledExecution {
    *
    * @throws StatementFailure when a statement fails
    */
-  void resume(GoingOn on, int rank, long start) throws SQLException {
+  void resume(GoingOn on, int rank, Started start) throws SQLException {
     connection.setAutoCommit(!spans());
     go(on.behind(), rank, start);
   }
@@ -116,7 +113,7 @@ final class JournaledExecution {
     }
   }
 
-  private void go(int behind, int rank, long start) throws SQLException {
+  private void go(int behind, int rank, Started start) throws SQLException {
     try {
       callbacks.runInside(CallbackEvent.BEFORE_EACH_MIGRATE);
       for (position = behind + 1; position <= prepared.statements().size(); position++) {
@@ -131,19 +128,19 @@ final class JournaledExecution {
     }
   }
 
-  private void end(int rank, long start) throws SQLException {
+  private void end(int rank, Started start) throws SQLException {
     session.restoreRole();
     boolean left = !spans() && statements.isInTransaction();
     if (!left) {
       connection.setAutoCommit(false);
     }
     journal.ended();
-    writer.succeeded(rank, prepared.checksum(), (int) ((System.nanoTime() - start) / 1_000_000));
+    writer.succeeded(rank, prepared.checksum(), start.milliseconds());
     if (left) {
       // The script never ended what it began; what its row says is there has to be.
       execute("COMMIT");
     } else if (spans()) {
-      commit(prepared.statements().getLast());
+      statements.commit(prepared.script(), prepared.statements().getLast());
     } else {
       connection.commit();
     }
@@ -178,7 +175,7 @@ final class JournaledExecution {
           send(statement);
           journal.done(position, statement);
         } else if (statement.head().transaction() != Transaction.ALLOWED) {
-          alone(statement, Witness.before(statement, connection));
+          alone(statement, session.running().before(connection, statement));
         } else {
           together(statement);
         }
@@ -192,24 +189,15 @@ final class JournaledExecution {
     try {
       send(statement);
       journal.done(position, statement);
-      commit(statement);
+      statements.commit(prepared.script(), statement);
       connection.setAutoCommit(true);
     } catch (StatementFailure failure) {
-      if (connection.isClosed() || !REFUSES_A_TRANSACTION.contains(failure.sqlState())) {
+      if (connection.isClosed() || failure.meaning() != Meaning.REFUSES_TRANSACTION) {
         throw failure;
       }
       connection.rollback();
       connection.setAutoCommit(true);
       alone(statement, new Witness.Silent());
-    }
-  }
-
-  /** A deferred constraint is checked when the transaction ends. */
-  private void commit(ScriptStatement statement) throws SQLException {
-    try {
-      connection.commit();
-    } catch (SQLException e) {
-      throw new StatementFailure(prepared.script(), statement, e);
     }
   }
 
@@ -220,13 +208,8 @@ final class JournaledExecution {
     note(() -> journal.done(position, statement));
   }
 
-  /**
-   * What is built concurrently waits for others while nobody waits for it, and leaves ruins where it gives
-   * up.
-   */
   private void send(ScriptStatement statement) throws SQLException {
-    boolean waits = statement.head().transaction() != Transaction.ALLOWED
-        && Witness.isConcurrent(statement.text()) && !limitsItself();
+    boolean waits = session.running().waitsForEver(statement, prepared.statements());
     session.waiting(waits, () -> statements.run(prepared.script(), statement, notices));
   }
 
@@ -249,12 +232,6 @@ final class JournaledExecution {
       note(() -> journal.failed(position, failure.statement(), failure.sqlState()));
     }
     return failure.leaving(Left.JOURNALED);
-  }
-
-  /** Whether the script says itself how long it waits for locks. */
-  private boolean limitsItself() {
-    return prepared.statements().stream().map(ScriptStatement::text).anyMatch(text ->
-        SessionEffect.of(text) == SessionEffect.SETTING && text.contains("lock_timeout"));
   }
 
   /** Writes into the journal in a transaction of its own. */

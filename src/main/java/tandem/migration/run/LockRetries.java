@@ -3,8 +3,11 @@ package tandem.migration.run;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tandem.dialect.ConnectionSource;
+import tandem.dialect.Running.Meaning;
+import tandem.dialect.Running.Watch;
 import tandem.migration.run.StatementRunner.Left;
 import tandem.migration.run.StatementRunner.StatementFailure;
 import tandem.model.TandemException;
@@ -14,9 +17,6 @@ import tandem.model.TandemException;
  * ahead: a script that is one transaction from its start, another from behind what its journal shows done.
  */
 final class LockRetries {
-  /** SQLSTATE lock_not_available: a lock_timeout that is over, or a NOWAIT. */
-  private static final String LOCK_NOT_AVAILABLE = "55P03";
-
   private final Session session;
   private final ConnectionSource source;
   private final List<Duration> pauses;
@@ -48,13 +48,14 @@ final class LockRetries {
       if (pauses.isEmpty() || !mayRetry(failure)) {
         throw failure;
       }
-      try (LockWatch watch = LockWatch.over(session.connection(), source)) {
+      Optional<Watch> watch = session.running().watch(session.connection(), source);
+      try (Watch looking = watch.orElse(null)) {
         return again(once, failure, watch);
       }
     }
   }
 
-  private ScriptRun again(Try once, StatementFailure first, LockWatch watch) throws SQLException {
+  private ScriptRun again(Try once, StatementFailure first, Optional<Watch> watch) throws SQLException {
     StatementFailure last = first;
     for (int i = 0; i < pauses.size(); i++) {
       remarks.accept(new Remark("LOCK-RETRIED", last.script(), last.where() + " did not get its lock"
@@ -70,22 +71,31 @@ final class LockRetries {
         last = failure;
       }
     }
+    String holders = holders(watch);
     throw TandemException.failed("MIGRATION-LOCKED",
             last.what() + " [" + last.sqlState() + "] at: " + last.shown() + "; tried "
-                + (pauses.size() + 1) + " times" + (watch.holders().isEmpty()
-                    ? ", and nobody was seen to hold the lock" : ", the lock is held by " + watch.holders()))
+                + (pauses.size() + 1) + " times" + (holders.isEmpty()
+                    ? ", and nobody was seen to hold the lock" : ", the lock is held by " + holders))
         .at(last.where())
-        .remedy("wait until that has ended, or end it (pg_terminate_backend), then run tandem migrate again; "
+        .remedy("wait until that has ended, or end it"
+            + watch.map(Watch::ending).filter(word -> !word.isEmpty()).map(word -> " (" + word + ")")
+                .orElse("")
+            + ", then run tandem migrate again; "
             + ScriptExecution.left(last))
         .cause(last.getCause());
   }
 
-  private static String seen(LockWatch watch) {
-    return watch.holders().isEmpty() ? "" : ", held by " + watch.holders();
+  private static String seen(Optional<Watch> watch) {
+    String holders = holders(watch);
+    return holders.isEmpty() ? "" : ", held by " + holders;
+  }
+
+  private static String holders(Optional<Watch> watch) {
+    return watch.map(Watch::holders).orElse("");
   }
 
   private boolean mayRetry(StatementFailure failure) throws SQLException {
-    return failure.sqlState().equals(LOCK_NOT_AVAILABLE) && failure.left() != Left.UNKNOWN
+    return failure.meaning() == Meaning.LOCKED && failure.left() != Left.UNKNOWN
         && !session.connection().isClosed();
   }
 

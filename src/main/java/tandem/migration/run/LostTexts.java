@@ -1,6 +1,5 @@
 package tandem.migration.run;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +24,14 @@ import tandem.model.TandemException;
  * ordinary run would undo in silence while Flyway's validate says that all is well.
  */
 final class LostTexts {
-  private final Connection connection;
+  private final Session session;
   private final MigrationsFolder folder;
   private final RepeatableTexts texts;
   private final Placeholders placeholders;
 
-  /** @param connection to the database, in autocommit mode when asked */
-  LostTexts(MigrationsFolder folder, PastTexts past, Placeholders placeholders, Connection connection) {
-    this.connection = connection;
+  /** @param session in autocommit mode when asked */
+  LostTexts(MigrationsFolder folder, PastTexts past, Placeholders placeholders, Session session) {
+    this.session = session;
     this.folder = folder;
     this.texts = new RepeatableTexts(folder, past);
     this.placeholders = placeholders;
@@ -94,7 +93,8 @@ final class LostTexts {
 
   /** Which build came with it. */
   private String origin(HistoryRow last) throws SQLException {
-    return EnvironmentTable.since(connection, last.installedOn()).map(EnvironmentTable.Entry::words)
+    return new EnvironmentTable(session.running()).since(session.connection(), last.installedOn())
+        .map(EnvironmentTable.Entry::words)
         .filter(words -> !words.isEmpty()).map(words -> "; recorded there next: " + words).orElse("");
   }
 

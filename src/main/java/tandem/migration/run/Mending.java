@@ -39,15 +39,16 @@ final class Mending {
     if (rows.isEmpty()) {
       return actions;
     }
-    if (!RepairTable.prepare(connection)) {
+    RepairTable repairs = new RepairTable(session.running());
+    if (!repairs.make(connection)) {
       throw TandemException.refused("REPAIR-UNRECORDED", "what is repaired here is recorded in "
               + "tandem.repair, and the user may not write that")
-          .remedy("GRANT CREATE ON DATABASE … to the user once, or make schema and table for it");
+          .remedy(session.running().tables().remedy());
     }
     connection.setAutoCommit(false);
     for (Map.Entry<Migration, HistoryRow> one : rows.entrySet()) {
       int checksum = placeholders.checksum(one.getKey());
-      RepairTable.add(connection, history.table(), one.getValue(), checksum, reason);
+      repairs.add(connection, history.table(), one.getValue(), checksum, reason);
     }
     session.restoreRole();
     for (Map.Entry<Migration, HistoryRow> one : rows.entrySet()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tandem.ddl.script.ScriptStatement;
+import tandem.dialect.Witness;
 import tandem.migration.history.StepTable.Outcome;
 import tandem.migration.history.StepTable.Step;
 import tandem.model.TandemException;
@@ -82,7 +83,7 @@ final class Resumption {
     }
     boolean same = done < script.statements().size()
         && Journal.fingerprint(script.statements().get(done)).equals(open.get().statement());
-    Witness.Verdict verdict = Witness.parse(open.get().detail()).judge(journal.connection());
+    Witness.Verdict verdict = journal.witness(open.get()).judge(journal.connection());
     switch (verdict) {
       case Witness.Again again -> {
         for (String sql : again.first()) {

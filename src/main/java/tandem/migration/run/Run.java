@@ -2,7 +2,6 @@ package tandem.migration.run;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import tandem.ddl.Sql;
 import tandem.ddl.script.StatementHead.Transaction;
 import tandem.dialect.ConnectionSource;
 import tandem.migration.CallbackEvent;
@@ -33,9 +31,6 @@ import tandem.model.TandemException;
 
 /** One run from validation to the last callback; the order of steps is Flyway's. */
 final class Run {
-  /** SQLSTATEs that say something is not there (yet): table, function, type, column, schema. */
-  private static final Set<String> NOT_THERE = Set.of("42P01", "42883", "42704", "42703", "3F000");
-
   private final Session session;
   private final Connection connection;
   private final FlywaySettings settings;
@@ -67,17 +62,17 @@ final class Run {
     this.options = options;
     this.cut = cut;
     Placeholders placeholders = new Placeholders(settings, session.builtIns());
-    this.callbacks = new Callbacks(folder.callbacks(), session, placeholders, settings);
+    this.callbacks = new Callbacks(folder.callbacks(), session, placeholders);
     this.history = session.table().read(connection);
     this.comparison =
         new HistoryComparison(folder, cut, history, placeholders, options.decisions());
     this.dropped = cut.dropped(settings);
-    this.lostTexts = new LostTexts(folder, past, placeholders, connection);
+    this.lostTexts = new LostTexts(folder, past, placeholders, session);
     this.retries = new LockRetries(session, source, options.endurance(), this::remark);
     this.partly = partly(cut);
     this.due = Stream.concat(partly.keySet().stream(), comparison.pending().stream())
         .distinct().sorted(HistoryComparison.order())
-        .map(s -> PreparedScript.of(s, placeholders, settings)).toList();
+        .map(s -> session.prepared(s, placeholders)).toList();
   }
 
   /** Scripts of the cut that failed or were cut off, and whose journal tells where they go on. */
@@ -195,7 +190,7 @@ final class Run {
     return Validation.problems(comparison.all(), partly.values());
   }
 
-  /** With {@code flyway: true}, what PostgreSQL refuses in a transaction and Flyway would try in one. */
+  /** With {@code flyway: true}, what the database refuses in a transaction and Flyway would try in one. */
   private void refuseWhatFlywayCannotRun() {
     for (PreparedScript script : due) {
       script.statements().stream()
@@ -242,12 +237,10 @@ final class Run {
   /** Makes the schemas that are not there, then the table; with Flyway's row about the schemas. */
   static void createHistory(Session session, HistoryWriter writer) throws SQLException {
     List<String> made = new ArrayList<>();
-    try (Statement statement = session.connection().createStatement()) {
-      for (String schema : session.schemas()) {
-        if (!session.exists(schema)) {
-          statement.execute("CREATE SCHEMA " + Sql.name(schema));
-          made.add(schema);
-        }
+    for (String schema : session.schemas()) {
+      if (!session.exists(schema)) {
+        session.running().makeSchema(session.connection(), schema);
+        made.add(schema);
       }
     }
     writer.create();
@@ -334,7 +327,7 @@ final class Run {
             postponed.add(script.script());
           }
         } catch (StatementFailure failure) {
-          boolean mayWait = script.inTransaction() && NOT_THERE.contains(failure.sqlState());
+          boolean mayWait = script.inTransaction() && failure.isAbsence();
           if (!mayWait) {
             throw failed(failure);
           }

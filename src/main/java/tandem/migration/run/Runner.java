@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import tandem.dialect.ConnectionSource;
+import tandem.dialect.Running;
 import tandem.migration.Cut;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -27,18 +28,22 @@ import tandem.model.TandemException;
 
 /** Brings one database forward along a migrations folder. */
 public final class Runner {
+  private final Running running;
   private final ConnectionSource source;
   private final MigrationsFolder folder;
   private final PastTexts past;
   private final RunListener listener;
 
   /**
+   * @param running how migrations run in the database's system
    * @param source the database, as the user that runs migrations
    * @param folder a sound folder
    * @param past what repeatables said before deployments recorded it
    * @param listener hears of each script
    */
-  public Runner(ConnectionSource source, MigrationsFolder folder, PastTexts past, RunListener listener) {
+  public Runner(Running running, ConnectionSource source, MigrationsFolder folder, PastTexts past,
+      RunListener listener) {
+    this.running = running;
     this.source = source;
     this.folder = folder;
     this.past = past;
@@ -268,7 +273,7 @@ public final class Runner {
   private <T> T locked(RunOptions options, Work<T> work) {
     return connected(options, session -> {
       try (HistoryLock lock =
-          HistoryLock.take(session.connection(), session.table(), options.lockPatience())) {
+          HistoryLock.take(session.connection(), source, session.table(), options.lockPatience())) {
         return lock.during(() -> work.on(session));
       }
     });
@@ -276,7 +281,7 @@ public final class Runner {
 
   private <T> T connected(RunOptions options, Work<T> work) {
     try (Connection connection = source.open()) {
-      return work.on(Session.begin(connection, folder.settings(), options));
+      return work.on(Session.begin(connection, running, folder.settings(), options));
     } catch (SQLException e) {
       throw TandemException
           .failed("DATABASE", "the database says: " + e.getMessage().lines().findFirst().orElse("")

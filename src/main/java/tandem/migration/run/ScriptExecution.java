@@ -2,7 +2,6 @@ package tandem.migration.run;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ final class ScriptExecution {
     this.table = table;
     this.callbacks = callbacks;
     this.writer = writer;
-    this.statements = new StatementRunner(connection);
+    this.statements = new StatementRunner(session);
     this.journal = journal;
     this.remarks = remarks;
     partly.forEach((script, row) ->
@@ -59,7 +58,7 @@ final class ScriptExecution {
    */
   ScriptRun run(PreparedScript prepared) throws SQLException {
     session.restore();
-    long start = System.nanoTime();
+    Started start = Started.now();
     List<String> notices = new ArrayList<>();
     Optional<Unfinished> begun = Optional.ofNullable(unfinished.get(prepared.script().script()));
     boolean kept = begun.isPresent()
@@ -69,12 +68,11 @@ final class ScriptExecution {
     } else {
       stepwise(prepared, begun, kept, start, notices);
     }
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    return new ScriptRun(prepared.script(), prepared.statements().size(), prepared.inTransaction(), took,
-        notices);
+    return new ScriptRun(prepared.script(), prepared.statements().size(), prepared.inTransaction(),
+        start.took(), notices);
   }
 
-  private void stepwise(PreparedScript prepared, Optional<Unfinished> begun, boolean kept, long start,
+  private void stepwise(PreparedScript prepared, Optional<Unfinished> begun, boolean kept, Started start,
       List<String> notices) throws SQLException {
     Migration script = prepared.script();
     int rank = begun.map(Unfinished::rank).orElse(writer.nextRank());
@@ -101,13 +99,14 @@ final class ScriptExecution {
     }
   }
 
-  private void inTransaction(PreparedScript prepared, long start, List<String> notices) throws SQLException {
+  private void inTransaction(PreparedScript prepared, Started start, List<String> notices)
+      throws SQLException {
     connection.setAutoCommit(false);
     boolean done = false;
     try {
       send(prepared, notices);
       session.restoreRole();
-      writer.script(prepared.script(), prepared.checksum(), milliseconds(start), true);
+      writer.script(prepared.script(), prepared.checksum(), start.milliseconds(), true);
       commit(prepared);
       done = true;
       writer.committed();
@@ -117,14 +116,10 @@ final class ScriptExecution {
   }
 
   private void commit(PreparedScript prepared) throws SQLException {
-    try {
+    if (prepared.statements().isEmpty()) {
       connection.commit();
-    } catch (SQLException e) {
-      if (prepared.statements().isEmpty()) {
-        throw e;
-      }
-      // A deferred constraint is checked here; the last statement is the nearest place there is.
-      throw new StatementFailure(prepared.script(), prepared.statements().getLast(), e);
+    } else {
+      statements.commit(prepared.script(), prepared.statements().getLast());
     }
   }
 
@@ -154,18 +149,14 @@ final class ScriptExecution {
     callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE);
   }
 
-  private static int milliseconds(long start) {
-    return (int) ((System.nanoTime() - start) / 1_000_000);
-  }
-
-  /** The failure as a person is told it: place, statement, PostgreSQL's words, what is there now. */
+  /** The failure as a person is told it: place, statement, the server's words, what is there now. */
   static TandemException told(StatementFailure failure, int before, String extra) {
     String stay = switch (before) {
       case 0 -> "";
       case 1 -> "; the 1 script of this run before it stays";
       default -> "; the " + before + " scripts of this run before it stay";
     };
-    String hint = failure.hint().isEmpty() ? "" : "PostgreSQL's hint: " + failure.hint() + " ";
+    String hint = failure.hint().isEmpty() ? "" : failure.hint() + " ";
     return TandemException.failed("MIGRATION-FAILED",
             failure.what() + " [" + failure.sqlState() + "] at: " + failure.shown())
         .at(failure.where())

@@ -1,36 +1,37 @@
 package tandem.migration.run;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tandem.ddl.Sql;
+import tandem.dialect.Running;
+import tandem.dialect.Running.SessionFacts;
 import tandem.migration.FlywaySettings;
+import tandem.migration.Migration;
+import tandem.migration.Placeholders;
 import tandem.migration.history.HistoryTable;
 
 /** A connection with the role and search path that each script starts with. */
 final class Session {
   private final Connection connection;
+  private final Running running;
   private final FlywaySettings settings;
-  private final String role;
-  private final String searchPath;
+  private final SessionFacts facts;
   private final String schema;
-  private final String limit;
+  private final Optional<String> lockTimeout;
   private final Map<String, String> builtIns = new TreeMap<>();
   private boolean schemaIsThere;
 
-  private Session(Connection connection, FlywaySettings settings, Facts facts, Optional<String> lockTimeout) {
+  private Session(Connection connection, Running running, FlywaySettings settings, SessionFacts facts,
+      Optional<String> lockTimeout) {
     this.connection = connection;
-    this.limit = lockTimeout.map(time -> "; SET lock_timeout = " + Sql.literal(time)).orElse("");
+    this.running = running;
     this.settings = settings;
-    this.role = facts.user();
-    this.searchPath = facts.searchPath();
+    this.facts = facts;
+    this.lockTimeout = lockTimeout;
     this.schema = settings.historySchema().orElse(facts.schema());
     builtIns.put("defaultSchema", schema);
     builtIns.put("user", facts.user());
@@ -41,51 +42,28 @@ final class Session {
     builtIns.put("environment", "default");
   }
 
-  private record Facts(String user, String searchPath, String schema, String database, String timestamp) {}
-
   /** Takes on the role, and notes what to come back to before each script. */
-  static Session begin(Connection connection, FlywaySettings settings, RunOptions options)
+  static Session begin(Connection connection, Running running, FlywaySettings settings, RunOptions options)
       throws SQLException {
     connection.setAutoCommit(true);
-    try (Statement statement = connection.createStatement()) {
-      if (options.role().isPresent()) {
-        statement.execute("SET ROLE " + Sql.name(options.role().get()));
-      }
-      noticeDeadClients(statement);
-      String query = """
-          SELECT current_user, current_setting('search_path'), coalesce(current_schema(), 'public'),
-                 current_database(), to_char(localtimestamp, 'YYYY-MM-DD HH24:MI:SS')""";
-      try (ResultSet result = statement.executeQuery(query)) {
-        result.next();
-        return new Session(connection, settings, new Facts(
-            result.getString(1), result.getString(2), result.getString(3), result.getString(4),
-            result.getString(5)), options.endurance().lockTimeout());
-      }
-    }
-  }
-
-  /**
-   * A server notices a client that was killed only when it next reads from it; with this setting (PostgreSQL
-   * 14, client_connection_check_interval) also in the middle of a long statement, and lets go of the lock.
-   */
-  private static void noticeDeadClients(Statement statement) {
-    try {
-      statement.execute("SET client_connection_check_interval = '2s'");
-    } catch (SQLException e) {
-      // Not every server's platform can look at a socket's other end; then the lock stays for that statement.
-    }
+    return new Session(connection, running, settings, running.begin(connection, options.role()),
+        options.endurance().lockTimeout());
   }
 
   Connection connection() {
     return connection;
   }
 
+  Running running() {
+    return running;
+  }
+
   String user() {
-    return role;
+    return facts.user();
   }
 
   HistoryTable table() {
-    return new HistoryTable(schema, settings.table());
+    return new HistoryTable(running, schema, settings.table());
   }
 
   /** Flyway's own placeholders, without the leading {@code flyway:}. */
@@ -93,15 +71,17 @@ final class Session {
     return builtIns;
   }
 
+  /** A script as it is sent here. */
+  PreparedScript prepared(Migration script, Placeholders placeholders) {
+    return PreparedScript.of(script, placeholders, settings);
+  }
+
   /** The role, the search path and the lock_timeout as they were: scripts may have left others. */
   void restore() throws SQLException {
     if (!schemaIsThere) {
       schemaIsThere = exists(schema);
     }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET ROLE " + Sql.name(role) + "; SELECT pg_catalog.set_config('search_path', "
-          + Sql.literal(schemaIsThere ? withSchemaFirst() : searchPath) + ", false)" + limit);
-    }
+    running.restore(connection, facts, schemaIsThere ? Optional.of(schema) : Optional.empty(), lockTimeout);
   }
 
   /** What is done with the connection. */
@@ -112,39 +92,22 @@ final class Session {
 
   /** Does something that may wait for locks as long as it takes, where that is said. */
   void waiting(boolean forEver, Work work) throws SQLException {
-    if (!forEver || limit.isEmpty()) {
+    if (!forEver || lockTimeout.isEmpty()) {
       work.run();
       return;
     }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET lock_timeout = 0");
-      work.run();
-      statement.execute(limit.substring(2));
-    }
-  }
-
-  private String withSchemaFirst() {
-    String quoted = '"' + schema.replace("\"", "\"\"") + '"';
-    boolean isFirst = searchPath.equals(schema) || searchPath.startsWith(schema + ",")
-        || searchPath.equals(quoted) || searchPath.startsWith(quoted + ",");
-    return isFirst ? searchPath : searchPath.isBlank() ? quoted : quoted + "," + searchPath;
+    running.patience(connection, Optional.empty());
+    work.run();
+    running.patience(connection, lockTimeout);
   }
 
   /** The role as it was, for writing into the history table. */
   void restoreRole() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET ROLE " + Sql.name(role));
-    }
+    running.restoreRole(connection, facts);
   }
 
   boolean exists(String schemaName) throws SQLException {
-    String query = "SELECT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = ?)";
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, schemaName);
-      try (ResultSet result = statement.executeQuery()) {
-        return result.next() && result.getBoolean(1);
-      }
-    }
+    return running.hasSchema(connection, schemaName);
   }
 
   /** The schemas Flyway would make or look into: those that are set, else the one unqualified names go to. */
@@ -156,34 +119,12 @@ final class Session {
     return all;
   }
 
-  /** Those of the schemas that hold something that no extension brought; Flyway's own question. */
+  /** Those of the schemas that hold something; Flyway's own question. */
   List<String> nonEmptySchemas() throws SQLException {
-    String query = """
-        SELECT EXISTS (
-          SELECT c.oid FROM pg_catalog.pg_class c
-            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-            LEFT JOIN pg_catalog.pg_depend d ON d.objid = c.oid AND d.deptype = 'e'
-           WHERE n.nspname = s.name AND d.objid IS NULL AND c.relkind IN ('r', 'v', 'S', 't', 'm', 'p', 'f')
-          UNION ALL
-          SELECT t.oid FROM pg_catalog.pg_type t
-            JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-            LEFT JOIN pg_catalog.pg_depend d ON d.objid = t.oid AND d.deptype = 'e'
-           WHERE n.nspname = s.name AND d.objid IS NULL AND t.typcategory NOT IN ('A', 'C')
-          UNION ALL
-          SELECT p.oid FROM pg_catalog.pg_proc p
-            JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-            LEFT JOIN pg_catalog.pg_depend d ON d.objid = p.oid AND d.deptype = 'e'
-           WHERE n.nspname = s.name AND d.objid IS NULL)
-          FROM (SELECT ?::text AS name) s""";
     List<String> nonEmpty = new ArrayList<>();
     for (String name : schemas()) {
-      try (PreparedStatement statement = connection.prepareStatement(query)) {
-        statement.setString(1, name);
-        try (ResultSet result = statement.executeQuery()) {
-          if (result.next() && result.getBoolean(1)) {
-            nonEmpty.add(name);
-          }
-        }
+      if (running.isInUse(connection, name)) {
+        nonEmpty.add(name);
       }
     }
     return nonEmpty;

@@ -1,72 +1,66 @@
 package tandem.migration.run;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLWarning;
-import java.sql.Statement;
 import java.util.List;
-import org.postgresql.PGConnection;
-import org.postgresql.core.BaseConnection;
-import org.postgresql.core.TransactionState;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 import tandem.ddl.script.Redacted;
 import tandem.ddl.script.ScriptStatement;
+import tandem.dialect.Running;
+import tandem.dialect.Running.Failure;
+import tandem.dialect.Running.Meaning;
 import tandem.migration.Migration;
 
 /** Sends statements and keeps what the server says about them. */
 final class StatementRunner {
   private final Connection connection;
+  private final Running running;
 
-  StatementRunner(Connection connection) {
-    this.connection = connection;
+  StatementRunner(Session session) {
+    this.connection = session.connection();
+    this.running = session.running();
   }
 
   /**
-   * Runs one statement, with its data if it is a COPY.
+   * Runs one statement, with its data if it has any.
    *
    * @throws StatementFailure with the place in the script
    */
   void run(Migration script, ScriptStatement statement, List<String> notices) {
     try {
-      if (statement.copyData().isPresent()) {
-        copy(statement);
-        return;
-      }
-      try (Statement sent = connection.createStatement()) {
-        // Without this the driver reads {d …} and {fn …} inside a script as JDBC escapes.
-        sent.setEscapeProcessing(false);
-        sent.execute(statement.text());
-        for (SQLWarning warning = sent.getWarnings(); warning != null; warning = warning.getNextWarning()) {
-          notices.add(text(warning));
-        }
-      }
+      running.send(connection, statement, notices::add);
     } catch (SQLException e) {
-      throw new StatementFailure(script, statement, e);
+      throw failure(script, statement, e);
     }
+  }
+
+  /** Runs a script's statements in order. */
+  void run(PreparedScript prepared, List<String> notices) {
+    for (ScriptStatement statement : prepared.statements()) {
+      run(prepared.script(), statement, notices);
+    }
+  }
+
+  /**
+   * Ends a transaction. A deferred constraint is checked then.
+   *
+   * @param statement the last one in it, the nearest place there is
+   * @throws StatementFailure with its place
+   */
+  void commit(Migration script, ScriptStatement statement) {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      throw failure(script, statement, e);
+    }
+  }
+
+  private StatementFailure failure(Migration script, ScriptStatement statement, SQLException reason) {
+    return new StatementFailure(script, statement, running.failure(reason), reason, Left.NOTHING);
   }
 
   /** Whether a transaction is open in the server, whoever has begun it. */
   boolean isInTransaction() throws SQLException {
-    return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
-  }
-
-  private void copy(ScriptStatement statement) throws SQLException {
-    try {
-      connection.unwrap(PGConnection.class).getCopyAPI()
-          .copyIn(statement.text(), new StringReader(statement.copyData().orElseThrow()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(SQLWarning warning) {
-    return warning instanceof org.postgresql.util.PSQLWarning said && said.getServerErrorMessage() != null
-        ? said.getServerErrorMessage().getSeverity() + ": " + said.getServerErrorMessage().getMessage()
-        : warning.getMessage();
+    return running.isInTransaction(connection);
   }
 
   /** What is left of a script of which a statement failed. */
@@ -85,25 +79,23 @@ final class StatementRunner {
 
     private final transient Migration script;
     private final transient ScriptStatement statement;
+    private final transient Failure failure;
     private final transient SQLException reason;
     private final Left left;
 
-    StatementFailure(Migration script, ScriptStatement statement, SQLException reason) {
-      this(script, statement, reason, Left.NOTHING);
-    }
-
     private StatementFailure(
-        Migration script, ScriptStatement statement, SQLException reason, Left left) {
+        Migration script, ScriptStatement statement, Failure failure, SQLException reason, Left left) {
       super(reason);
       this.script = script;
       this.statement = statement;
+      this.failure = failure;
       this.reason = reason;
       this.left = left;
     }
 
     /** The same failure of a script of which this is left. */
     StatementFailure leaving(Left newLeft) {
-      return new StatementFailure(script, statement, reason, newLeft);
+      return new StatementFailure(script, statement, failure, reason, newLeft);
     }
 
     /** What is left of the script. */
@@ -119,38 +111,34 @@ final class StatementRunner {
       return statement;
     }
 
-    /** PostgreSQL's SQLSTATE, or empty. */
+    /** What it means. */
+    Meaning meaning() {
+      return failure.meaning();
+    }
+
+    /** True where something is not there, perhaps only not yet. */
+    boolean isAbsence() {
+      return meaning() == Meaning.NO_TABLE || meaning() == Meaning.NOT_THERE;
+    }
+
+    /** The SQLSTATE, or what the database system has instead; may be empty. */
     String sqlState() {
-      return reason.getSQLState() == null ? "" : reason.getSQLState();
+      return failure.state();
     }
 
     /** The file and the line the server points at, else the one the statement starts on. */
     String where() {
-      ServerErrorMessage message = serverMessage();
-      int line = statement.lineOf(message == null ? 0 : message.getPosition());
-      return script.file() + ":" + line;
+      return script.file() + ":" + statement.lineOf(failure.position());
     }
 
-    /** PostgreSQL's own words: message, detail, context. */
+    /** The server's own words: message, detail, context. */
     String what() {
-      ServerErrorMessage message = serverMessage();
-      if (message == null) {
-        return reason.getMessage();
-      }
-      StringBuilder what = new StringBuilder(String.valueOf(message.getMessage()));
-      if (message.getDetail() != null) {
-        what.append(" (").append(message.getDetail()).append(')');
-      }
-      if (message.getWhere() != null) {
-        what.append(", in ").append(message.getWhere().lines().findFirst().orElse(""));
-      }
-      return what.toString();
+      return failure.what();
     }
 
-    /** PostgreSQL's hint, or empty. */
+    /** Its hint, or empty. */
     String hint() {
-      ServerErrorMessage message = serverMessage();
-      return message == null || message.getHint() == null ? "" : message.getHint();
+      return failure.hint();
     }
 
     /** The statement as far as it fits on a line, without what looks like a password. */
@@ -159,10 +147,6 @@ final class StatementRunner {
       String line = text.lines().findFirst().orElse("").strip();
       boolean whole = text.lines().count() < 2 && line.length() <= 100;
       return whole ? line : line.substring(0, Math.min(line.length(), 100)) + " …";
-    }
-
-    private ServerErrorMessage serverMessage() {
-      return reason instanceof PSQLException e ? e.getServerErrorMessage() : null;
     }
   }
 }

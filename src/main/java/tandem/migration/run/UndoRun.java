@@ -2,12 +2,10 @@ package tandem.migration.run;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import tandem.ddl.script.ScriptStatement;
 import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
 import tandem.migration.Placeholders;
@@ -27,8 +25,8 @@ final class UndoRun {
   private final RunListener listener;
   private final History history;
   private final Placeholders placeholders;
-  private final FlywaySettings settings;
   private final HistoryWriter writer;
+  private final StatementRunner statements;
   private final List<ScriptRun> done = new ArrayList<>();
 
   UndoRun(Session session, FlywaySettings settings, RunListener listener, RunOptions options)
@@ -36,10 +34,10 @@ final class UndoRun {
     this.session = session;
     this.connection = session.connection();
     this.listener = listener;
-    this.settings = settings;
     this.placeholders = new Placeholders(settings, session.builtIns());
     this.history = session.table().read(connection);
     this.writer = Run.writer(session, history, settings, options);
+    this.statements = new StatementRunner(session);
   }
 
   private record Prepared(PreparedScript undo, HistoryRow row) {}
@@ -57,7 +55,7 @@ final class UndoRun {
       Optional<HistoryRow> row = history.standing().stream()
           .filter(one -> one.version().equals(step.script().version())).reduce((first, second) -> second);
       row.ifPresent(one ->
-          all.add(new Prepared(PreparedScript.of(step.undo(), placeholders, settings), one)));
+          all.add(new Prepared(session.prepared(step.undo(), placeholders), one)));
     }
     for (Prepared one : all) {
       List<HistoryRow> rows = new ArrayList<>(List.of(one.row()));
@@ -78,18 +76,18 @@ final class UndoRun {
 
   private void undo(Prepared one, List<HistoryRow> rows) throws SQLException {
     session.restore();
-    long start = System.nanoTime();
+    Started start = Started.now();
     List<String> notices = new ArrayList<>();
     boolean together = one.undo().inTransaction();
     if (!together) {
       writer.stands(one.row(), false);
-      send(one.undo(), notices);
+      statements.run(one.undo(), notices);
     }
     connection.setAutoCommit(false);
     boolean committed = false;
     try {
       if (together) {
-        send(one.undo(), notices);
+        statements.run(one.undo(), notices);
       }
       session.restoreRole();
       if (!together) {
@@ -110,13 +108,6 @@ final class UndoRun {
       }
     }
     done.add(new ScriptRun(one.undo().script(), one.undo().statements().size(), together,
-        Duration.ofNanos(System.nanoTime() - start), notices));
-  }
-
-  private void send(PreparedScript prepared, List<String> notices) {
-    StatementRunner runner = new StatementRunner(connection);
-    for (ScriptStatement statement : prepared.statements()) {
-      runner.run(prepared.script(), statement, notices);
-    }
+        start.took(), notices));
   }
 }

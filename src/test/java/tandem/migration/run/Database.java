@@ -10,6 +10,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+import tandem.dialect.postgresql.running.PostgreSqlRunning;
 import tandem.migration.FlywaySettings;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
@@ -56,8 +57,8 @@ final class Database implements AutoCloseable {
   }
 
   Runner tandem(Path folder, FlywaySettings settings) {
-    return new Runner(shadow::connect, MigrationsFolder.read(folder, settings).sound(), PastTexts.none(),
-        RunListener.silent());
+    return new Runner(new PostgreSqlRunning(), shadow::connect,
+        MigrationsFolder.read(folder, settings).sound(), PastTexts.none(), RunListener.silent());
   }
 
   RunReport migrate(Path folder) {

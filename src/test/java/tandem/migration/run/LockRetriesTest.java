@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.dialect.postgresql.running.PostgreSqlRunning;
 import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -86,7 +87,7 @@ class LockRetriesTest {
     MigrationsFolder scripts = MigrationsFolder.read(folder, FlywaySettings.defaults()).sound();
     Endurance endurance = Endurance.usual().lockTimeout(Optional.of("700ms"))
         .pauses(Collections.nCopies(tries, Duration.ZERO));
-    return new Runner(database::connect, scripts, PastTexts.none(), new Letting(lettingAt))
+    return new Runner(new PostgreSqlRunning(), database::connect, scripts, PastTexts.none(), new Letting(lettingAt))
         .run(scripts.all(), RunOptions.plain().endurance(endurance).allowNonEmpty(true));
   }
 

@@ -2,6 +2,7 @@ package tandem.migration.run;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import tandem.dialect.postgresql.running.PostgreSqlRunning;
 import tandem.migration.FlywaySettings;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
@@ -17,7 +18,7 @@ public final class RunInAnotherProcess {
   public static void main(String[] args) {
     MigrationsFolder folder = MigrationsFolder.read(Path.of(args[2]), FlywaySettings.defaults());
     String password = System.getenv("PASSWORD");
-    new Runner(() -> DriverManager.getConnection(args[0], args[1], password), folder, PastTexts.none(),
-        RunListener.silent()).run(folder.all(), RunOptions.plain());
+    new Runner(new PostgreSqlRunning(), () -> DriverManager.getConnection(args[0], args[1], password),
+        folder, PastTexts.none(), RunListener.silent()).run(folder.all(), RunOptions.plain());
   }
 }

@@ -1,4 +1,4 @@
-package tandem.migration.run;
+package tandem.dialect.postgresql.running;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,12 +7,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.postgresql.PGConnection;
 import tandem.dialect.ConnectionSource;
+import tandem.dialect.Running.Watch;
 
 /**
  * Looks over a second connection at who keeps a session waiting (pg_blocking_pids): once the session has
  * given up, nobody can tell any more.
  */
-final class LockWatch implements AutoCloseable {
+final class BlockerWatch implements Watch {
   private static final Duration STEP = Duration.ofMillis(100);
   private static final String HOLDERS = """
       SELECT string_agg(coalesce(format('process %s of %s (%s), %s since %s', a.pid, a.usename,
@@ -26,23 +27,28 @@ final class LockWatch implements AutoCloseable {
   private final Thread thread;
   private volatile String holders = "";
 
-  private LockWatch(Connection connection, int pid) {
+  private BlockerWatch(Connection connection, int pid) {
     this.connection = connection;
     this.pid = pid;
     this.thread = Thread.ofPlatform().daemon().name("tandem-lock-watch").unstarted(this::watch);
   }
 
   /** Begins to look at who keeps a connection waiting. */
-  static LockWatch over(Connection watched, ConnectionSource source) throws SQLException {
-    LockWatch watch =
-        new LockWatch(source.open(), watched.unwrap(PGConnection.class).getBackendPID());
+  static BlockerWatch over(Connection watched, ConnectionSource source) throws SQLException {
+    BlockerWatch watch =
+        new BlockerWatch(source.open(), watched.unwrap(PGConnection.class).getBackendPID());
     watch.thread.start();
     return watch;
   }
 
-  /** Who was last seen to keep it waiting; empty for nobody. */
-  String holders() {
+  @Override
+  public String holders() {
     return holders;
+  }
+
+  @Override
+  public String ending() {
+    return "pg_terminate_backend";
   }
 
   private void watch() {
