@@ -106,6 +106,15 @@ public interface Running {
 
   /** A lock. */
   interface Held extends AutoCloseable {
+    /**
+     * The history table has just been made: what could not be locked without it is now.
+     *
+     * @return false where another has it by now
+     */
+    default boolean historyMade() throws SQLException {
+      return true;
+    }
+
     /** Lets it go; does nothing where the connection has. */
     @Override
     void close() throws SQLException;

@@ -1,0 +1,198 @@
+package tandem.dialect.h2.running;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import tandem.ddl.script.ScriptStatement;
+import tandem.ddl.script.StatementHead;
+import tandem.ddl.script.Token;
+import tandem.ddl.script.Tokens;
+import tandem.dialect.Running.Meaning;
+import tandem.dialect.Witness;
+
+/**
+ * What H2's catalog said of what a statement names before it was sent. A statement that defines something is
+ * there as a whole or not at all, so that the catalog says another thing once it has come to its end. Where
+ * it says the same the statement has not run, or it changes nothing and does no harm a second time.
+ *
+ * @param place where in the catalog to look
+ * @param name what is looked at there, as typed; empty for everything
+ * @param print a fingerprint of what the catalog says
+ * @param ownRows whether it may change rows and not the catalog, so that the same print tells nothing
+ */
+record CatalogPrint(Place place, String name, String print, boolean ownRows) implements Witness {
+
+  /** Tables of INFORMATION_SCHEMA with the column that has the name. */
+  enum Place {
+    TABLE("TABLES.TABLE_NAME"),
+    COLUMNS("TABLES.TABLE_NAME", "COLUMNS.TABLE_NAME", "TABLE_CONSTRAINTS.TABLE_NAME"),
+    VIEW("VIEWS.TABLE_NAME"),
+    INDEX("INDEXES.INDEX_NAME"),
+    INDEXES("INDEXES.TABLE_NAME"),
+    TRIGGER("TRIGGERS.TRIGGER_NAME"),
+    ROUTINE("ROUTINES.ROUTINE_NAME"),
+    SEQUENCE("SEQUENCES.SEQUENCE_NAME"),
+    DOMAIN("DOMAINS.DOMAIN_NAME", "DOMAIN_CONSTRAINTS.DOMAIN_NAME"),
+    CONSTANT("CONSTANTS.CONSTANT_NAME"),
+    SYNONYM("SYNONYMS.SYNONYM_NAME"),
+    SCHEMA("SCHEMATA.SCHEMA_NAME"),
+    ROLE("ROLES.ROLE_NAME"),
+    USER("USERS.USER_NAME"),
+    EVERYTHING;
+
+    private final List<String> columns;
+
+    Place(String... columns) {
+      this.columns = List.of(columns);
+    }
+  }
+
+  /** Of a statement that does no harm a second time. */
+  private static final Set<String> HARMLESS =
+      Set.of("COMMENT", "GRANT", "REVOKE", "SET", "ANALYZE", "TRUNCATE", "CHECKPOINT");
+
+  /** What moves without any definition: counters, estimates, and when something was last written. */
+  private static final Set<String> MOVING = Set.of(
+      "LAST_MODIFICATION", "ROW_COUNT_ESTIMATE", "SELECTIVITY", "BASE_VALUE", "IDENTITY_BASE");
+
+  /** What SCRIPT says of how far a counter has come, or how many rows there are. */
+  private static final Pattern COUNTER =
+      Pattern.compile("(?: RESTART WITH| SELECTIVITY) -?[0-9]+|^-- .*", Pattern.DOTALL);
+
+  /** To run it once more does no harm. */
+  private record Harmless() implements Witness {
+    @Override
+    public Verdict judge(Connection connection) {
+      return new Again(List.of());
+    }
+
+    @Override
+    public String text() {
+      return "harmless";
+    }
+  }
+
+  static Witness before(Connection connection, ScriptStatement statement) throws SQLException {
+    StatementHead head = statement.head();
+    if (HARMLESS.contains(head.verb())) {
+      return new Harmless();
+    }
+    Place place = place(head);
+    String name = place == Place.EVERYTHING ? "" : place == Place.INDEXES ? head.on() : head.name();
+    boolean ownRows = head.verb().equals("ALTER") && Tokens.head(statement.text(), Integer.MAX_VALUE).stream()
+        .anyMatch(token -> token.is(statement.text(), "USING"));
+    try {
+      return new CatalogPrint(place, name, print(connection, place, name), ownRows);
+    } catch (SQLException e) {
+      if (H2Failures.meaning(e) == Meaning.FORBIDDEN) {
+        return new Silent();
+      }
+      throw e;
+    }
+  }
+
+  private static Place place(StatementHead head) {
+    boolean unnamedIndex = head.objectKind().equals("INDEX") && head.name().isEmpty() && !head.on().isEmpty();
+    if (unnamedIndex || head.name().isEmpty()) {
+      return unnamedIndex ? Place.INDEXES : Place.EVERYTHING;
+    }
+    return switch (head.objectKind()) {
+      case "TABLE" -> head.verb().equals("ALTER") ? Place.COLUMNS : Place.TABLE;
+      case "VIEW" -> Place.VIEW;
+      case "INDEX" -> Place.INDEX;
+      case "TRIGGER" -> Place.TRIGGER;
+      case "ALIAS", "AGGREGATE" -> Place.ROUTINE;
+      case "SEQUENCE" -> Place.SEQUENCE;
+      case "DOMAIN", "TYPE" -> Place.DOMAIN;
+      case "CONSTANT" -> Place.CONSTANT;
+      case "SYNONYM" -> Place.SYNONYM;
+      case "SCHEMA" -> Place.SCHEMA;
+      case "ROLE" -> Place.ROLE;
+      case "USER" -> Place.USER;
+      default -> Place.EVERYTHING;
+    };
+  }
+
+  /** What {@link #text} wrote. */
+  static Witness parse(String text) {
+    String[] words = text.split(" ", 5);
+    return switch (words[0]) {
+      case "catalog" -> new CatalogPrint(
+          Place.valueOf(words[1]), words[4], words[2], Boolean.parseBoolean(words[3]));
+      case "harmless" -> new Harmless();
+      default -> new Silent();
+    };
+  }
+
+  @Override
+  public String text() {
+    return "catalog " + place + ' ' + print + ' ' + ownRows + ' ' + name;
+  }
+
+  @Override
+  public Verdict judge(Connection connection) throws SQLException {
+    return !print.equals(print(connection, place, name)) ? new Done()
+        : ownRows ? new Unknown() : new Again(List.of());
+  }
+
+  private static String print(Connection connection, Place place, String name) throws SQLException {
+    Set<String> lines = new TreeSet<>();
+    if (place == Place.EVERYTHING) {
+      add(lines, connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS", List.of());
+    }
+    for (String column : place.columns) {
+      String[] parts = column.split("\\.");
+      add(lines, connection, "SELECT * FROM INFORMATION_SCHEMA." + parts[0] + " WHERE " + parts[1]
+          + " IN (?, ?, ?)", meant(name));
+    }
+    try {
+      byte[] all = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a typed name may mean: settings of the database say which case an unquoted one has. */
+  private static List<String> meant(String typed) {
+    List<Token> tokens = Tokens.of(typed);
+    String last = tokens.getLast().text(typed);
+    return last.startsWith("\"")
+        ? List.of(last.substring(1, last.length() - 1).replace("\"\"", "\""), "", "")
+        : List.of(last, last.toUpperCase(Locale.ROOT), last.toLowerCase(Locale.ROOT));
+  }
+
+  private static void add(Set<String> lines, Connection connection, String query, List<String> names)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      for (int i = 0; i < names.size(); i++) {
+        statement.setString(i + 1, names.get(i));
+      }
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          lines.add(line(row));
+        }
+      }
+    }
+  }
+
+  private static String line(ResultSet row) throws SQLException {
+    StringBuilder line = new StringBuilder();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      if (!MOVING.contains(row.getMetaData().getColumnName(i))) {
+        line.append(COUNTER.matcher(String.valueOf(row.getString(i))).replaceAll("")).append('\n');
+      }
+    }
+    return line.toString();
+  }
+}

@@ -1,0 +1,58 @@
+package tandem.dialect.h2.running;
+
+import java.util.List;
+import tandem.dialect.Running.HistoryForm;
+
+/**
+ * Flyway's history table on H2. Its first row, of rank -1 and type TABLE, stands for the table itself: Flyway
+ * leaves it out when it reads, and whoever has it locked is the one who runs.
+ */
+final class H2History implements HistoryForm {
+
+  /** Both parts always in quotes. */
+  @Override
+  public String quoted(String schema, String name) {
+    return quote(schema) + '.' + quote(name);
+  }
+
+  /** Not IF NOT EXISTS, as Flyway has it: of two first runs the second has to stop. */
+  @Override
+  public List<String> create(String schema, String name) {
+    String table = quoted(schema, name);
+    return List.of(
+        """
+        CREATE TABLE %s (
+            "installed_rank" INT NOT NULL,
+            "version" VARCHAR(50),
+            "description" VARCHAR(200) NOT NULL,
+            "type" VARCHAR(20) NOT NULL,
+            "script" VARCHAR(1000) NOT NULL,
+            "checksum" INT,
+            "installed_by" VARCHAR(100) NOT NULL,
+            "installed_on" TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,
+            "execution_time" INT NOT NULL,
+            "success" BOOLEAN NOT NULL,
+            CONSTRAINT %s PRIMARY KEY ("installed_rank")
+        ) AS %s""".formatted(table, quote(name + "_pk"), FIRST_ROW),
+        "CREATE INDEX %s.%s ON %s (\"success\")"
+            .formatted(quote(schema), quote(name + "_s_idx"), table));
+  }
+
+  /** The row that stands for the table. */
+  static final String FIRST_ROW = "SELECT -1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '',"
+      + " NULL, CURRENT_USER, CURRENT_TIMESTAMP, 0, TRUE";
+
+  @Override
+  public String now() {
+    return "CURRENT_TIMESTAMP";
+  }
+
+  @Override
+  public String remedy(String schema, String name) {
+    return "GRANT SELECT ON " + quoted(schema, name) + " TO the user of this environment";
+  }
+
+  static String quote(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+}
