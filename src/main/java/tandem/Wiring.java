@@ -88,7 +88,9 @@ final class Wiring {
     Map<String, Target> targets = new LinkedHashMap<>();
     config.environments().forEach((name, environment) ->
         targets.put(name, target(environment, databases, config.roles())));
-    FlywaySettings flyway = flyway(found);
+    String historySchema = config.history().schema().orElseGet(() ->
+        databases.dialect().running().map(running -> running.history().schema()).orElse(""));
+    FlywaySettings flyway = flyway(found, historySchema);
     return new Project(
         found.folder(),
         found.state(),
@@ -97,7 +99,7 @@ final class Wiring {
         databases.dialect(),
         config.database().map(DatabaseVersion::major).orElse(OptionalInt.empty()),
         config.schemas(),
-        flyway.historySchema().orElse(config.history().schema()),
+        flyway.historySchema().orElse(historySchema),
         config.ignore(),
         config.programmables() == Config.Programmables.REPEATABLE,
         config.form(),
@@ -108,12 +110,12 @@ final class Wiring {
         url -> databaseAt(url, databases));
   }
 
-  private FlywaySettings flyway(tandem.config.Project found) {
+  private FlywaySettings flyway(tandem.config.Project found, String historySchema) {
     Config config = found.config();
     FlywaySettings read = new FlywayFiles(name -> variables.value(name).orElse(null))
         .read(FlywayFiles.in(found.folder()));
     FlywaySettings told = read.historySchema().isPresent() || !read.table().equals("flyway_schema_history")
-        ? read : read.withHistory(config.history().schema(), config.history().table());
+        ? read : read.withHistory(historySchema, config.history().table());
     return told.withPlaceholders(values(config.placeholders()));
   }
 

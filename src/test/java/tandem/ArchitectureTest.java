@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tandem.config.Connector;
 import tandem.dialect.Dialect;
 import tandem.dialect.h2.H2;
 import tandem.dialect.jdbc.Jdbc;
@@ -137,6 +138,28 @@ final class ArchitectureTest {
       noClasses().that().resideInAPackage("tandem.dialect.portable..").should()
           .dependOnClassesThat().resideInAPackage(own + "..").check(TANDEM);
     }
+  }
+
+  @Test
+  void onlyItsDialectItsShadowsAndItsConnectorKnowPostgreSqlsDriver() {
+    noClasses().that().resideOutsideOfPackages("tandem.dialect.postgresql..", "tandem.shadow..").and()
+        .doNotBelongToAnyOf(Connector.class).should()
+        .dependOnClassesThat().resideInAPackage("org.postgresql..").check(TANDEM);
+  }
+
+  @Test
+  void onlyItsDialectAndItsShadowsNamePostgreSqlsCatalog() throws IOException {
+    List<Path> theirs = Stream.of("dialect/postgresql", "dialect/portable/crawl", "shadow")
+        .map(folder -> SOURCES.resolve("tandem").resolve(folder)).toList();
+    Set<Path> others = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
+        if (theirs.stream().noneMatch(file::startsWith) && Files.readString(file).contains("pg_catalog")) {
+          others.add(file);
+        }
+      }
+    }
+    assertThat(others).as("sources that ask PostgreSQL's catalog").isEmpty();
   }
 
   @Test

@@ -66,11 +66,15 @@ public record Config(
     VERSIONED
   }
 
-  /** The table that says what a database has run. */
-  public record HistoryTable(String schema, String table) {
+  /**
+   * The table that says what a database has run.
+   *
+   * @param schema empty for the one that the database system has by itself
+   */
+  public record HistoryTable(Optional<String> schema, String table) {
     @Override
     public String toString() {
-      return schema + "." + table;
+      return schema.map(name -> name + ".").orElse("") + table;
     }
   }
 

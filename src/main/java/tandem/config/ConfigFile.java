@@ -46,7 +46,7 @@ final class ConfigFile {
         root.choice("form", Map.of("online", Form.ONLINE, "short", Form.SHORT)).orElse(Form.ONLINE),
         root.setting("lock-timeout").map(ConfigFile::lockTimeout).orElse(LOCK_TIMEOUT),
         root.setting("history").map(ConfigFile::history)
-            .orElse(new Config.HistoryTable("public", "flyway_schema_history")),
+            .orElse(new Config.HistoryTable(Optional.empty(), "flyway_schema_history")),
         root.flag("flyway"),
         root.settings("placeholders"),
         texts(root, "schemas"),
@@ -109,7 +109,8 @@ final class ConfigFile {
           "a table with its schema: public.flyway_schema_history");
     }
     return names.length == 1
-        ? new Config.HistoryTable("public", names[0]) : new Config.HistoryTable(names[0], names[1]);
+        ? new Config.HistoryTable(Optional.empty(), names[0])
+        : new Config.HistoryTable(Optional.of(names[0]), names[1]);
   }
 
   private static List<String> texts(Section section, String key) {

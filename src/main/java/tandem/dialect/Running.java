@@ -171,6 +171,9 @@ public interface Running {
 
   /** The history table's SQL: Flyway's own on this system, so that each reads and writes the other's rows. */
   interface HistoryForm {
+    /** The schema that the table lies in where nobody says otherwise. */
+    String schema();
+
     /** The table's name as Flyway writes it. */
     String quoted(String schema, String name);
 

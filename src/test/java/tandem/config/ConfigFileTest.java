@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ final class ConfigFileTest {
     assertThat(config.state()).isEqualTo("schema");
     assertThat(config.migrations()).isEqualTo("db/migration");
     assertThat(config.programmables()).isEqualTo(Config.Programmables.VERSIONED);
-    assertThat(config.history()).isEqualTo(new Config.HistoryTable("audit", "runs"));
+    assertThat(config.history()).isEqualTo(new Config.HistoryTable(Optional.of("audit"), "runs"));
     assertThat(config.flyway()).isTrue();
     assertThat(config.schemas()).containsExactly("app", "billing");
     assertThat(config.ignore()).extracting(ObjectPattern::toString).containsExactly("app.tmp_*", "grant:*");
@@ -83,7 +84,7 @@ final class ConfigFileTest {
     Config config = ConfigFile.read("config.yml", "# nothing yet\nenvironments:\n", NONE);
     assertThat(config.database()).isEmpty();
     assertThat(config.shadow()).isEqualTo(new ShadowChoice.Embedded());
-    assertThat(config.history()).hasToString("public.flyway_schema_history");
+    assertThat(config.history()).hasToString("flyway_schema_history");
     assertThat(config.programmables()).isEqualTo(Config.Programmables.REPEATABLE);
     assertThat(config.failOn())
         .containsExactlyInAnyOrder(Condition.DRIFT, Condition.BROKEN, Condition.PENDING);

@@ -7,6 +7,11 @@ import tandem.dialect.Running.HistoryForm;
 /** Flyway's history table on PostgreSQL: the same definition, the same name. */
 final class PostgreSqlHistory implements HistoryForm {
 
+  @Override
+  public String schema() {
+    return "public";
+  }
+
   /** Both parts always in quotes. */
   @Override
   public String quoted(String schema, String name) {
