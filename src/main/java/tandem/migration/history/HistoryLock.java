@@ -14,9 +14,13 @@ public final class HistoryLock implements AutoCloseable {
   private static final Duration STEP = Duration.ofMillis(100);
 
   private final Held held;
+  private final Connection connection;
+  private final HistoryTable table;
 
-  private HistoryLock(Held held) {
+  private HistoryLock(Held held, Connection connection, HistoryTable table) {
     this.held = held;
+    this.connection = connection;
+    this.table = table;
   }
 
   /**
@@ -33,27 +37,31 @@ public final class HistoryLock implements AutoCloseable {
     while (true) {
       Optional<Held> held = running.tryLock(connection, another, table.quoted());
       if (held.isPresent()) {
-        return new HistoryLock(held.get());
+        return new HistoryLock(held.get(), connection, table);
       }
       if (System.nanoTime() > deadline) {
-        String holder = running.holder(connection, table.quoted());
-        throw TandemException.failed("HISTORY-LOCKED", "another run holds the lock on " + table.quoted()
-                + (holder.isEmpty() ? "" : ": " + holder))
-            .remedy("wait until it has ended; a run that died loses the lock with its connection");
+        throw another(connection, table);
       }
       sleep();
     }
   }
 
-  /** What is done while the lock is held. */
-  public interface Work<T> {
-    /** Does it. */
-    T run() throws SQLException;
+  private static TandemException another(Connection connection, HistoryTable table) throws SQLException {
+    String holder = table.running().holder(connection, table.quoted());
+    return TandemException.failed("HISTORY-LOCKED", "another run holds the lock on " + table.quoted()
+            + (holder.isEmpty() ? "" : ": " + holder))
+        .remedy("wait until it has ended; a run that died loses the lock with its connection");
   }
 
-  /** Does something while the lock is held. */
-  public <T> T during(Work<T> work) throws SQLException {
-    return work.run();
+  /**
+   * The history table has just been made under this lock.
+   *
+   * @throws TandemException HISTORY-LOCKED where another run has it by now
+   */
+  public void historyMade() throws SQLException {
+    if (!held.historyMade()) {
+      throw another(connection, table);
+    }
   }
 
   @Override

@@ -31,7 +31,8 @@ public record HistoryTable(Running running, String schema, String name) {
   }
 
   /**
-   * Reads the whole table in one query.
+   * Reads the table in one query. A rank below 0 is no row of anything: on some systems Flyway writes one
+   * that stands for the table itself.
    *
    * @param connection in autocommit mode: a missing table is an error that ends a transaction
    */
@@ -40,6 +41,7 @@ public record HistoryTable(Running running, String schema, String name) {
         SELECT "installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
                "installed_on", "execution_time", "success"
           FROM %s
+         WHERE "installed_rank" >= 0
          ORDER BY "installed_rank"
         """.formatted(quoted());
     try (Statement statement = connection.createStatement();

@@ -244,6 +244,7 @@ final class Run {
       }
     }
     writer.create();
+    session.historyMade();
     if (!made.isEmpty()) {
       writer.schemasMade(made);
     }

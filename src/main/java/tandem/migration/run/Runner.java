@@ -274,7 +274,8 @@ public final class Runner {
     return connected(options, session -> {
       try (HistoryLock lock =
           HistoryLock.take(session.connection(), source, session.table(), options.lockPatience())) {
-        return lock.during(() -> work.on(session));
+        session.holds(lock);
+        return work.on(session);
       }
     });
   }

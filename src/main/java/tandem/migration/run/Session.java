@@ -12,6 +12,7 @@ import tandem.dialect.Running.SessionFacts;
 import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
 import tandem.migration.Placeholders;
+import tandem.migration.history.HistoryLock;
 import tandem.migration.history.HistoryTable;
 
 /** A connection with the role and search path that each script starts with. */
@@ -23,6 +24,7 @@ final class Session {
   private final String schema;
   private final Optional<String> lockTimeout;
   private final Map<String, String> builtIns = new TreeMap<>();
+  private Optional<HistoryLock> lock = Optional.empty();
   private boolean schemaIsThere;
 
   private Session(Connection connection, Running running, FlywaySettings settings, SessionFacts facts,
@@ -52,6 +54,18 @@ final class Session {
 
   Connection connection() {
     return connection;
+  }
+
+  /** From now on it has the lock on its history table. */
+  void holds(HistoryLock taken) {
+    lock = Optional.of(taken);
+  }
+
+  /** The history table has just been made here. */
+  void historyMade() throws SQLException {
+    if (lock.isPresent()) {
+      lock.get().historyMade();
+    }
   }
 
   Running running() {

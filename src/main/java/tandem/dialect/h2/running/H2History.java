@@ -9,6 +9,11 @@ import tandem.dialect.Running.HistoryForm;
  */
 final class H2History implements HistoryForm {
 
+  @Override
+  public String schema() {
+    return "PUBLIC";
+  }
+
   /** Both parts always in quotes. */
   @Override
   public String quoted(String schema, String name) {

@@ -48,21 +48,22 @@ final class H2Tables implements OwnTables {
   }
 
   private void touch(Statement statement, OwnTable table) throws SQLException {
-    String columns = table.columns().stream().map(OwnTable.Column::name).collect(Collectors.joining(", "));
+    String columns = table.columns().stream().map(column -> H2History.quote(column.name()))
+        .collect(Collectors.joining(", "));
     statement.execute("INSERT INTO %1$s (%2$s) SELECT %2$s FROM %1$s WHERE FALSE"
         .formatted(quoted(table), columns));
   }
 
   private String create(OwnTable table) {
     String columns = table.columns().stream()
-        .map(column -> ",\n  " + column.name() + " " + type(column.type())
+        .map(column -> ",\n  " + H2History.quote(column.name()) + " " + type(column.type())
             + (column.nullable() ? "" : " NOT NULL"))
         .collect(Collectors.joining());
     return """
         CREATE TABLE IF NOT EXISTS %s (
-          id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-          recorded_at TIMESTAMP WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
-          recorded_by VARCHAR DEFAULT CURRENT_USER NOT NULL%s)""".formatted(quoted(table), columns);
+          "id" BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+          "recorded_at" TIMESTAMP WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
+          "recorded_by" VARCHAR DEFAULT CURRENT_USER NOT NULL%s)""".formatted(quoted(table), columns);
   }
 
   private static String type(OwnTable.Type type) {
@@ -82,7 +83,7 @@ final class H2Tables implements OwnTables {
   /** As this session's time zone has it, like the history's. */
   @Override
   public String since() {
-    return "CAST(recorded_at AS TIMESTAMP) >= CAST(? AS TIMESTAMP)";
+    return "CAST(\"recorded_at\" AS TIMESTAMP) >= CAST(? AS TIMESTAMP)";
   }
 
   @Override

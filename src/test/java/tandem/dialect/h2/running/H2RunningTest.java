@@ -316,11 +316,12 @@ class H2RunningTest {
       assertThat(running.tables().make(ann, STEP)).isFalse();
       run("GRANT SELECT, INSERT ON " + running.tables().quoted(STEP) + " TO ann");
       assertThat(running.tables().make(ann, STEP)).isTrue();
-      run(ann, "INSERT INTO " + running.tables().quoted(STEP) + " (position, success) VALUES (1, TRUE)");
+      run(ann, "INSERT INTO " + running.tables().quoted(STEP)
+          + " (\"position\", \"success\") VALUES (1, TRUE)");
     }
-    assertThat(rows("SELECT recorded_by FROM " + running.tables().quoted(STEP) + " WHERE "
+    assertThat(rows("SELECT \"recorded_by\" FROM " + running.tables().quoted(STEP) + " WHERE "
         + running.tables().since().replace("?", "'2020-01-01 00:00:00.000001'"))).containsExactly("ANN");
-    assertThat(rows("SELECT id FROM " + running.tables().quoted(STEP) + " WHERE "
+    assertThat(rows("SELECT \"id\" FROM " + running.tables().quoted(STEP) + " WHERE "
         + running.tables().since().replace("?", "'9020-01-01 00:00:00.000001'"))).isEmpty();
   }
 }
