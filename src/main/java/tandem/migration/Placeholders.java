@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import tandem.ddl.script.Script;
+import tandem.dialect.Running.SessionFacts;
 import tandem.model.TandemException;
 
 /**
@@ -29,6 +30,22 @@ public final class Placeholders {
     this.values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     values.putAll(settings.placeholders());
     builtIn.forEach((name, value) -> values.put("flyway" + settings.placeholderSeparator() + name, value));
+  }
+
+  /**
+   * What a session provides, and the project's own values.
+   *
+   * @param user as whom scripts run there
+   */
+  public static Placeholders of(FlywaySettings settings, SessionFacts session, String user) {
+    return new Placeholders(settings, Map.of(
+        "defaultSchema", settings.historySchema().orElse(session.schema()),
+        "user", user,
+        "database", session.database(),
+        "timestamp", session.timestamp(),
+        "table", settings.table(),
+        "workingDirectory", System.getProperty("user.dir"),
+        "environment", "default"));
   }
 
   /** Placeholders of a project before any database is at hand. */

@@ -38,6 +38,7 @@ final class Environments {
   private final Workbench bench;
   private final MigrationsFolder folder;
   private final PastTexts past;
+  private final Map<Target, SessionFacts> sessions = new HashMap<>();
   private final Map<Target, Placeholders> known = new HashMap<>();
 
   Environments(Workbench bench, MigrationsFolder folder) {
@@ -57,6 +58,7 @@ final class Environments {
   Told ask(Target target) {
     HistoryTable table = table();
     try (Connection connection = bench.open(target)) {
+      sessions.put(target, bench.running().begin(connection, Optional.empty()));
       return new Told(Recording.kind(bench.running(), connection), table.read(connection));
     } catch (SQLException e) {
       throw TandemException.failed("HISTORY-READ", "the history table cannot be read: " + e.getMessage())
@@ -67,38 +69,29 @@ final class Environments {
     }
   }
 
-  /** The history of an environment. */
-  History history(Target target) {
-    return ask(target).history();
-  }
-
   private HistoryTable table() {
     return new HistoryTable(
         bench.running(), bench.project().historySchema(), bench.project().flyway().table());
   }
 
-  /** What scripts' placeholders are in this environment, Flyway's own among them. */
+  /** What scripts' placeholders are in an environment that was asked, Flyway's own among them. */
   private Placeholders placeholders(Target target) {
-    return known.computeIfAbsent(target, this::readPlaceholders);
-  }
-
-  private Placeholders readPlaceholders(Target target) {
-    try (Connection connection = bench.open(target)) {
-      SessionFacts facts = bench.running().begin(connection, Optional.empty());
-      String schema = bench.project().flyway().historySchema().orElse(facts.schema());
-      return new Placeholders(bench.project().flywayFor(target), Map.of(
-          "defaultSchema", schema, "user", target.role().get().orElse(facts.user()),
-          "database", facts.database(), "table", bench.project().flyway().table(), "environment", "default"));
-    } catch (SQLException e) {
-      throw TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
-          .at(target.address()).cause(e);
-    }
+    return known.computeIfAbsent(target, asked -> {
+      SessionFacts session = sessions.get(asked);
+      return Placeholders.of(bench.project().flywayFor(asked), session,
+          asked.role().get().orElse(session.user()));
+    });
   }
 
   /** The folder's scripts against a history. */
   HistoryComparison comparison(Target target, History history) {
-    return new HistoryComparison(folder, folder.without(held(folder, target), past), history,
-        placeholders(target), Decisions.of(folder.deployments(), target.name()));
+    return comparison(target, history, folder.without(held(folder, target), past),
+        Decisions.of(folder.deployments(), target.name()));
+  }
+
+  /** The scripts of a cut against a history. */
+  HistoryComparison comparison(Target target, History history, Cut cut, Decisions decisions) {
+    return new HistoryComparison(folder, cut, history, placeholders(target), decisions);
   }
 
   /** What Flyway, which knows no holds, would run in an environment and tandem keeps out. */

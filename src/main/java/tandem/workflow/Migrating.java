@@ -137,8 +137,7 @@ public final class Migrating {
   /** Refuses a run on top of what the history does not tell of, where there is anything to run. */
   private void refuseDrift(Past past, Runner runner, Cut cut, RunOptions decided,
       AlreadyThere.Found there, MigrateRequest request, MigrationsFolder folder) {
-    Runner.Position position = runner.position(cut, decided);
-    if (position.scripts().stream().noneMatch(script -> script.row().isEmpty() && script.state().isDue())) {
+    if (!past.isDue(cut, decided.decisions())) {
       return;
     }
     try {

@@ -6,6 +6,7 @@ import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
+import tandem.migration.history.Decisions;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryComparison;
 import tandem.model.SchemaModel;
@@ -103,6 +104,11 @@ final class Past implements AutoCloseable {
       comparison = environments.comparison(target, history());
     }
     return comparison;
+  }
+
+  /** True where a run of this cut has anything to run there. */
+  boolean isDue(Cut cut, Decisions decisions) {
+    return !environments.comparison(target, history(), cut, decisions).pending().isEmpty();
   }
 
   /** What Flyway, which knows no holds, would run there and tandem keeps out. */

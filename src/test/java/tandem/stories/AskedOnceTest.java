@@ -53,7 +53,7 @@ class AskedOnceTest {
       CommandLineRun run = done(story.typed("migrate", "production"));
       assertThat(run.err().lines().filter(line -> line.contains("replaying migrations"))).as(run.err())
           .hasSizeLessThan(2);
-      assertThat(logins(story)).as("14 when each part asked for itself").isLessThanOrEqualTo(7);
+      assertThat(logins(story)).as("14 when each part asked for itself").isLessThanOrEqualTo(5);
     }
   }
 
@@ -61,7 +61,7 @@ class AskedOnceTest {
   void aSharedRunAsksOnce() throws SQLException {
     try (Story story = story("shared")) {
       done(story.typed("migrate", "production"));
-      assertThat(logins(story)).as("12 when each part asked for itself").isLessThanOrEqualTo(6);
+      assertThat(logins(story)).as("12 when each part asked for itself").isLessThanOrEqualTo(4);
     }
   }
 }

@@ -58,6 +58,19 @@ class FlywayStatesTest {
   }
 
   @Test
+  void aRepeatableMayHoldAllOfFlywaysOwnPlaceholders() {
+    try (Story story = story()) {
+      story.file("migrations/R__a.sql", "SELECT '${flyway:workingDirectory} ${flyway:user} ${flyway:database} "
+          + "${flyway:defaultSchema} ${flyway:table} ${flyway:environment} ${flyway:filename}';");
+      done(story.typed("migrate", "ours"));
+      assertThat(states(story)).containsExactly("R__a.sql: applied (Success)");
+      story.file("migrations/R__b.sql", "SELECT '${flyway:timestamp}';");
+      done(story.typed("migrate", "ours"));
+      done(story.typed("info", "ours"));
+    }
+  }
+
+  @Test
   void inOrder() {
     try (Story story = story()) {
       story.file("migrations/V1__a.sql", "SELECT 1;");

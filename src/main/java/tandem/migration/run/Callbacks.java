@@ -6,18 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import tandem.migration.CallbackEvent;
 import tandem.migration.Migration;
-import tandem.migration.Placeholders;
 
 /** Runs a folder's SQL callbacks at their events, ordered by description, as Flyway does. */
 final class Callbacks {
   private final List<Migration> scripts;
   private final Session session;
-  private final Placeholders placeholders;
 
-  Callbacks(List<Migration> scripts, Session session, Placeholders placeholders) {
+  Callbacks(List<Migration> scripts, Session session) {
     this.scripts = scripts;
     this.session = session;
-    this.placeholders = placeholders;
   }
 
   /** Whether there is any script for the event. */
@@ -28,7 +25,7 @@ final class Callbacks {
   /** Runs an event's scripts, each in a transaction of its own unless it refuses one. */
   void run(CallbackEvent event) throws SQLException {
     for (Migration script : of(event)) {
-      PreparedScript prepared = session.prepared(script, placeholders);
+      PreparedScript prepared = session.prepared(script);
       session.restore();
       Connection connection = session.connection();
       connection.setAutoCommit(!prepared.inTransaction());
@@ -52,7 +49,7 @@ final class Callbacks {
   /** Runs an event's scripts in the transaction that is open, if one is. */
   void runInside(CallbackEvent event) throws SQLException {
     for (Migration script : of(event)) {
-      send(session.prepared(script, placeholders));
+      send(session.prepared(script));
     }
   }
 

@@ -30,11 +30,11 @@ final class LostTexts {
   private final Placeholders placeholders;
 
   /** @param session in autocommit mode when asked */
-  LostTexts(MigrationsFolder folder, PastTexts past, Placeholders placeholders, Session session) {
+  LostTexts(MigrationsFolder folder, PastTexts past, Session session) {
     this.session = session;
     this.folder = folder;
     this.texts = new RepeatableTexts(folder, past);
-    this.placeholders = placeholders;
+    this.placeholders = session.placeholders();
   }
 
   /**

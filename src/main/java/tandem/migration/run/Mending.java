@@ -26,7 +26,7 @@ final class Mending {
   Mending(Session session, FlywaySettings settings, RunOptions options) throws SQLException {
     this.session = session;
     this.history = session.table().read(session.connection());
-    this.placeholders = new Placeholders(settings, session.builtIns());
+    this.placeholders = session.placeholders();
     this.writer = Run.writer(session, history, settings, options);
   }
 

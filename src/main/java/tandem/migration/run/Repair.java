@@ -24,12 +24,12 @@ final class Repair {
   private final Placeholders placeholders;
   private final HistoryWriter writer;
 
-  Repair(Session session, MigrationsFolder folder, History history, Placeholders placeholders,
+  Repair(Session session, MigrationsFolder folder, History history,
       RunOptions options) {
     this.session = session;
     this.folder = folder;
     this.history = history;
-    this.placeholders = placeholders;
+    this.placeholders = session.placeholders();
     this.kept = new History(
         history.table(), history.exists(), history.rows().stream().filter(HistoryRow::success).toList());
     this.writer = Run.writer(session, kept, folder.settings(), options);

@@ -19,7 +19,6 @@ import tandem.migration.Migration;
 import tandem.migration.MigrationKind;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
-import tandem.migration.Placeholders;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryComparison;
 import tandem.migration.history.HistoryRow;
@@ -61,18 +60,17 @@ final class Run {
     this.listener = listener;
     this.options = options;
     this.cut = cut;
-    Placeholders placeholders = new Placeholders(settings, session.builtIns());
-    this.callbacks = new Callbacks(folder.callbacks(), session, placeholders);
+    this.callbacks = new Callbacks(folder.callbacks(), session);
     this.history = session.table().read(connection);
     this.comparison =
-        new HistoryComparison(folder, cut, history, placeholders, options.decisions());
+        new HistoryComparison(folder, cut, history, session.placeholders(), options.decisions());
     this.dropped = cut.dropped(settings);
-    this.lostTexts = new LostTexts(folder, past, placeholders, session);
+    this.lostTexts = new LostTexts(folder, past, session);
     this.retries = new LockRetries(session, source, options.endurance(), this::remark);
     this.partly = partly(cut);
     this.due = Stream.concat(partly.keySet().stream(), comparison.pending().stream())
         .distinct().sorted(HistoryComparison.order())
-        .map(s -> session.prepared(s, placeholders)).toList();
+        .map(s -> session.prepared(s)).toList();
   }
 
   /** Scripts of the cut that failed or were cut off, and whose journal tells where they go on. */

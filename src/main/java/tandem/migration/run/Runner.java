@@ -86,8 +86,7 @@ public final class Runner {
   public List<String> repair(RunOptions options, boolean dryRun) {
     Work<List<String>> work = session -> {
       History history = session.table().read(session.connection());
-      Placeholders placeholders = new Placeholders(folder.settings(), session.builtIns());
-      return new Repair(session, folder, history, placeholders, options).run(dryRun);
+      return new Repair(session, folder, history, options).run(dryRun);
     };
     return dryRun ? connected(options, work) : locked(options, work);
   }
@@ -110,9 +109,8 @@ public final class Runner {
   public Position position(Cut cut, RunOptions options) {
     return connected(options, session -> {
       History history = session.table().read(session.connection());
-      Placeholders placeholders = new Placeholders(folder.settings(), session.builtIns());
       return new Position(history, new HistoryComparison(
-          folder, cut, history, placeholders, options.decisions()).all());
+          folder, cut, history, session.placeholders(), options.decisions()).all());
     });
   }
 
@@ -141,7 +139,7 @@ public final class Runner {
       }
       Connection connection = session.connection();
       History history = session.table().read(connection);
-      Placeholders placeholders = new Placeholders(folder.settings(), session.builtIns());
+      Placeholders placeholders = session.placeholders();
       HistoryWriter writer = Run.writer(session, history, folder.settings(), options);
       List<Migration> marked = new ArrayList<>();
       connection.setAutoCommit(false);
@@ -172,7 +170,7 @@ public final class Runner {
     return locked(options, session -> {
       Connection connection = session.connection();
       History history = session.table().read(connection);
-      Placeholders placeholders = new Placeholders(folder.settings(), session.builtIns());
+      Placeholders placeholders = session.placeholders();
       HistoryWriter writer = Run.writer(session, history, folder.settings(), options);
       Set<String> left = new TreeSet<>();
       connection.setAutoCommit(false);

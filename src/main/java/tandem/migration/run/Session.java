@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import tandem.dialect.Running;
 import tandem.dialect.Running.SessionFacts;
 import tandem.migration.FlywaySettings;
@@ -23,7 +21,7 @@ final class Session {
   private final SessionFacts facts;
   private final String schema;
   private final Optional<String> lockTimeout;
-  private final Map<String, String> builtIns = new TreeMap<>();
+  private final Placeholders placeholders;
   private Optional<HistoryLock> lock = Optional.empty();
   private boolean schemaIsThere;
 
@@ -35,13 +33,7 @@ final class Session {
     this.facts = facts;
     this.lockTimeout = lockTimeout;
     this.schema = settings.historySchema().orElse(facts.schema());
-    builtIns.put("defaultSchema", schema);
-    builtIns.put("user", facts.user());
-    builtIns.put("database", facts.database());
-    builtIns.put("timestamp", facts.timestamp());
-    builtIns.put("table", settings.table());
-    builtIns.put("workingDirectory", System.getProperty("user.dir"));
-    builtIns.put("environment", "default");
+    this.placeholders = Placeholders.of(settings, facts, facts.user());
   }
 
   /** Takes on the role, and notes what to come back to before each script. */
@@ -80,13 +72,13 @@ final class Session {
     return new HistoryTable(running, schema, settings.table());
   }
 
-  /** Flyway's own placeholders, without the leading {@code flyway:}. */
-  Map<String, String> builtIns() {
-    return builtIns;
+  /** The placeholders of scripts here, Flyway's own among them. */
+  Placeholders placeholders() {
+    return placeholders;
   }
 
   /** A script as it is sent here. */
-  PreparedScript prepared(Migration script, Placeholders placeholders) {
+  PreparedScript prepared(Migration script) {
     return PreparedScript.of(script, placeholders, settings);
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
-import tandem.migration.Placeholders;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryWriter;
@@ -24,7 +23,6 @@ final class UndoRun {
   private final Connection connection;
   private final RunListener listener;
   private final History history;
-  private final Placeholders placeholders;
   private final HistoryWriter writer;
   private final StatementRunner statements;
   private final List<ScriptRun> done = new ArrayList<>();
@@ -34,7 +32,6 @@ final class UndoRun {
     this.session = session;
     this.connection = session.connection();
     this.listener = listener;
-    this.placeholders = new Placeholders(settings, session.builtIns());
     this.history = session.table().read(connection);
     this.writer = Run.writer(session, history, settings, options);
     this.statements = new StatementRunner(session);
@@ -55,7 +52,7 @@ final class UndoRun {
       Optional<HistoryRow> row = history.standing().stream()
           .filter(one -> one.version().equals(step.script().version())).reduce((first, second) -> second);
       row.ifPresent(one ->
-          all.add(new Prepared(session.prepared(step.undo(), placeholders), one)));
+          all.add(new Prepared(session.prepared(step.undo()), one)));
     }
     for (Prepared one : all) {
       List<HistoryRow> rows = new ArrayList<>(List.of(one.row()));
