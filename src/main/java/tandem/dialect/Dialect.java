@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Statement;
+import tandem.ddl.script.Syntax;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
@@ -22,6 +23,11 @@ public interface Dialect {
 
   /** The kinds in rank order. */
   Kinds kinds();
+
+  /** How its scripts are written. */
+  default Syntax syntax() {
+    return kinds().syntax();
+  }
 
   /** Reads a live database, a shadow being one. */
   SchemaReader reader();

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tandem.ddl.script.ScriptStatement;
+import tandem.ddl.script.Syntax;
 
 /**
  * How migrations run in a database of this system: what a session starts with, how a statement is sent and
  * what its failure means, and what the database keeps of runs.
  */
 public interface Running {
+  /** How scripts are written. */
+  Syntax syntax();
+
   /**
    * Takes on the role and makes the session ready.
    *

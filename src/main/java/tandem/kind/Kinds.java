@@ -5,22 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tandem.ddl.Statement;
+import tandem.ddl.script.Syntax;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
-/** The kinds of a dialect, in the order in which their objects are created when nothing else decides. */
+/**
+ * The kinds of a dialect, in the order in which their objects are created when nothing else decides, and how
+ * the scripts are written that make them.
+ */
 public final class Kinds {
+  private final Syntax syntax;
   private final Map<String, ObjectKind<?>> byName = new LinkedHashMap<>();
   private final Map<String, Integer> ranks = new LinkedHashMap<>();
 
   /** The kinds in rank order; two of one name are an error of the program. */
-  public Kinds(List<? extends ObjectKind<?>> kinds) {
+  public Kinds(Syntax syntax, List<? extends ObjectKind<?>> kinds) {
+    this.syntax = syntax;
     for (ObjectKind<?> kind : kinds) {
       if (byName.put(kind.name(), kind) != null) {
         throw new IllegalArgumentException("two kinds are called " + kind.name());
       }
       ranks.put(kind.name(), ranks.size());
     }
+  }
+
+  /** How scripts are written here. */
+  public Syntax syntax() {
+    return syntax;
   }
 
   /** The kind of an object. */

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
 
@@ -47,10 +46,10 @@ public final class AnnotationLines {
   /** The lines right before the statement that makes the object; each ends with a line feed. */
   public String before(ObjectKey made, String sql) {
     StringBuilder lines = new StringBuilder();
-    String verb = StatementHead.of(sql).verb();
+    String verb = StatementHead.of(kinds.syntax(), sql).verb();
     boolean makes = verb.equals("CREATE")
-        || verb.equals("ALTER") && NamedObjects.added(sql).filter(name -> name.equals(made.name()))
-            .isPresent();
+        || verb.equals("ALTER") && NamedObjects.added(kinds.syntax(), sql)
+            .filter(name -> name.equals(made.name())).isPresent();
     if (makes) {
       olds.getOrDefault(made, Set.of()).forEach(old -> lines.append(line(old, made, "")).append('\n'));
       parts(made).forEach((part, froms) -> {
@@ -86,7 +85,7 @@ public final class AnnotationLines {
 
   /** The statement with lines before those of its parts. */
   public String in(ObjectKey made, String sql) {
-    if (!StatementHead.of(sql).verb().equals("CREATE")) {
+    if (!StatementHead.of(kinds.syntax(), sql).verb().equals("CREATE")) {
       return sql;
     }
     SortedMap<Integer, String> places = new TreeMap<>();
@@ -108,7 +107,7 @@ public final class AnnotationLines {
   /** Where the part's element begins. */
   private Optional<Integer> within(ObjectKey part, String sql) {
     boolean constraint = kinds.contains(part.kind()) && kinds.of(part).noun().equals("CONSTRAINT");
-    List<Token> tokens = new ArrayList<>(Tokens.of(sql));
+    List<Token> tokens = new ArrayList<>(kinds.syntax().tokens(sql));
     tokens.removeIf(token -> token.kind() == Token.Kind.COMMENT);
     int depth = 0;
     for (int i = 1; i < tokens.size(); i++) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import tandem.ddl.Sql;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
+import tandem.ddl.script.Syntax;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
@@ -64,7 +64,7 @@ public final class Annotations {
   /** A routine's key ends with its input types. */
   private static int typesLength(ObjectKey key, Kinds kinds) {
     boolean routine = !kinds.of(key).simpleName(key).equals(key.name());
-    return routine ? key.name().length() - Tokens.head(key.name(), 1).getFirst().end() : 0;
+    return routine ? key.name().length() - kinds.syntax().head(key.name(), 1).getFirst().end() : 0;
   }
 
   /**
@@ -85,8 +85,8 @@ public final class Annotations {
 
   private List<Rename> in(String path, String text) {
     List<Rename> renames = new ArrayList<>();
-    List<ScriptStatement> statements = Script.split(path, text);
-    for (Token comment : Tokens.of(text)) {
+    List<ScriptStatement> statements = Script.split(kinds.syntax(), path, text);
+    for (Token comment : kinds.syntax().tokens(text)) {
       Matcher line = comment.kind() == Token.Kind.COMMENT ? LINE.matcher(comment.text(text)) : null;
       if (line == null || !line.matches()) {
         continue;
@@ -117,7 +117,7 @@ public final class Annotations {
   private Optional<ObjectKey> inner(ScriptStatement statement, int from, Said said) {
     String sql = statement.text();
     Optional<ObjectKey> object = objects.about(sql);
-    List<Token> rest = Tokens.of(sql).stream()
+    List<Token> rest = statement.tokens().stream()
         .filter(token -> token.start() >= from && token.kind() != Token.Kind.COMMENT).limit(2).toList();
     if (object.isEmpty() || rest.isEmpty() || !said.part().isEmpty()) {
       return Optional.empty();
@@ -173,7 +173,7 @@ public final class Annotations {
       if (plain.chars().filter(c -> c == '"').count() % 2 != 0) {
         return Optional.empty();
       }
-      List<Token> tokens = Tokens.of(plain);
+      List<Token> tokens = Syntax.standard().tokens(plain);
       boolean hasPart =
           !tokens.isEmpty() && isName(tokens.getFirst()) && !tokens.getFirst().is(plain, "FROM");
       List<Token> rest = tokens.subList(hasPart ? 1 : 0, tokens.size());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tandem.ddl.script.StatementHead;
+import tandem.ddl.script.Syntax;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
@@ -30,10 +30,11 @@ final class NamedObjects {
    * @param types a routine's input types in parentheses; empty where nobody says them
    */
   Optional<ObjectKey> madeBy(String sql, String types) {
-    StatementHead head = StatementHead.of(sql);
+    StatementHead head = StatementHead.of(kinds.syntax(), sql);
     Optional<ObjectKey> about = head.verb().equals("ALTER") ? about(sql) : Optional.empty();
     if (about.isPresent()) {
-      return added(sql).flatMap(name -> constraint(about.get(), name).or(() -> part(about.get(), name)));
+      return added(kinds.syntax(), sql)
+          .flatMap(name -> constraint(about.get(), name).or(() -> part(about.get(), name)));
     }
     return head.verb().equals("CREATE") ? one(head.objectKind(), head.name(), head.on(), types)
         : Optional.empty();
@@ -41,13 +42,13 @@ final class NamedObjects {
 
   /** The object that a CREATE or ALTER names first. */
   Optional<ObjectKey> about(String sql) {
-    StatementHead head = StatementHead.of(sql);
+    StatementHead head = StatementHead.of(kinds.syntax(), sql);
     return one(head.objectKind(), head.name(), head.on(), "");
   }
 
   /** The name behind ADD CONSTRAINT or ADD COLUMN. */
-  static Optional<String> added(String sql) {
-    List<Token> tokens = Tokens.head(sql, 40);
+  static Optional<String> added(Syntax syntax, String sql) {
+    List<Token> tokens = syntax.head(sql, 40);
     for (int i = 0; i + 2 < tokens.size(); i++) {
       Token what = tokens.get(i + 1);
       if (tokens.get(i).is(sql, "ADD") && (what.is(sql, CONSTRAINT) || what.is(sql, "COLUMN"))) {
@@ -81,8 +82,8 @@ final class NamedObjects {
     return schemaFits && !key.name().isEmpty() && kinds.of(key).simpleName(key).equals(names.getLast());
   }
 
-  private static List<String> names(String qualified) {
-    return Tokens.of(qualified).stream().filter(token -> !token.is(qualified, '.'))
+  private List<String> names(String qualified) {
+    return kinds.syntax().tokens(qualified).stream().filter(token -> !token.is(qualified, '.'))
         .map(token -> token.name(qualified)).toList();
   }
 

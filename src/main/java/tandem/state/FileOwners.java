@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
 import tandem.kind.Kinds;
 import tandem.kind.Trait;
 import tandem.model.ObjectKey;
@@ -96,7 +95,7 @@ final class FileOwners {
   private Set<ObjectKey> candidates(String sql, StatementHead head) {
     String target = head.verb().equals("GRANT") || head.verb().equals("REVOKE") ? granted(sql)
         : head.on().isEmpty() ? head.name() : head.on();
-    String name = LoadOrder.folded(target);
+    String name = LoadOrder.folded(kinds.syntax(), target);
     int column = name.lastIndexOf('.');
     boolean ofColumn = head.objectKind().equals("COLUMN") && column > 0;
     Set<ObjectKey> candidates = new TreeSet<>(
@@ -105,7 +104,7 @@ final class FileOwners {
     boolean makesPart = head.verb().equals("CREATE") && !head.on().isEmpty() && !head.name().isEmpty();
     if (makesPart) {
       // What it makes must be known, too: CREATE STATISTICS s ON id FROM t is not about something called id.
-      Set<ObjectKey> made = byName.getOrDefault(LoadOrder.folded(head.name()), Set.of());
+      Set<ObjectKey> made = byName.getOrDefault(LoadOrder.folded(kinds.syntax(), head.name()), Set.of());
       candidates.retainAll(made);
       candidates = candidates.isEmpty() ? new TreeSet<>(made) : candidates;
     }
@@ -116,8 +115,8 @@ final class FileOwners {
   }
 
   /** {@code GRANT … ON [TABLE] app.orders TO …} */
-  private static String granted(String sql) {
-    List<Token> tokens = Tokens.head(sql, 200);
+  private String granted(String sql) {
+    List<Token> tokens = kinds.syntax().head(sql, 200);
     int at = 0;
     while (at < tokens.size() && !tokens.get(at).is(sql, "ON")) {
       at++;
@@ -134,9 +133,9 @@ final class FileOwners {
   }
 
   /** The tokens with one space between them, comments left out: the same text however it is laid out. */
-  static String words(String sql) {
+  String words(String sql) {
     List<String> words = new ArrayList<>();
-    for (Token token : Tokens.of(sql)) {
+    for (Token token : kinds.syntax().tokens(sql)) {
       if (token.kind() != Token.Kind.COMMENT) {
         String text = token.text(sql);
         words.add(token.kind() == Token.Kind.WORD ? text.toLowerCase(Locale.ROOT) : text);

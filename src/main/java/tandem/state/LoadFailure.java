@@ -92,10 +92,14 @@ record LoadFailure(String system, Map<StateUnit, Answer> failed, List<StateUnit>
         .or(() -> done.stream().filter(other -> other != unit && names(other, unit, false)).findFirst());
   }
 
+  private static String on(StateUnit unit) {
+    return LoadOrder.folded(unit.statement().syntax(), unit.head().on());
+  }
+
   private static boolean names(StateUnit one, StateUnit other, boolean sameKind) {
     return one.head().verb().equals("CREATE")
         && LoadOrder.nameOf(one).equals(LoadOrder.nameOf(other))
-        && LoadOrder.folded(one.head().on()).equals(LoadOrder.folded(other.head().on()))
+        && on(one).equals(on(other))
         && (!sameKind || one.head().objectKind().equals(other.head().objectKind()));
   }
 }

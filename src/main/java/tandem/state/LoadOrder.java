@@ -13,8 +13,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import tandem.ddl.script.Syntax;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
 
 /**
  * A good order for statements, guessed from the names that stand in them: what defines a name before what
@@ -61,13 +61,13 @@ final class LoadOrder {
 
   /** The name a statement is about, as PostgreSQL reads it. */
   static String nameOf(StateUnit unit) {
-    return folded(unit.head().name());
+    return folded(unit.statement().syntax(), unit.head().name());
   }
 
   /** The longest name in a text; the text itself where it is a bare operator. */
-  static String folded(String name) {
+  static String folded(Syntax syntax, String name) {
     String longest = "";
-    for (String each : names(name)) {
+    for (String each : names(syntax, name)) {
       longest = each.length() > longest.length() ? each : longest;
     }
     return longest.isEmpty() ? name : longest;
@@ -80,7 +80,7 @@ final class LoadOrder {
       if (units.get(i).comesFirst()) {
         continue;
       }
-      for (String name : names(units.get(i).statement().text())) {
+      for (String name : names(units.get(i).statement().syntax(), units.get(i).statement().text())) {
         definitions.getOrDefault(name, List.of()).forEach(needed(i));
       }
       if (units.get(i).mayIndex()) {
@@ -121,9 +121,9 @@ final class LoadOrder {
   }
 
   /** All names in a text, folded and joined with dots as PostgreSQL reads them; parts of longer ones, too. */
-  private static Set<String> names(String sql) {
+  private static Set<String> names(Syntax syntax, String sql) {
     Set<String> names = new LinkedHashSet<>();
-    List<Token> tokens = Tokens.of(sql);
+    List<Token> tokens = syntax.tokens(sql);
     StringBuilder name = new StringBuilder();
     int parts = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -148,17 +148,17 @@ final class LoadOrder {
         String text = token.text(sql);
         String inner = text.substring(text.indexOf('\'') + 1, text.length() - 1);
         if (inner.indexOf('.') > 0 && inner.indexOf('\'') < 0) {
-          names.addAll(namesInString(inner));
+          names.addAll(namesInString(syntax, inner));
         }
       }
     }
     return names;
   }
 
-  private static Set<String> namesInString(String text) {
+  private static Set<String> namesInString(Syntax syntax, String text) {
     boolean even = text.chars().filter(c -> c == '"').count() % 2 == 0;
     boolean plain = text.indexOf('$') < 0 && text.indexOf('*') < 0;
-    return even && plain ? names(text) : Set.of();
+    return even && plain ? names(syntax, text) : Set.of();
   }
 
   private List<StateUnit> sorted() {

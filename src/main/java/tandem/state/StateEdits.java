@@ -17,6 +17,7 @@ import tandem.ddl.FileNames;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.StatementHead;
+import tandem.ddl.script.Syntax;
 import tandem.diff.Differ;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
@@ -45,6 +46,8 @@ final class StateEdits {
 
   private record Placed(String path, ScriptStatement statement, StatementHead head) {}
 
+  private final Syntax syntax;
+  private final FileOwners owners;
   private final Map<String, String> files;
   private final SortedMap<ObjectKey, StateFile> before;
   private final SortedMap<ObjectKey, StateFile> after;
@@ -58,13 +61,15 @@ final class StateEdits {
 
   StateEdits(Kinds kinds, int major, Capture.Sides sides, SchemaModel to) {
     FollowedNames names = sides.names();
+    this.syntax = kinds.syntax();
     this.files = sides.files();
     this.before = new StateWriter(kinds, major, names.said()).written(sides.state());
     this.after = new StateWriter(kinds, major, names.toSay()).written(to);
     this.renames = names.renames();
     files.keySet().forEach(path -> taken.add(FileNames.folded(path)));
     Map<ObjectKey, ObjectKey> homesBefore = homes(before);
-    place(new FileOwners(kinds, sides.state(), homesBefore));
+    this.owners = new FileOwners(kinds, sides.state(), homesBefore);
+    place();
     List<Move> moves = moves(touched(kinds, sides, to), homesBefore);
     moves.forEach(this::vacate);
     moves.forEach(this::edit);
@@ -121,7 +126,7 @@ final class StateEdits {
   }
 
   /** Finds the statements of each object in the files that are not as tandem wrote them. */
-  private void place(FileOwners owners) {
+  private void place() {
     Map<String, ObjectKey> expected = new HashMap<>();
     before.forEach((home, file) -> expected.put(file.path(), home));
     for (Map.Entry<String, String> file : files.entrySet()) {
@@ -129,7 +134,7 @@ final class StateEdits {
       if (home != null && isAsWritten(home)) {
         continue;
       }
-      for (ScriptStatement statement : Script.split(file.getKey(), file.getValue())) {
+      for (ScriptStatement statement : Script.split(syntax, file.getKey(), file.getValue())) {
         StatementHead head = statement.head();
         owners.ownerOf(statement.text(), head, Optional.ofNullable(home))
             .ifPresent(owner -> byHome.computeIfAbsent(owner, any -> new ArrayList<>())
@@ -248,15 +253,15 @@ final class StateEdits {
   }
 
   private boolean isSameStatement(StateFile.Piece old, StateFile.Piece fresh) {
-    StatementHead before = StatementHead.of(old.sql());
-    StatementHead after = StatementHead.of(fresh.sql());
+    StatementHead before = StatementHead.of(syntax, old.sql());
+    StatementHead after = StatementHead.of(syntax, fresh.sql());
     boolean alike = old.key().equals(fresh.key()) ? before.summary().equals(after.summary())
         : before.verb().equals(after.verb()) && before.objectKind().equals(after.objectKind());
     return renames.now(old.key()).equals(fresh.key()) && alike;
   }
 
   /** Which statement of a person stands for which of tandem's; empty unless all do. */
-  private static Optional<Map<StateFile.Piece, Placed>> aligned(StateFile old, List<Placed> placed) {
+  private Optional<Map<StateFile.Piece, Placed>> aligned(StateFile old, List<Placed> placed) {
     if (old.pieces().size() != placed.size()) {
       return Optional.empty();
     }
@@ -275,11 +280,11 @@ final class StateEdits {
     return pieces.isEmpty() ? Optional.of(aligned) : Optional.empty();
   }
 
-  private static boolean stands(Placed one, StateFile.Piece piece, boolean exactly) {
+  private boolean stands(Placed one, StateFile.Piece piece, boolean exactly) {
     if (exactly) {
-      return FileOwners.words(one.statement().text()).equals(FileOwners.words(piece.sql()));
+      return owners.words(one.statement().text()).equals(owners.words(piece.sql()));
     }
-    StatementHead head = StatementHead.of(piece.sql());
+    StatementHead head = StatementHead.of(syntax, piece.sql());
     StatementHead other = one.head();
     return head.verb().equals(other.verb())
         && !head.verb().equals("ALTER") && !head.verb().equals("GRANT") && !head.verb().equals("REVOKE")
@@ -289,9 +294,9 @@ final class StateEdits {
   }
 
   /** A person may leave the schema out. */
-  private static boolean isSameName(String qualified, String typed) {
-    String full = LoadOrder.folded(qualified);
-    String said = LoadOrder.folded(typed);
+  private boolean isSameName(String qualified, String typed) {
+    String full = LoadOrder.folded(syntax, qualified);
+    String said = LoadOrder.folded(syntax, typed);
     return full.equals(said) || full.endsWith("." + said) || said.isEmpty() && full.isEmpty();
   }
 
@@ -306,7 +311,7 @@ final class StateEdits {
     if (!place.equals(path)) {
       changes.putIfAbsent(path, Optional.empty());
     }
-    if (Script.split(path, result).isEmpty()) {
+    if (Script.split(syntax, path, result).isEmpty()) {
       notes.add(path + " is kept for its comments; what it defined is gone from the database");
     }
   }

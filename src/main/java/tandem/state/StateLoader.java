@@ -34,7 +34,7 @@ public final class StateLoader {
    *     STATE-TWICE where two statements define one object, naming both; STATE-EXTENSION where the shadow lacks one
    */
   public Loaded load(Map<String, String> files, ShadowDatabase database) {
-    List<StateUnit> units = LoadOrder.of(StateUnit.of(files));
+    List<StateUnit> units = LoadOrder.of(StateUnit.of(dialect.syntax(), files));
     try (Connection connection = connect(database)) {
       LoadRun run = new LoadRun(connection, server, dialect, units);
       run.run();

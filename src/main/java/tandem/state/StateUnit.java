@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.StatementHead;
+import tandem.ddl.script.Syntax;
 
 /**
  * A statement of a state file, to be run on a shadow.
@@ -31,19 +32,19 @@ record StateUnit(String path, ScriptStatement statement, StatementHead head, Lis
    *
    * @throws tandem.model.TandemException where a file is no SQL script, with the place
    */
-  static List<StateUnit> of(Map<String, String> files) {
+  static List<StateUnit> of(Syntax syntax, Map<String, String> files) {
     List<StateUnit> units = new ArrayList<>();
     files.entrySet().stream()
         .sorted(Map.Entry.<String, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .forEach(file -> units.addAll(of(file.getKey(), file.getValue())));
+        .forEach(file -> units.addAll(of(syntax, file.getKey(), file.getValue())));
     return units;
   }
 
   /** The statements of one file. */
-  static List<StateUnit> of(String path, String text) {
+  static List<StateUnit> of(Syntax syntax, String path, String text) {
     List<StateUnit> units = new ArrayList<>();
     List<String> session = List.of();
-    for (ScriptStatement statement : Script.split(path, text)) {
+    for (ScriptStatement statement : Script.split(syntax, path, text)) {
       StatementHead head = statement.head();
       if (isSession(statement, head)) {
         session = new ArrayList<>(session);

@@ -186,8 +186,7 @@ public final class Adopting {
   }
 
   private DeploymentWriter writer(HotfixBase base, Ownership ownership) {
-    return new DeploymentWriter(
-        base.view(), ownership, bench.project().plainFlyway(), bench.project()::limited);
+    return new DeploymentWriter(bench.project(), base.view(), ownership);
   }
 
   private List<String> header(DeploymentLabel label, Adopted adopted, List<ProofOutcome> proofs) {

@@ -149,7 +149,7 @@ final class AlreadyThere {
       return;
     }
     for (Migration script : deployment.migrations()) {
-      Optional<String> untraced = Untraced.in(script, effect);
+      Optional<String> untraced = Untraced.in(bench.project().dialect().syntax(), script, effect);
       if (untraced.isPresent()) {
         throw Untraced.attestNeeded(script, untraced.get(), "tandem migrate " + target.name()
             + " --mark-applied " + script.version().orElseThrow().text());

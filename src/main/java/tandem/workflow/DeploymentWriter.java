@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tandem.ddl.Statement;
+import tandem.ddl.script.Syntax;
 import tandem.migration.DeploymentFile;
 import tandem.migration.DeploymentYaml;
 import tandem.migration.FileBatch;
@@ -34,28 +34,28 @@ import tandem.plan.Placement;
 final class DeploymentWriter {
   private static final String REBUILT = "-- rebuilt by ";
 
+  private final Project project;
   private final MigrationsFolder folder;
   private final RepeatableTexts texts;
   private final Ownership ownership;
   private final ScriptNames names;
-  private final boolean keepsFilesOfDropped;
-  private final UnaryOperator<List<Statement>> limited;
 
   /**
    * A writer into this folder.
    *
-   * @param keepsFilesOfDropped a dropped programmable leaves a file with a comment only, as Flyway's validate
-   *     wants it
-   * @param limited adds to the statements of a script what limits how long they wait
+   * @param ownership which script makes what
    */
-  DeploymentWriter(MigrationsFolder folder, Ownership ownership, boolean keepsFilesOfDropped,
-      UnaryOperator<List<Statement>> limited) {
+  DeploymentWriter(Project project, MigrationsFolder folder, Ownership ownership) {
+    this.project = project;
     this.folder = folder;
     this.texts = new RepeatableTexts(folder, PastTexts.none());
     this.ownership = ownership;
-    this.names = new ScriptNames(folder, ownership);
-    this.keepsFilesOfDropped = keepsFilesOfDropped;
-    this.limited = limited;
+    this.names = new ScriptNames(project.dialect().syntax(), folder, ownership);
+  }
+
+  /** How its scripts are written. */
+  Syntax syntax() {
+    return project.dialect().syntax();
   }
 
   /** What the next deployment is called: the next number and the name. */
@@ -164,7 +164,7 @@ final class DeploymentWriter {
     int index = 0;
     for (List<Statement> run : Statement.runs(statements)) {
       String path = label.script(index++);
-      String text = ScriptText.comment(header) + "\n" + ScriptText.of(limited.apply(run));
+      String text = ScriptText.comment(header) + "\n" + ScriptText.of(project.limited(run));
       files.put(path, text);
       Optional<Boolean> transaction = run.getFirst().transactional() ? Optional.empty() : Optional.of(false);
       writeConfig(path, text, transaction, files);
@@ -221,7 +221,8 @@ final class DeploymentWriter {
   /** A script says nothing any longer: to Flyway one that is gone is an error. */
   private void empty(ObjectKey unit, Migration script, String why, List<ProgrammableText> touched,
       SortedMap<String, String> files) {
-    if (keepsFilesOfDropped) {
+    // Flyway's validate wants a file that is there: a comment only.
+    if (project.plainFlyway()) {
       ship(unit, script.script(), "-- " + why + "\n", Optional.of(script), touched, files);
     } else {
       files.put(script.script(), "");

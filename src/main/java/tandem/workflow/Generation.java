@@ -43,9 +43,8 @@ public final class Generation {
       SchemaModel goal = chosen.goal();
       Selection.Picked picked = chosen.picked();
       Placement.Placed placed = thought.placed();
-      DeploymentWriter writer = new DeploymentWriter(folder,
-          replayed.ownership().renamed(renamed.renames()::now), bench.project().plainFlyway(),
-          bench.project()::limited);
+      DeploymentWriter writer = new DeploymentWriter(bench.project(), folder,
+          replayed.ownership().renamed(renamed.renames()::now));
       boolean nothing = placed.plan().statements().isEmpty() && placed.plan().refusals().isEmpty()
           && placed.plan().difference().isEmpty() && !writer.hasHandWork();
       if (nothing) {
@@ -121,7 +120,7 @@ public final class Generation {
     }
     Placement placement = new Placement(kinds, bench.project().dialect()::ifThere);
     Placement ordered = bench.project().plainFlyway()
-        ? placement.ordered(new ScriptNames(folder, ownership)::runsBefore) : placement;
+        ? placement.ordered(new ScriptNames(kinds.syntax(), folder, ownership)::runsBefore) : placement;
     Placement.Placed placed = new RenamedPlacement(last ? ordered : ordered.moving(), kinds, major, form)
         .place(replayed.end(), replayed.versionedOnly(), renamed, goal);
     // What a rename carries along keeps its repeatable script, and gets none where it has none.

@@ -189,8 +189,7 @@ public final class Initialising {
     }
     Modelled state = bench.state();
     Placement.Placed placed = placed(state.model());
-    DeploymentWriter writer = new DeploymentWriter(
-        folder, new Ownership(), bench.project().plainFlyway(), bench.project()::limited);
+    DeploymentWriter writer = new DeploymentWriter(bench.project(), folder, new Ownership());
     DeploymentDraft draft = writer.draft(writer.next("baseline"), placed, List.of(
         "The schema of " + target.name() + " when tandem came, written by tandem init.",
         "Proven in a replay from empty. Marked as applied in " + target.name() + "; it has not run there."));

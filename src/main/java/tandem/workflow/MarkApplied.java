@@ -78,7 +78,8 @@ final class MarkApplied {
         + scripts.stream().map(script -> script.version().orElseThrow().text())
             .collect(Collectors.joining(","));
     for (int i = 0; i < scripts.size(); i++) {
-      Optional<String> untraced = Untraced.in(scripts.get(i), effect(models.get(i), models.get(i + 1)));
+      Optional<String> untraced = Untraced.in(bench.project().dialect().syntax(), scripts.get(i),
+          effect(models.get(i), models.get(i + 1)));
       if (untraced.isPresent()) {
         throw Untraced.attestNeeded(scripts.get(i), untraced.get(), command);
       }

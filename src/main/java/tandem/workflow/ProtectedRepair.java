@@ -91,7 +91,7 @@ final class ProtectedRepair {
     List<SchemaModel> models = new Replays(bench).oneByOne(past, MarkApplied.cuts(base, failed), folder);
     for (int i = 0; i < failed.size(); i++) {
       Optional<String> untraced =
-          Untraced.in(failed.get(i), Effect.between(kinds, models.get(i), models.get(i + 1)));
+          Untraced.in(kinds.syntax(), failed.get(i), Effect.between(kinds, models.get(i), models.get(i + 1)));
       if (untraced.isPresent()) {
         throw unproven(failed, "the catalog cannot show it: " + untraced.get());
       }

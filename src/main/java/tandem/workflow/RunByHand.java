@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import tandem.ddl.script.Script;
-import tandem.ddl.script.StatementHead;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.model.SchemaModel;
@@ -38,8 +37,8 @@ record RunByHand(String name, String text) {
   /** The draft with it as its only versioned script, its text unchanged behind a header. */
   DeploymentDraft in(
       DeploymentDraft draft, DeploymentLabel label, DeploymentWriter writer, List<String> header) {
-    boolean inTransaction = Script.split(name, text).stream()
-        .allMatch(one -> one.head().transaction() == StatementHead.Transaction.ALLOWED);
+    boolean inTransaction = Script.split(writer.syntax(), name, text).stream()
+        .noneMatch(one -> one.head().transaction().isRefused());
     return writer.withScript(draft, label.script(0), ScriptText.comment(header) + "\n" + text, inTransaction);
   }
 
@@ -66,7 +65,7 @@ record RunByHand(String name, String text) {
       new Replays(bench).runOn(copy, base.with(label.folder(), candidate), candidate);
       SchemaModel after = bench.readShadow(copy);
       Effect effect = Effect.between(bench.project().dialect().kinds(), kept.replayed().end(), after);
-      return new Tried(script, after, Untraced.in(script, effect));
+      return new Tried(script, after, Untraced.in(bench.project().dialect().syntax(), script, effect));
     } finally {
       bench.server().dropRolesOfScripts();
     }

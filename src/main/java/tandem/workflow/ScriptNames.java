@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.script.Script;
+import tandem.ddl.script.Syntax;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -14,10 +15,12 @@ import tandem.model.ObjectKey;
 
 /** Which repeatable script a programmable has, or would get. */
 final class ScriptNames {
+  private final Syntax syntax;
   private final MigrationsFolder folder;
   private final Ownership ownership;
 
-  ScriptNames(MigrationsFolder folder, Ownership ownership) {
+  ScriptNames(Syntax syntax, MigrationsFolder folder, Ownership ownership) {
+    this.syntax = syntax;
     this.folder = folder;
     this.ownership = ownership;
   }
@@ -41,7 +44,7 @@ final class ScriptNames {
         .flatMap(file -> file.programmables().stream())
         .filter(made -> made.object().equals(unit.toString())).map(ProgrammableText::script)
         .flatMap(path -> inFolder(path).stream())
-        .filter(script -> Script.split(script.script(), script.text()).isEmpty()).findFirst();
+        .filter(script -> Script.split(syntax, script.script(), script.text()).isEmpty()).findFirst();
   }
 
   /** The file names that are in use. */

@@ -69,7 +69,7 @@ final class SplitStatements {
    * @throws TandemException SPLIT-STATEMENT, exit 4, with the line of what belongs to no single programmable
    */
   Divided in(ShadowDatabase database) {
-    List<ScriptStatement> statements = Script.split(script.file().toString(), script.text());
+    List<ScriptStatement> statements = Script.split(kinds.syntax(), script.file().toString(), script.text());
     List<Effect> first = effects(statements, database, true);
     boolean doubtful = false;
     for (int i = 0; i < statements.size(); i++) {

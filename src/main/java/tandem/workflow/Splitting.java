@@ -42,8 +42,7 @@ public final class Splitting {
       Set<ObjectKey> units = units(script, replayed);
       List<String> notes = new ArrayList<>();
       SortedMap<ObjectKey, String> texts = texts(script, units, replayed.end(), notes);
-      DeploymentWriter writer = new DeploymentWriter(folder, replayed.ownership(),
-          bench.project().plainFlyway(), bench.project()::limited);
+      DeploymentWriter writer = new DeploymentWriter(bench.project(), folder, replayed.ownership());
       DeploymentDraft draft = writer.split(script, texts, tooLate(script, replayed));
       prove(kept, draft);
       List<FileChange> changes = DeploymentWriter.changes(folder.root(), folder, draft);
@@ -63,7 +62,8 @@ public final class Splitting {
     if (!bench.project().plainFlyway()) {
       return List.of();
     }
-    ScriptNames names = new ScriptNames(folder, replayed.ownership().without(script.script()));
+    ScriptNames names = new ScriptNames(bench.project().dialect().syntax(), folder,
+        replayed.ownership().without(script.script()));
     return placement().ordered(names::runsBefore).place(replayed.end(), replayed.versionedOnly(),
         replayed.end(), bench.major(), bench.project().form()).versioned();
   }

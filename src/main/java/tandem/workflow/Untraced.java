@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.StatementHead;
+import tandem.ddl.script.Syntax;
 import tandem.migration.Migration;
 import tandem.model.TandemException;
 
@@ -15,15 +16,15 @@ final class Untraced {
   private Untraced() {}
 
   /** Why the catalog cannot show that a script with this effect has run; empty: it can. */
-  static Optional<String> in(Migration script, Effect effect) {
+  static Optional<String> in(Syntax syntax, Migration script, Effect effect) {
     return effect.isNothing()
         ? Optional.of("it changes nothing in the schema")
-        : statement(script).map(text -> text + ", leaves no trace");
+        : statement(syntax, script).map(text -> text + ", leaves no trace");
   }
 
   /** The first statement that plainly leaves no trace, with its line; what a function does nobody sees. */
-  private static Optional<String> statement(Migration script) {
-    return Script.split(script.file().toString(), script.text()).stream()
+  private static Optional<String> statement(Syntax syntax, Migration script) {
+    return Script.split(syntax, script.file().toString(), script.text()).stream()
         .filter(one -> isUntraced(one.head()))
         .findFirst().map(one -> one.head().summary() + ", line " + one.line());
   }

@@ -1,5 +1,7 @@
 package tandem.benchmark;
 
+import static tandem.dialect.postgresql.script.PostgreSqlSyntax.SYNTAX;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,7 +46,7 @@ final class Loading {
   /** How many files, and statements in them. */
   String size() {
     int inFiles = files.entrySet().stream()
-        .mapToInt(file -> Script.split(file.getKey(), file.getValue()).size()).sum();
+        .mapToInt(file -> Script.split(SYNTAX, file.getKey(), file.getValue()).size()).sum();
     return files.size() + " files, " + inFiles + " statements";
   }
 

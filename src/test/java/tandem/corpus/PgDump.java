@@ -1,5 +1,7 @@
 package tandem.corpus;
 
+import static tandem.dialect.postgresql.script.PostgreSqlSyntax.SYNTAX;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -63,7 +65,7 @@ public final class PgDump {
       if (process.waitFor() != 0) {
         throw new AssertionError("pg_dump ends with " + process.exitValue());
       }
-      return withInherited(Script.split(withoutCommands(dump)).stream().map(ScriptStatement::text)
+      return withInherited(Script.split(SYNTAX, withoutCommands(dump)).stream().map(ScriptStatement::text)
           .filter(statement -> !SESSION.matcher(statement).matches())
           .map(PgDump::normal).sorted().toList());
     } catch (IOException e) {

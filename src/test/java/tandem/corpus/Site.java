@@ -62,7 +62,7 @@ final class Site implements AutoCloseable {
   /** Runs a script. */
   void run(String script) throws SQLException {
     // Cut here, not by the driver: its parser does not see that a BEGIN ATOMIC body goes on.
-    List<ScriptStatement> statements = Script.split(script);
+    List<ScriptStatement> statements = Script.split(ground.dialect().syntax(), script);
     if (!statements.isEmpty()) {
       try (Statement statement = connection().createStatement()) {
         for (ScriptStatement one : statements) {

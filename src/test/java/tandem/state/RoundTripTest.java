@@ -1,6 +1,8 @@
 package tandem.state;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.dialect.postgresql.script.PostgreSqlSyntax.SYNTAX;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +61,7 @@ class RoundTripTest {
     try (ShadowDatabase built = server.create(); ShadowDatabase shadow = server.create();
         ShadowDatabase other = server.create()) {
       try (Connection connection = built.connect(); Statement statement = connection.createStatement()) {
-        for (ScriptStatement one : Script.split(sql)) {
+        for (ScriptStatement one : Script.split(SYNTAX, sql)) {
           statement.execute(one.text());
         }
       }

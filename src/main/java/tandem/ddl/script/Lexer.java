@@ -1,22 +1,27 @@
 package tandem.ddl.script;
 
+import tandem.ddl.script.Syntax.Feature;
 import tandem.model.TandemException;
 
 /**
- * A cursor over a script that stops at each token. The rules are those of PostgreSQL's and psql's lexers
- * (scan.l, psqlscan.l) with standard_conforming_strings on, as every supported server has it.
+ * A cursor over a script that stops at each token. What a {@link Syntax} does not say is as PostgreSQL's and
+ * psql's lexers have it (scan.l, psqlscan.l) with standard_conforming_strings on, as every supported server
+ * has it; other systems differ there in what ends no statement.
  */
 final class Lexer {
+  private final Syntax syntax;
   private final String text;
   private final int length;
   private int position;
   private Token.Kind kind;
   private int start;
 
-  Lexer(String text, int from) {
+  /** A cursor before the first token; a byte order mark is none. */
+  Lexer(Syntax syntax, String text) {
+    this.syntax = syntax;
     this.text = text;
     this.length = text.length();
-    this.position = from;
+    this.position = text.startsWith("\ufeff") ? 1 : 0;
   }
 
   /** Moves to the next token; false at the end. */
@@ -60,6 +65,9 @@ final class Lexer {
   }
 
   private Token.Kind scan(char c) {
+    if (syntax.names().containsKey(c)) {
+      return quotedName(1, syntax.names().get(c));
+    }
     return switch (c) {
       case '(', ')', '[', ']', ',', ';' -> take(1, Token.Kind.PUNCTUATION);
       case '.' -> isDigit(at(1)) ? number() : take(1, Token.Kind.PUNCTUATION);
@@ -67,22 +75,27 @@ final class Lexer {
           : take(1, Token.Kind.PUNCTUATION);
       case '\\' -> take(1, Token.Kind.BACKSLASH);
       case '\'' -> string(1, false);
-      case '"' -> quotedName(1);
       case '$' -> dollar();
-      case 'E', 'e' -> at(1) == '\'' ? string(2, true) : word();
-      case 'B', 'b', 'X', 'x', 'N', 'n' -> at(1) == '\'' ? string(2, false) : word();
-      case 'U', 'u' -> unicode();
       case '-' -> at(1) == '-' ? lineComment() : operator();
-      case '/' -> at(1) == '*' ? blockComment() : operator();
-      default -> isDigit(c) ? number() : isWordStart(c) ? word() : operator();
+      case '/' -> at(1) == '*' ? blockComment()
+          : at(1) == '/' && syntax.has(Feature.SLASH_COMMENTS) ? lineComment() : operator();
+      default -> isDigit(c) ? number() : isWordStart(c) ? prefixed(Character.toUpperCase(c)) : operator();
     };
   }
 
-  private Token.Kind unicode() {
-    if (at(1) == '&' && at(2) == '\'') {
-      return string(3, false);
+  /** A word, or a string or name that a letter stands before. */
+  private Token.Kind prefixed(char letter) {
+    if (at(1) == '\'') {
+      if (letter == 'E' && syntax.has(Feature.ESCAPE_STRINGS)) {
+        return string(2, true);
+      }
+      if (syntax.prefixes().indexOf(letter) >= 0) {
+        return string(2, false);
+      }
+    } else if (letter == 'U' && at(1) == '&' && syntax.has(Feature.UNICODE_ESCAPES)) {
+      return at(2) == '\'' ? string(3, false) : at(2) == '"' ? quotedName(3, '"') : word();
     }
-    return at(1) == '&' && at(2) == '"' ? quotedName(3) : word();
+    return word();
   }
 
   private char at(int ahead) {
@@ -121,18 +134,20 @@ final class Lexer {
 
   private Token.Kind operator() {
     position++;
-    while (position < length && isOperator(text.charAt(position)) && !startsComment()) {
+    while (position < length && isOperator(text.charAt(position)) && !startsComment()
+        && !syntax.names().containsKey(text.charAt(position))) {
       position++;
     }
     return Token.Kind.OPERATOR;
   }
 
   private boolean startsComment() {
-    return at(0) == '-' && at(1) == '-' || at(0) == '/' && at(1) == '*';
+    return at(0) == '-' && at(1) == '-' || at(0) == '/' && at(1) == '*'
+        || at(0) == '/' && at(1) == '/' && syntax.has(Feature.SLASH_COMMENTS);
   }
 
   private Token.Kind lineComment() {
-    while (position < length && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
+    while (position < length && !endsLine(text.charAt(position))) {
       position++;
     }
     return Token.Kind.COMMENT;
@@ -147,7 +162,7 @@ final class Lexer {
       if (at(0) == '*' && at(1) == '/') {
         depth--;
         position += 2;
-      } else if (at(0) == '/' && at(1) == '*') {
+      } else if (at(0) == '/' && at(1) == '*' && syntax.has(Feature.NESTED_COMMENTS)) {
         depth++;
         position += 2;
       } else {
@@ -176,7 +191,7 @@ final class Lexer {
         position += 2;
       } else {
         position++;
-        int continued = continuation();
+        int continued = syntax.has(Feature.CONTINUED_STRINGS) ? continuation() : -1;
         if (continued < 0) {
           return Token.Kind.STRING;
         }
@@ -208,15 +223,17 @@ final class Lexer {
     return -1;
   }
 
-  private Token.Kind quotedName(int open) {
+  private Token.Kind quotedName(int open, char close) {
+    // What opens and closes alike stands for itself where it is doubled; a bracket does not.
+    boolean doubles = text.charAt(position + open - 1) == close;
     position += open;
     while (true) {
-      int quote = text.indexOf('"', position);
+      int quote = text.indexOf(close, position);
       if (quote < 0) {
         throw unterminated("quoted name");
       }
       position = quote + 1;
-      if (at(0) != '"') {
+      if (!doubles || at(0) != close) {
         return Token.Kind.QUOTED_NAME;
       }
       position++;
@@ -232,10 +249,12 @@ final class Lexer {
       }
       return Token.Kind.PARAMETER;
     }
-    while (tag < length && isWordPart(text.charAt(tag)) && text.charAt(tag) != '$') {
+    while (tag < length && syntax.has(Feature.DOLLAR_TAGS) && isWordPart(text.charAt(tag))
+        && text.charAt(tag) != '$') {
       tag++;
     }
-    if (tag >= length || text.charAt(tag) != '$') {
+    boolean opens = syntax.has(Feature.DOLLAR_STRINGS) && tag < length && text.charAt(tag) == '$';
+    if (!opens) {
       return take(1, Token.Kind.OPERATOR);
     }
     String quote = text.substring(position, tag + 1);
@@ -255,6 +274,10 @@ final class Lexer {
 
   static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u000b';
+  }
+
+  private boolean endsLine(char c) {
+    return c == '\n' || c == '\r' && syntax.has(Feature.RETURNS);
   }
 
   private static boolean isDigit(char c) {

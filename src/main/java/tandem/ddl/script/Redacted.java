@@ -20,12 +20,12 @@ public final class Redacted {
    * (options, settings), and without those that hold a connection string with one. Text that cannot be read
    * as SQL is left out whole when there may be one in it.
    */
-  public static String of(String sql) {
+  public static String of(Syntax syntax, String sql) {
     if (!SUSPECT.matcher(sql).find()) {
       return sql;
     }
     try {
-      return replaced(sql, Tokens.of(sql));
+      return replaced(sql, syntax.tokens(sql));
     } catch (TandemException e) {
       return "***";
     }

@@ -3,30 +3,31 @@ package tandem.ddl.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tandem.ddl.script.Syntax.Feature;
 import tandem.model.TandemException;
 
 /**
- * Cuts a PostgreSQL script into its statements, as psql does: semicolons inside quotes, comments, parentheses
- * (CREATE RULE … DO (a; b)), {@code BEGIN ATOMIC … END} bodies and those of SQLite's triggers, {@code BEGIN …
- * END}, do not end one, and the lines after {@code COPY … FROM STDIN;} are its data up to {@code \.}.
+ * Cuts a script into its statements, as the system's own shell does: semicolons inside quotes, comments and
+ * bodies do not end one, as far as the system's {@link Syntax} has them, and where it is psql's the lines
+ * after {@code COPY … FROM STDIN;} are its data up to {@code \.}.
  */
 public final class Script {
-  private final String name;
+  private final Syntax syntax;
   private final String text;
   private final Lexer lexer;
   private final List<ScriptStatement> statements = new ArrayList<>();
   private int countedTo;
   private int countedLines = 1;
 
-  private Script(String name, String text) {
-    this.name = name;
+  private Script(Syntax syntax, String text) {
+    this.syntax = syntax;
     this.text = text;
-    this.lexer = new Lexer(text, text.startsWith("\ufeff") ? 1 : 0);
+    this.lexer = new Lexer(syntax, text);
   }
 
-  /** The statements of a text that has no file; as {@link #split(String, String)}, errors saying "line N". */
-  public static List<ScriptStatement> split(String text) {
-    return new Script("", text).statements();
+  /** As {@link #split(Syntax, String, String)}, of a text that has no file: errors say "line N". */
+  public static List<ScriptStatement> split(Syntax syntax, String text) {
+    return new Script(syntax, text).statements();
   }
 
   /**
@@ -34,11 +35,11 @@ public final class Script {
    *
    * @param name what to call the script in an error: a path
    * @throws TandemException SCRIPT-META-COMMAND for a psql command, SCRIPT-UNTERMINATED for a quote, comment
-   *     or body that is never closed, SCRIPT-ZERO for a character that PostgreSQL's protocol ends texts with;
-   *     all say where as {@code name:line}
+   *     or body that is never closed, SCRIPT-ZERO for a character that databases end texts with; all say
+   *     where as {@code name:line}
    */
-  public static List<ScriptStatement> split(String name, String text) {
-    Script script = new Script(name, text);
+  public static List<ScriptStatement> split(Syntax syntax, String name, String text) {
+    Script script = new Script(syntax, text);
     try {
       return script.statements();
     } catch (TandemException e) {
@@ -56,12 +57,16 @@ public final class Script {
     return line;
   }
 
-  /** A text in the protocol ends at it, and the server ends the session; manual, "Message Data Types". */
+  /**
+   * A text in PostgreSQL's protocol ends at it, and the server ends the session (manual, "Message Data
+   * Types"); SQLite runs what comes before it and says nothing of the rest (sqlite3_prepare).
+   */
   private void refuseZero() {
     int zero = text.indexOf('\0');
     if (zero >= 0) {
       throw TandemException
-          .failed("SCRIPT-ZERO", "the character U+0000 stands in it, which PostgreSQL takes nowhere")
+          .failed("SCRIPT-ZERO",
+              "the character U+0000 stands in it, which " + syntax.system() + " takes nowhere")
           .at("line " + lineAt(text, zero))
           .remedy("take it out; a file that is full of them is UTF-16: save it as UTF-8");
     }
@@ -104,12 +109,12 @@ public final class Script {
     int startLine = line(start);
     int last = start;
     boolean ended = false;
-    Body body = new Body();
+    Body body = new Body(syntax);
     do {
       if (lexer.kind() == Token.Kind.COMMENT) {
         continue;
       }
-      if (lexer.kind() == Token.Kind.BACKSLASH) {
+      if (lexer.kind() == Token.Kind.BACKSLASH && syntax.has(Feature.PSQL)) {
         throw metaCommand(lexer.start());
       }
       if (lexer.is(';') && body.isOutside()) {
@@ -119,11 +124,12 @@ public final class Script {
       body.see(lexer);
       last = lexer.end();
     } while (lexer.next());
-    if (!ended && body.isInAtomicBody()) {
-      throw TandemException.failed("SCRIPT-UNTERMINATED", "a BEGIN ATOMIC body is never closed with END")
+    Optional<String> opened = ended ? Optional.empty() : body.opened();
+    opened.ifPresent(what -> {
+      throw TandemException.failed("SCRIPT-UNTERMINATED", what + " is never closed with END")
           .at("line " + startLine)
           .remedy("close it with END;");
-    }
+    });
     int end = ended ? lexer.end() : last;
     Optional<String> data = Optional.empty();
     if (ended && body.isCopyFromStdin()) {
@@ -131,6 +137,7 @@ public final class Script {
       end = lexer.end();
     }
     return new ScriptStatement(
+        syntax,
         text.substring(start, last),
         startLine,
         start,
@@ -185,94 +192,5 @@ public final class Script {
     }
     countedTo = offset;
     return countedLines;
-  }
-
-  /** What of a statement decides whether a semicolon ends it; follows psqlscan.l. */
-  private static final class Body {
-    private int words;
-    private boolean create;
-    private boolean routine;
-    private boolean trigger;
-    private boolean temporary;
-    private boolean copy;
-    private boolean from;
-    private boolean stdin;
-    private boolean begin;
-    private boolean labelNext;
-    private int parentheses;
-    private int blocks;
-
-    boolean isOutside() {
-      return parentheses == 0 && blocks == 0;
-    }
-
-    boolean isInAtomicBody() {
-      return blocks > 0;
-    }
-
-    boolean isCopyFromStdin() {
-      return stdin;
-    }
-
-    void see(Lexer token) {
-      boolean afterBegin = begin;
-      boolean label = labelNext;
-      boolean afterFrom = from;
-      begin = false;
-      labelNext = token.is('.') || trigger && blocks == 0 && token.is(',');
-      from = false;
-      if (token.is('(')) {
-        parentheses++;
-      } else if (token.is(')')) {
-        parentheses = Math.max(0, parentheses - 1);
-      } else if (token.kind() == Token.Kind.WORD && parentheses == 0) {
-        word(token, afterBegin, afterFrom, label);
-      } else if (words < 5) {
-        words++;
-      }
-    }
-
-    private void word(Lexer token, boolean afterBegin, boolean afterFrom, boolean label) {
-      switch (words) {
-        case 0 -> {
-          create = token.is("CREATE");
-          copy = token.is("COPY");
-        }
-        case 1, 2, 3 -> {
-          routine |= words != 2 && create && (token.is("FUNCTION") || token.is("PROCEDURE"));
-          trigger |= (words == 1 || words == 2 && temporary) && create && token.is("TRIGGER");
-          temporary = words == 1 && (token.is("TEMP") || token.is("TEMPORARY"));
-        }
-        default -> { }
-      }
-      words = Math.min(words + 1, 5);
-      // A word behind a dot or AS is a name, whatever it says: SELECT t.end, 1 AS case.
-      labelNext = token.is("AS") && blocks > 0 || trigger && blocks == 0 && isBeforeName(token);
-      if (label) {
-        return;
-      }
-      if (routine) {
-        begin = blocks == 0 && token.is("BEGIN");
-        if (afterBegin && token.is("ATOMIC") || blocks > 0 && token.is("CASE")) {
-          blocks++;
-        } else if (blocks > 0 && token.is("END")) {
-          blocks--;
-        }
-      } else if (trigger) {
-        if (blocks == 0 ? token.is("BEGIN") : token.is("CASE")) {
-          blocks++;
-        } else if (blocks > 0 && token.is("END")) {
-          blocks--;
-        }
-      } else if (copy) {
-        from = token.is("FROM");
-        stdin |= afterFrom && token.is("STDIN");
-      }
-    }
-
-    /** In the head of a trigger: what follows is a name, whatever it says. */
-    private static boolean isBeforeName(Lexer token) {
-      return token.is("TRIGGER") || token.is("EXISTS") || token.is("OF") || token.is("ON") || token.is("FROM");
-    }
   }
 }

@@ -1,11 +1,13 @@
 package tandem.ddl.script;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One statement of a script and where it stands there. Lines count from 1, offsets from 0 in characters of
  * the script's whole text (a byte order mark counts).
  *
+ * @param syntax how it is written
  * @param text the statement as written, from its first to its last token, without the terminating semicolon
  * @param line the line its first token is on
  * @param offset where its first token starts
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param copyData the rows that follow a {@code COPY … FROM STDIN}, without the closing {@code \.}
  */
 public record ScriptStatement(
+    Syntax syntax,
     String text,
     int line,
     int offset,
@@ -43,6 +46,26 @@ public record ScriptStatement(
 
   /** What kind of statement it is. */
   public StatementHead head() {
-    return StatementHead.of(text);
+    return StatementHead.of(syntax, text);
+  }
+
+  /** What it does to the transaction it runs in. */
+  public TransactionControl control() {
+    return TransactionControl.of(syntax, text);
+  }
+
+  /** What it leaves in the session. */
+  public SessionEffect effect() {
+    return SessionEffect.of(syntax, text);
+  }
+
+  /** Its tokens, comments included. */
+  public List<Token> tokens() {
+    return syntax.tokens(text);
+  }
+
+  /** Its text without what looks like a password. */
+  public String shown() {
+    return Redacted.of(syntax, text);
   }
 }

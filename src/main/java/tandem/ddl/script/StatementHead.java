@@ -24,21 +24,25 @@ public record StatementHead(
   /** Whether a statement may run inside a transaction block. */
   public enum Transaction {
     ALLOWED,
-    /** PostgreSQL refuses it there, and Flyway runs the script without one by itself. */
+    /**
+     * The database refuses it there, or it has no effect, and Flyway runs the script without one by itself.
+     */
     REFUSED,
-    /** PostgreSQL refuses it there, but Flyway has to be told: {@code executeInTransaction=false}. */
-    REFUSED_UNKNOWN_TO_FLYWAY
+    /** The same, but Flyway has to be told: {@code executeInTransaction=false}. */
+    REFUSED_UNKNOWN_TO_FLYWAY,
+    /** The database takes it there, commits what was done before it, and then itself. */
+    COMMITS;
+
+    /** True where it has to be sent while no transaction is open. */
+    public boolean isRefused() {
+      return this == REFUSED || this == REFUSED_UNKNOWN_TO_FLYWAY;
+    }
   }
 
-  private static final int ENOUGH = 48;
-
-  private static final Set<String> ADJECTIVES = Set.of(
-      "GLOBAL", "LOCAL", "TEMPORARY", "TEMP", "UNLOGGED", "UNIQUE", "RECURSIVE", "TRUSTED", "PROCEDURAL",
-      "CONSTRAINT", "DEFAULT");
-
   /** The head of a statement, given from its first token on. */
-  public static StatementHead of(String statement) {
-    return new Reading(statement, Tokens.head(statement, ENOUGH)).head();
+  public static StatementHead of(Syntax syntax, String statement) {
+    Words words = Words.of(syntax, statement);
+    return new Reading(words, syntax.adjectives()).head(syntax.conduct().transaction(words));
   }
 
   /**
@@ -51,16 +55,20 @@ public record StatementHead(
 
   /** A walk over the first tokens. */
   private static final class Reading {
+    private final Words words;
     private final String sql;
     private final List<Token> tokens;
+    private final Set<String> adjectives;
     private int at;
 
-    Reading(String sql, List<Token> tokens) {
-      this.sql = sql;
-      this.tokens = tokens;
+    Reading(Words words, Set<String> adjectives) {
+      this.words = words;
+      this.sql = words.sql();
+      this.tokens = words.tokens();
+      this.adjectives = adjectives;
     }
 
-    StatementHead head() {
+    StatementHead head(Transaction transaction) {
       String verb = take().orElse("");
       boolean orReplace = false;
       String kind = "";
@@ -106,11 +114,11 @@ public record StatementHead(
         case "UPDATE", "COPY", "VACUUM", "ANALYZE", "CLUSTER" -> name = name();
         default -> { }
       }
-      return new StatementHead(verb, kind, name, on, orReplace, transaction());
+      return new StatementHead(verb, kind, name, on, orReplace, transaction);
     }
 
     private String kind() {
-      while (at < tokens.size() && ADJECTIVES.contains(word(at)) && !word(at + 1).isEmpty()) {
+      while (at < tokens.size() && adjectives.contains(word(at)) && !word(at + 1).isEmpty()) {
         if (word(at).equals("DEFAULT") && word(at + 1).equals("PRIVILEGES")) {
           break;
         }
@@ -196,72 +204,6 @@ public record StatementHead(
       return "";
     }
 
-    private Transaction transaction() {
-      String second = word(1);
-      boolean flyway = switch (word(0)) {
-        case "CREATE" -> isOneOf(second, "DATABASE", "TABLESPACE", "SUBSCRIPTION") || isConcurrentIndex();
-        case "DROP" -> isOneOf(second, "DATABASE", "TABLESPACE", "SUBSCRIPTION") || isConcurrentIndex();
-        case "ALTER" -> second.equals("SYSTEM");
-        case "REINDEX" -> isWide(1);
-        case "VACUUM" -> true;
-        case "DISCARD" -> second.equals("ALL");
-        default -> false;
-      };
-      if (flyway) {
-        return Transaction.REFUSED;
-      }
-      boolean refused = switch (word(0)) {
-        case "REINDEX" -> isConcurrentReindex();
-        case "CLUSTER" -> tokens.size() == 1 || tokens.size() == 2 && second.equals("VERBOSE");
-        case "ALTER" -> second.equals("TABLE") && has("DETACH", "PARTITION") && has("CONCURRENTLY")
-            || second.equals("DATABASE") && has("SET", "TABLESPACE")
-            || second.equals("SUBSCRIPTION") && has("REFRESH", "PUBLICATION");
-        case "COMMIT", "ROLLBACK" -> second.equals("PREPARED");
-        default -> false;
-      };
-      return refused ? Transaction.REFUSED_UNKNOWN_TO_FLYWAY : Transaction.ALLOWED;
-    }
-
-    private boolean isConcurrentIndex() {
-      int index = word(1).equals("UNIQUE") ? 2 : 1;
-      return word(index).equals("INDEX") && word(index + 1).equals("CONCURRENTLY");
-    }
-
-    /** REINDEX [(options)] DATABASE, SCHEMA or SYSTEM. */
-    private boolean isWide(int from) {
-      int index = from;
-      if (index < tokens.size() && tokens.get(index).is(sql, '(')) {
-        while (index < tokens.size() && !tokens.get(index++).is(sql, ')')) { }
-      }
-      return isOneOf(word(index), "SCHEMA", "DATABASE", "SYSTEM");
-    }
-
-    private boolean isConcurrentReindex() {
-      for (int i = 1; i < Math.min(tokens.size(), 12); i++) {
-        if (word(i).equals("CONCURRENTLY")) {
-          return !isOneOf(word(i + 1), "FALSE", "OFF");
-        }
-      }
-      return false;
-    }
-
-    private boolean has(String... words) {
-      for (int i = 2; i < tokens.size(); i++) {
-        int matched = 0;
-        while (matched < words.length && word(i + matched).equals(words[matched])) {
-          matched++;
-        }
-        if (matched == words.length) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static boolean isOneOf(String word, String... words) {
-      return List.of(words).contains(word);
-    }
-
     private Optional<String> take() {
       String word = word(at);
       if (word.isEmpty()) {
@@ -291,10 +233,7 @@ public record StatementHead(
 
     /** The bare word at an index in upper case, else empty. */
     private String word(int index) {
-      if (index >= tokens.size() || tokens.get(index).kind() != Token.Kind.WORD) {
-        return "";
-      }
-      return tokens.get(index).text(sql).toUpperCase(Locale.ROOT);
+      return words.word(index);
     }
 
     private static boolean isName(Token token) {

@@ -19,7 +19,7 @@ public record Token(Kind kind, int start, int end) {
   public enum Kind {
     /** A bare word: key word or name; letters, digits, {@code _} and {@code $}. */
     WORD,
-    /** A name in double quotes, {@code U&"…"} included. */
+    /** A name in double quotes, {@code U&"…"} included, or in what else the syntax quotes names with. */
     QUOTED_NAME,
     /** A string in single quotes with its prefix (E, B, X, N, U&amp;) and continuation lines. */
     STRING,
@@ -64,8 +64,10 @@ public record Token(Kind kind, int start, int end) {
     if (kind != Kind.QUOTED_NAME) {
       return text.toLowerCase(Locale.ROOT);
     }
-    int open = text.indexOf('"');
-    String name = text.substring(open + 1, text.length() - 1).replace("\"\"", "\"");
+    int open = text.startsWith("&", 1) && text.length() > 3 && text.charAt(0) != '"' ? 2 : 0;
+    String close = text.substring(text.length() - 1);
+    String inner = text.substring(open + 1, text.length() - 1);
+    String name = close.equals("]") ? inner : inner.replace(close + close, close);
     return open == 0 ? name : ESCAPED.matcher(name).replaceAll(found ->
         Matcher.quoteReplacement(found.group(1) == null ? "\\"
             : Character.toString(Integer.parseInt(found.group(1).replace("+", ""), 16))));

@@ -13,9 +13,9 @@ public final class Tokens {
    * @throws tandem.model.TandemException SCRIPT-UNTERMINATED, with the line, for a quote or comment that is
    *     never closed
    */
-  public static List<Token> of(String text) {
+  public static List<Token> of(Syntax syntax, String text) {
     List<Token> tokens = new ArrayList<>();
-    Lexer lexer = new Lexer(text, text.startsWith("\ufeff") ? 1 : 0);
+    Lexer lexer = new Lexer(syntax, text);
     while (lexer.next()) {
       tokens.add(new Token(lexer.kind(), lexer.start(), lexer.end()));
     }
@@ -23,9 +23,9 @@ public final class Tokens {
   }
 
   /** The tokens without comments, at most {@code limit} of them: enough to know what a statement is. */
-  public static List<Token> head(String text, int limit) {
+  public static List<Token> head(Syntax syntax, String text, int limit) {
     List<Token> tokens = new ArrayList<>();
-    Lexer lexer = new Lexer(text, text.startsWith("\ufeff") ? 1 : 0);
+    Lexer lexer = new Lexer(syntax, text);
     while (tokens.size() < limit && lexer.next()) {
       if (lexer.kind() != Token.Kind.COMMENT) {
         tokens.add(new Token(lexer.kind(), lexer.start(), lexer.end()));

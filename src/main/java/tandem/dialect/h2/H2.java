@@ -8,6 +8,7 @@ import tandem.ddl.Statement;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Loading;
 import tandem.dialect.SchemaReader;
+import tandem.dialect.h2.script.H2Syntax;
 import tandem.dialect.portable.PortableDialect;
 import tandem.dialect.portable.PortableReader;
 import tandem.dialect.portable.Queried;
@@ -22,7 +23,7 @@ public final class H2 extends PortableDialect {
   }
 
   private H2(Forms forms) {
-    super("h2", "H2", forms, H2Kinds.all(forms));
+    super("h2", "H2", H2Syntax.SYNTAX, forms, H2Kinds.all(forms));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
+import tandem.dialect.h2.script.H2Syntax;
 
 /** The roles and users that a script grants to or revokes from and does not make. */
 final class H2Roles {
@@ -22,7 +23,7 @@ final class H2Roles {
   static Set<String> in(String script) {
     Set<String> named = new LinkedHashSet<>();
     Set<String> made = new LinkedHashSet<>(Set.of("PUBLIC"));
-    for (ScriptStatement statement : Script.split(script)) {
+    for (ScriptStatement statement : Script.split(H2Syntax.SYNTAX, script)) {
       add(NAMED.matcher(statement.text()), named);
       add(MADE.matcher(statement.text()), made);
     }

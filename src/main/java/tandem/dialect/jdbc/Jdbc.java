@@ -3,6 +3,7 @@ package tandem.dialect.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import tandem.ddl.script.Syntax;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Loading;
 import tandem.dialect.SchemaReader;
@@ -28,7 +29,8 @@ public final class Jdbc extends PortableDialect {
   }
 
   private Jdbc(Forms forms, BulkQueries bulk) {
-    super("jdbc", "a database with a JDBC driver", forms, JdbcKinds.all(forms));
+    super("jdbc", "a database with a JDBC driver", Syntax.standard().quoting('`', '`'), forms,
+        JdbcKinds.all(forms));
     this.bulk = bulk;
   }
 

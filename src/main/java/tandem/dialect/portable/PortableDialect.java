@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Statement;
+import tandem.ddl.script.Syntax;
 import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
 import tandem.dialect.Rows;
@@ -34,13 +35,15 @@ public abstract class PortableDialect implements Dialect {
   /**
    * @param name the name in config.yml
    * @param title what people call the system
+   * @param syntax how its scripts are written
    * @param kinds in rank order, each with these forms
    */
-  protected PortableDialect(String name, String title, Forms forms, List<ObjectKind<?>> kinds) {
+  protected PortableDialect(
+      String name, String title, Syntax syntax, Forms forms, List<ObjectKind<?>> kinds) {
     this.name = name;
     this.title = title;
     this.forms = forms;
-    this.kinds = new Kinds(kinds);
+    this.kinds = new Kinds(syntax, kinds);
   }
 
   /** How it writes. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.model.Dependency;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
@@ -55,7 +55,7 @@ final class NamedInText {
   Collection<Dependency> of(ObjectKey key, String text) {
     List<Token> tokens;
     try {
-      tokens = Tokens.of(text);
+      tokens = PostgreSqlSyntax.SYNTAX.tokens(text);
     } catch (TandemException unterminated) {
       // PostgreSQL took it, so it is no SQL at all; nothing is known of it.
       return List.of();

@@ -9,8 +9,8 @@ import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
 import tandem.dialect.postgresql.kind.ExtensionKind.Extension;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
@@ -36,12 +36,12 @@ final class PinnedVersions {
 
   private static void add(String script, Set<String> pinned) {
     try {
-      for (ScriptStatement statement : Script.split(script)) {
+      for (ScriptStatement statement : Script.split(PostgreSqlSyntax.SYNTAX, script)) {
         StatementHead head = statement.head();
         String sql = statement.text();
         if (head.verb().equals("CREATE") && head.objectKind().equals("EXTENSION")
-            && Tokens.of(sql).stream().skip(3).anyMatch(token -> token.is(sql, VERSION))) {
-          Token name = Tokens.of(head.name()).getFirst();
+            && statement.tokens().stream().skip(3).anyMatch(token -> token.is(sql, VERSION))) {
+          Token name = PostgreSqlSyntax.SYNTAX.tokens(head.name()).getFirst();
           pinned.add(name.name(head.name()));
         }
       }

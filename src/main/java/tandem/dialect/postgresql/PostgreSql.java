@@ -19,13 +19,14 @@ import tandem.dialect.Running;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.postgresql.rows.PostgreSqlRows;
 import tandem.dialect.postgresql.running.PostgreSqlRunning;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 
 /** PostgreSQL 14 to 18. */
 public final class PostgreSql implements Dialect {
-  private final Kinds kinds = new Kinds(PostgreSqlKinds.all());
+  private final Kinds kinds = new Kinds(PostgreSqlSyntax.SYNTAX, PostgreSqlKinds.all());
 
   @Override
   public String name() {

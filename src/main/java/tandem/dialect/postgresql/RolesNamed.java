@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.model.TandemException;
 
 /**
@@ -40,7 +40,8 @@ final class RolesNamed {
   }
 
   private void read(String script) {
-    List<Token> tokens = Tokens.of(script).stream().filter(token -> token.kind() != Token.Kind.COMMENT)
+    List<Token> tokens = PostgreSqlSyntax.SYNTAX.tokens(script).stream()
+        .filter(token -> token.kind() != Token.Kind.COMMENT)
         .toList();
     int start = 0;
     for (int i = 0; i <= tokens.size(); i++) {
@@ -184,7 +185,8 @@ final class RolesNamed {
 
     /** Statements in a body start behind BEGIN, THEN or ELSE, too. */
     private void nested(String body) {
-      List<Token> inner = Tokens.of(body).stream().filter(token -> token.kind() != Token.Kind.COMMENT)
+      List<Token> inner = PostgreSqlSyntax.SYNTAX.tokens(body).stream()
+          .filter(token -> token.kind() != Token.Kind.COMMENT)
           .toList();
       Set<String> openers = Set.of("BEGIN", "THEN", "ELSE", "LOOP");
       int start = 0;

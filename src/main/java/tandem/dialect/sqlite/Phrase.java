@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
+import tandem.dialect.sqlite.script.SqliteSyntax;
 
 /**
  * A piece of SQL as SQLite keeps it, walked token by token. SQLite has checked it, so that what is not
@@ -33,7 +33,8 @@ final class Phrase {
 
   Phrase(String sql) {
     this.sql = quoted(sql);
-    this.tokens = Tokens.of(this.sql).stream().filter(token -> token.kind() != Token.Kind.COMMENT).toList();
+    this.tokens = SqliteSyntax.SYNTAX.tokens(this.sql).stream()
+        .filter(token -> token.kind() != Token.Kind.COMMENT).toList();
   }
 
   /** The same SQL with names in double quotes that stood in brackets or backticks (sqlite.org/lang_keywords.html). */

@@ -9,6 +9,7 @@ import tandem.dialect.portable.PortableDialect;
 import tandem.dialect.portable.PortableReader;
 import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.kind.Forms;
+import tandem.dialect.sqlite.script.SqliteSyntax;
 
 /**
  * SQLite: the schema {@code main} of a connection, which stands in no key. A lock is waited for as long as
@@ -20,7 +21,7 @@ public final class Sqlite extends PortableDialect {
   }
 
   private Sqlite(Forms forms) {
-    super("sqlite", "SQLite", forms, SqliteKinds.all(forms));
+    super("sqlite", "SQLite", SqliteSyntax.SYNTAX, forms, SqliteKinds.all(forms));
   }
 
   @Override

@@ -3,7 +3,6 @@ package tandem.migration.run;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tandem.ddl.script.Redacted;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.SessionEffect;
 import tandem.dialect.Witness;
@@ -20,7 +19,7 @@ record GoingOn(PreparedScript script, int behind, Witness.Verdict verdict) {
 
   /** The statements among those done that set up the session: another has to be given them again. */
   List<ScriptStatement> settings() {
-    return ran().stream().filter(one -> SessionEffect.of(one.text()) == SessionEffect.SETTING).toList();
+    return ran().stream().filter(one -> one.effect() == SessionEffect.SETTING).toList();
   }
 
   private List<ScriptStatement> ran() {
@@ -36,7 +35,7 @@ record GoingOn(PreparedScript script, int behind, Witness.Verdict verdict) {
     List<ScriptStatement> rest = script.statements().subList(behind, script.statements().size());
     Set<String> toCome = rest.stream().map(Journal::fingerprint).collect(Collectors.toSet());
     ran().stream()
-        .filter(one -> SessionEffect.of(one.text()) == SessionEffect.OBJECT)
+        .filter(one -> one.effect() == SessionEffect.OBJECT)
         .filter(one -> !rest.isEmpty() && !toCome.contains(Journal.fingerprint(one)))
         .findFirst().ifPresent(lost -> {
           throw TandemException.refused("STEP-SESSION", script.script().fileName()
@@ -70,7 +69,7 @@ record GoingOn(PreparedScript script, int behind, Witness.Verdict verdict) {
 
   /** A statement's first line, without what looks like a password. */
   static String shown(ScriptStatement statement) {
-    String line = Redacted.of(statement.text()).lines().findFirst().orElse("").strip();
+    String line = statement.shown().lines().findFirst().orElse("").strip();
     return line.length() <= 80 ? line : line.substring(0, 80) + " …";
   }
 }

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tandem.ddl.script.Redacted;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
 import tandem.dialect.Witness;
 import tandem.migration.Texts;
 import tandem.migration.history.HistoryTable;
@@ -112,8 +110,9 @@ final class Journal {
    * without passwords, which a hash would not hide from whoever can guess.
    */
   static String fingerprint(ScriptStatement statement) {
-    String shown = Redacted.of(statement.text());
-    String tokens = Tokens.of(shown).stream().filter(token -> token.kind() != Token.Kind.COMMENT)
+    String shown = statement.shown();
+    String tokens = statement.syntax().tokens(shown).stream().filter(token ->
+        token.kind() != Token.Kind.COMMENT)
         .map(token -> token.text(shown)).collect(Collectors.joining(" "));
     return Texts.reference(tokens + statement.copyData().map(data -> "\n" + data).orElse("")).value();
   }

@@ -103,7 +103,7 @@ final class JournaledExecution {
   /** Whether the row is committed with the first statements, so that nothing is there where they fail. */
   private boolean rowRides() {
     return spans() && prepared.statements().stream()
-        .noneMatch(one -> TransactionControl.of(one.text()) == TransactionControl.ABANDONS);
+        .noneMatch(one -> one.control() == TransactionControl.ABANDONS);
   }
 
   private void stands() {
@@ -154,10 +154,16 @@ final class JournaledExecution {
       return;
     }
     boolean open = spans() || statements.isInTransaction();
-    switch (TransactionControl.of(statement.text())) {
-      case BEGINS -> {
+    switch (statement.control()) {
+      case BEGINS, MARKS -> {
         send(statement);
         journal.done(position, statement);
+      }
+      case RELEASES -> {
+        if (open) {
+          journal.done(position, statement);
+        }
+        send(statement);
       }
       case ENDS -> {
         if (open) {

@@ -4,6 +4,7 @@ import java.util.List;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.StatementHead.Transaction;
+import tandem.ddl.script.Syntax;
 import tandem.ddl.script.TransactionControl;
 import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
@@ -27,16 +28,19 @@ record PreparedScript(Migration script, List<ScriptStatement> statements, boolea
    * @throws TandemException SCRIPT-MIXED when some statements refuse a transaction and others would like one,
    *     and nobody said which way to go; Flyway refuses that too
    */
-  static PreparedScript of(Migration script, Placeholders placeholders, FlywaySettings settings) {
-    List<ScriptStatement> statements = Script.split(script.file().toString(), placeholders.replace(script));
+  static PreparedScript of(
+      Syntax syntax, Migration script, Placeholders placeholders, FlywaySettings settings) {
+    List<ScriptStatement> statements =
+        Script.split(syntax, script.file().toString(), placeholders.replace(script));
     return new PreparedScript(
         script, statements, isTransactional(script, statements, settings), placeholders.checksum(script));
   }
 
-  /** False where it refuses a transaction, or ends one by itself. */
+  /** False where it refuses a transaction, ends one by itself, or the database commits what it does. */
   boolean isOneTransaction() {
-    return inTransaction && statements.stream().map(statement -> TransactionControl.of(statement.text()))
-        .noneMatch(control -> control == TransactionControl.ENDS || control == TransactionControl.ABANDONS);
+    return inTransaction && statements.stream().map(ScriptStatement::control)
+        .noneMatch(control -> control == TransactionControl.ENDS || control == TransactionControl.ABANDONS)
+        && statements.stream().noneMatch(one -> one.head().transaction() == Transaction.COMMITS);
   }
 
   /** The file and line of a statement, by its place from 1; the file alone behind the last. */
@@ -54,7 +58,7 @@ record PreparedScript(Migration script, List<ScriptStatement> statements, boolea
       return false;
     }
     List<ScriptStatement> refusing = statements.stream()
-        .filter(s -> s.head().transaction() != Transaction.ALLOWED)
+        .filter(s -> s.head().transaction().isRefused())
         .toList();
     if (!refusing.isEmpty() && refusing.size() < statements.size() && !settings.mixed()) {
       ScriptStatement first = refusing.getFirst();

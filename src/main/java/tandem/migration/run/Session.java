@@ -79,7 +79,7 @@ final class Session {
 
   /** A script as it is sent here. */
   PreparedScript prepared(Migration script) {
-    return PreparedScript.of(script, placeholders, settings);
+    return PreparedScript.of(running.syntax(), script, placeholders, settings);
   }
 
   /** The role, the search path and the lock_timeout as they were: scripts may have left others. */

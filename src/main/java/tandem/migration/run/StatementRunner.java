@@ -3,7 +3,6 @@ package tandem.migration.run;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import tandem.ddl.script.Redacted;
 import tandem.ddl.script.ScriptStatement;
 import tandem.dialect.Running;
 import tandem.dialect.Running.Failure;
@@ -143,7 +142,7 @@ final class StatementRunner {
 
     /** The statement as far as it fits on a line, without what looks like a password. */
     String shown() {
-      String text = Redacted.of(statement.text());
+      String text = statement.shown();
       String line = text.lines().findFirst().orElse("").strip();
       boolean whole = text.lines().count() < 2 && line.length() <= 100;
       return whole ? line : line.substring(0, Math.min(line.length(), 100)) + " …";

@@ -1,6 +1,8 @@
 package tandem.ddl.script;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.dialect.postgresql.script.PostgreSqlSyntax.SYNTAX;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,15 +23,15 @@ class RedactedTest {
       "alter role r password 'hunter2"
   })
   void aPasswordIsNeverShown(String sql) {
-    assertThat(Redacted.of(sql)).doesNotContain("hunter2");
+    assertThat(Redacted.of(SYNTAX, sql)).doesNotContain("hunter2");
   }
 
   @Test
   void theRestIsShownAsItStands() {
-    assertThat(Redacted.of("create role r password 'x' valid until '2030-01-01' -- password"))
+    assertThat(Redacted.of(SYNTAX, "create role r password 'x' valid until '2030-01-01' -- password"))
         .isEqualTo("create role r password '***' valid until '2030-01-01' -- password");
     String options = "create server s foreign data wrapper w options (password_required 'true', sslkey '/k')";
-    assertThat(Redacted.of(options)).isEqualTo(options);
-    assertThat(Redacted.of("select password, 'x' from t")).isEqualTo("select password, 'x' from t");
+    assertThat(Redacted.of(SYNTAX, options)).isEqualTo(options);
+    assertThat(Redacted.of(SYNTAX, "select password, 'x' from t")).isEqualTo("select password, 'x' from t");
   }
 }

@@ -1,7 +1,9 @@
 package tandem.ddl.script;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static tandem.dialect.postgresql.script.PostgreSqlSyntax.SYNTAX;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +56,7 @@ class ScriptAgainstFlywayTest {
   }
 
   private static List<Cut> tandem(String text) {
-    return Script.split(text).stream()
+    return Script.split(SYNTAX, text).stream()
         .map(s -> new Cut(tokens(s.text()), s.head().transaction() != Transaction.REFUSED))
         .toList();
   }
@@ -74,7 +76,7 @@ class ScriptAgainstFlywayTest {
   }
 
   private static List<String> tokens(String sql) {
-    return Tokens.of(sql).stream()
+    return SYNTAX.tokens(sql).stream()
         .filter(t -> t.kind() != Token.Kind.COMMENT && !t.is(sql, ';'))
         .map(t -> t.text(sql))
         .toList();

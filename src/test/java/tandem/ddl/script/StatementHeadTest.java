@@ -1,6 +1,8 @@
 package tandem.ddl.script;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.dialect.postgresql.script.PostgreSqlSyntax.SYNTAX;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +41,7 @@ class StatementHeadTest {
   })
   void verbKindNameAndTableAreReadFromTheFirstTokens(
       String sql, String verb, String kind, String name, String on) {
-    StatementHead head = StatementHead.of(sql);
+    StatementHead head = StatementHead.of(SYNTAX, sql);
     assertThat(head).extracting(
         StatementHead::verb, StatementHead::objectKind, StatementHead::name, StatementHead::on)
         .containsExactly(verb, kind, name, on);
@@ -53,7 +55,7 @@ class StatementHeadTest {
       "reindex (verbose) database d", "discard all"
   })
   void flywayItselfRunsTheseOutsideOfATransaction(String sql) {
-    assertThat(StatementHead.of(sql).transaction()).isEqualTo(Transaction.REFUSED);
+    assertThat(StatementHead.of(SYNTAX, sql).transaction()).isEqualTo(Transaction.REFUSED);
   }
 
   @ParameterizedTest
@@ -62,7 +64,7 @@ class StatementHeadTest {
       "alter table p detach partition q concurrently", "alter database d set tablespace s"
   })
   void postgresqlRefusesTheseToo(String sql) {
-    assertThat(StatementHead.of(sql).transaction()).isEqualTo(Transaction.REFUSED_UNKNOWN_TO_FLYWAY);
+    assertThat(StatementHead.of(SYNTAX, sql).transaction()).isEqualTo(Transaction.REFUSED_UNKNOWN_TO_FLYWAY);
   }
 
   @ParameterizedTest
@@ -72,6 +74,6 @@ class StatementHeadTest {
       "analyze", "create index \"concurrently\" on t (a)"
   })
   void theseRunInATransaction(String sql) {
-    assertThat(StatementHead.of(sql).transaction()).isEqualTo(Transaction.ALLOWED);
+    assertThat(StatementHead.of(SYNTAX, sql).transaction()).isEqualTo(Transaction.ALLOWED);
   }
 }

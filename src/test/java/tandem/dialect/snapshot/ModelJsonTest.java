@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tandem.ddl.script.Syntax;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Kinds;
@@ -27,7 +28,8 @@ class ModelJsonTest {
       "😀 é", "", "back\\slash",
       "f(integer)", "\"", "per%cent", " ");
 
-  private final ModelJson json = new ModelJson("test", new Kinds(List.of(new ThingKind())));
+  private final ModelJson json = new ModelJson("test", new Kinds(Syntax.standard(),
+      List.of(new ThingKind())));
 
   enum Colour { RED, GREEN }
 

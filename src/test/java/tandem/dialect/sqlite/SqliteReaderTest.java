@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.dialect.ReadScope;
+import tandem.dialect.sqlite.script.SqliteSyntax;
 import tandem.kind.Form;
 import tandem.model.SchemaModel;
 import tandem.model.Unmodelled;
@@ -23,7 +24,7 @@ class SqliteReaderTest {
 
   private static Connection database(String script) throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-    for (ScriptStatement statement : Script.split(script)) {
+    for (ScriptStatement statement : Script.split(SqliteSyntax.SYNTAX, script)) {
       run(connection, statement.text());
     }
     return connection;

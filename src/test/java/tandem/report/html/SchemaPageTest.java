@@ -1,6 +1,8 @@
 package tandem.report.html;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.dialect.postgresql.script.PostgreSqlSyntax.SYNTAX;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +57,7 @@ class SchemaPageTest {
     TestServers.shared(major).ensureRoles(dialect.rolesNamed(script));
     return model(major, connection -> {
       try (Statement statement = connection.createStatement()) {
-        for (ScriptStatement one : Script.split(script)) {
+        for (ScriptStatement one : Script.split(SYNTAX, script)) {
           statement.execute(one.text());
         }
       }

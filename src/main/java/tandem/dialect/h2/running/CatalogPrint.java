@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
 import tandem.dialect.Running.Meaning;
 import tandem.dialect.Witness;
+import tandem.dialect.h2.script.H2Syntax;
 
 /**
  * What H2's catalog said of what a statement names before it was sent. A statement that defines something is
@@ -89,7 +89,7 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
     }
     Place place = place(head);
     String name = place == Place.EVERYTHING ? "" : place == Place.INDEXES ? head.on() : head.name();
-    boolean ownRows = head.verb().equals("ALTER") && Tokens.head(statement.text(), Integer.MAX_VALUE).stream()
+    boolean ownRows = head.verb().equals("ALTER") && statement.tokens().stream()
         .anyMatch(token -> token.is(statement.text(), "USING"));
     try {
       return new CatalogPrint(place, name, print(connection, place, name), ownRows);
@@ -165,7 +165,7 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
 
   /** What a typed name may mean: settings of the database say which case an unquoted one has. */
   private static List<String> meant(String typed) {
-    List<Token> tokens = Tokens.of(typed);
+    List<Token> tokens = H2Syntax.SYNTAX.tokens(typed);
     String last = tokens.getLast().text(typed);
     return last.startsWith("\"")
         ? List.of(last.substring(1, last.length() - 1).replace("\"\"", "\""), "", "")

@@ -8,11 +8,13 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tandem.ddl.script.ScriptStatement;
+import tandem.ddl.script.Syntax;
 import tandem.dialect.ConnectionSource;
 import tandem.dialect.LockTimeout;
 import tandem.dialect.Lookout;
 import tandem.dialect.Running;
 import tandem.dialect.Witness;
+import tandem.dialect.h2.script.H2Syntax;
 import tandem.model.TandemException;
 
 /** How migrations run in H2. */
@@ -21,6 +23,11 @@ public final class H2Running implements Running {
       SELECT CURRENT_USER, SCHEMA(), DATABASE(), FORMATDATETIME(LOCALTIMESTAMP, 'yyyy-MM-dd HH:mm:ss'),
         (SELECT STATE_COMMAND FROM INFORMATION_SCHEMA.SESSION_STATE
          WHERE STATE_KEY = 'SCHEMA_SEARCH_PATH')""";
+
+  @Override
+  public Syntax syntax() {
+    return H2Syntax.SYNTAX;
+  }
 
   /**
    * {@link SessionFacts#searchPath} is the statement that sets it: H2 tells it in no other way.

@@ -16,8 +16,8 @@ import tandem.ddl.HazardCode;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Statement;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
 import tandem.dialect.postgresql.kind.ColumnKind.Column;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.kind.Outcome;
 import tandem.kind.Planning;
 import tandem.kind.RowKeepingKind;
@@ -102,7 +102,7 @@ final class ColumnType {
   private static boolean isPartitionKey(ObjectKey column, Planning planning) {
     String key = planning.from().find(column.parent(), TableKind.Table.class)
         .map(TableKind.Table::partitionBy).orElse("");
-    return Tokens.of(key).stream()
+    return PostgreSqlSyntax.SYNTAX.tokens(key).stream()
         .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME)
         .skip(1).anyMatch(token -> token.name(key).equals(column.name()));
   }

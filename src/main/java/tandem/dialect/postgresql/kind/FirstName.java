@@ -2,7 +2,7 @@ package tandem.dialect.postgresql.kind;
 
 import tandem.ddl.Sql;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.model.ObjectKey;
 
 /** The name with which a key begins, quoted, before what tells it apart: {@code total(integer)}, {@code o USING gin}. */
@@ -21,6 +21,6 @@ final class FirstName {
   }
 
   private static Token first(ObjectKey key) {
-    return Tokens.head(key.name(), 1).getFirst();
+    return PostgreSqlSyntax.SYNTAX.head(key.name(), 1).getFirst();
   }
 }

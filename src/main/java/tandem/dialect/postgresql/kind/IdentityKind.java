@@ -8,7 +8,7 @@ import java.util.Set;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
-import tandem.ddl.script.Tokens;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.kind.Aside;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
@@ -55,7 +55,7 @@ public final class IdentityKind extends ReplaceableKind<IdentityKind.Identity>
       String schema = key.root().schema();
       String name = sequence.isEmpty()
           ? GivenName.of(key.parent(), "seq")
-          : Tokens.of(sequence).getLast().name(sequence);
+          : PostgreSqlSyntax.SYNTAX.tokens(sequence).getLast().name(sequence);
       return Sql.name(schema, OldName.free(ObjectKey.of("sequence", schema, name), planning));
     }
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -107,7 +107,7 @@ public final class OperatorKind extends ReplaceableKind<OperatorKind.Operator>
 
   /** The key of what is written {@code app.===(integer, integer)}. */
   private static ObjectKey operator(String written) {
-    List<Token> tokens = Tokens.head(written, 2);
+    List<Token> tokens = PostgreSqlSyntax.SYNTAX.head(written, 2);
     return ObjectKey.of(
         "operator", tokens.get(0).name(written), written.substring(tokens.get(1).end()));
   }

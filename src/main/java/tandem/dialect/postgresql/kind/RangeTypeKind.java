@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
-import tandem.ddl.script.Tokens;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.kind.Aside;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
@@ -109,7 +109,8 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
     String multirange = multirangeOf(type);
     String name = Sql.name(OldName.free(key, planning));
     String multirangeName = Sql.name(OldName.free(
-        ObjectKey.of(name(), key.schema(), Tokens.of(multirange).getLast().name(multirange)), planning));
+        ObjectKey.of(name(), key.schema(),
+            PostgreSqlSyntax.SYNTAX.tokens(multirange).getLast().name(multirange)), planning));
     String old = Sql.name(key.schema()) + '.' + name;
     String bounds = type.subtype() + ", " + type.subtype();
     List<String> functions = List.of(

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -162,7 +162,7 @@ public final class SettingKind extends ReplaceableKind<SettingKind.Setting>
 
   /** The names in a list, {@code app, "$user"}. */
   private static List<String> names(String list) {
-    return Tokens.of(list).stream()
+    return PostgreSqlSyntax.SYNTAX.tokens(list).stream()
         .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME)
         .map(token -> token.name(list)).toList();
   }

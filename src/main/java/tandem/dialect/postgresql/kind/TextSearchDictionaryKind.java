@@ -12,7 +12,7 @@ import tandem.ddl.HazardCode;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -127,7 +127,7 @@ public final class TextSearchDictionaryKind extends ReplaceableKind<TextSearchDi
   private static List<String> split(String options) {
     TreeMap<String, String> split = new TreeMap<>();
     int start = 0;
-    for (Token token : Tokens.of(options)) {
+    for (Token token : PostgreSqlSyntax.SYNTAX.tokens(options)) {
       if (token.is(options, ',')) {
         add(options.substring(start, token.start()), split);
         start = token.end();

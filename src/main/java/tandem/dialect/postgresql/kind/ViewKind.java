@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import tandem.ddl.LockLevel;
 import tandem.ddl.Sql;
 import tandem.ddl.Statement;
-import tandem.ddl.script.Tokens;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.kind.AttributeRule;
 import tandem.kind.Folded;
 import tandem.kind.Outcome;
@@ -58,7 +58,8 @@ public final class ViewKind extends ReplaceableKind<ViewKind.View> implements Re
 
   @Override
   public Set<ObjectKey> names(View view) {
-    return view.columns().stream().map(column -> Tokens.head(column, 1).getFirst().name(column))
+    return view.columns().stream()
+        .map(column -> PostgreSqlSyntax.SYNTAX.head(column, 1).getFirst().name(column))
         .map(column -> view.key().child("column", column)).collect(Collectors.toSet());
   }
 

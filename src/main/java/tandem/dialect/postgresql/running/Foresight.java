@@ -9,7 +9,6 @@ import java.util.Set;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.Token;
-import tandem.ddl.script.Tokens;
 import tandem.dialect.Witness;
 import tandem.dialect.postgresql.running.CatalogWitness.Detached;
 import tandem.dialect.postgresql.running.CatalogWitness.DroppedIndex;
@@ -17,6 +16,7 @@ import tandem.dialect.postgresql.running.CatalogWitness.Global;
 import tandem.dialect.postgresql.running.CatalogWitness.Harmless;
 import tandem.dialect.postgresql.running.CatalogWitness.Leftovers;
 import tandem.dialect.postgresql.running.CatalogWitness.NewIndex;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 
 /** Looks at the catalog before a statement is sent. */
 final class Foresight {
@@ -51,7 +51,7 @@ final class Foresight {
   }
 
   private Witness detached(String sql, StatementHead head) throws SQLException {
-    List<Token> tokens = Tokens.head(sql, Integer.MAX_VALUE);
+    List<Token> tokens = PostgreSqlSyntax.SYNTAX.head(sql, Integer.MAX_VALUE);
     for (int i = 0; i + 2 < tokens.size(); i++) {
       if (tokens.get(i).is(sql, "DETACH") && tokens.get(i + 1).is(sql, "PARTITION")) {
         StringBuilder name = new StringBuilder();
@@ -86,7 +86,7 @@ final class Foresight {
 
   /** The name that the last part of a typed name stands for; empty for none. */
   private static String lastName(String typed) {
-    List<Token> tokens = Tokens.of(typed);
+    List<Token> tokens = PostgreSqlSyntax.SYNTAX.tokens(typed);
     return tokens.isEmpty() ? "" : tokens.getLast().name(typed);
   }
 }

@@ -8,13 +8,19 @@ import java.util.function.Consumer;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.SessionEffect;
 import tandem.ddl.script.StatementHead.Transaction;
-import tandem.ddl.script.Tokens;
+import tandem.ddl.script.Syntax;
 import tandem.dialect.ConnectionSource;
 import tandem.dialect.Running;
 import tandem.dialect.Witness;
+import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 
 /** How migrations run in PostgreSQL. */
 public final class PostgreSqlRunning implements Running {
+  @Override
+  public Syntax syntax() {
+    return PostgreSqlSyntax.SYNTAX;
+  }
+
   @Override
   public SessionFacts begin(Connection connection, Optional<String> role) throws SQLException {
     return Sessions.begin(connection, role);
@@ -66,13 +72,14 @@ public final class PostgreSqlRunning implements Running {
   @Override
   public boolean waitsForEver(ScriptStatement statement, List<ScriptStatement> script) {
     return statement.head().transaction() != Transaction.ALLOWED && isConcurrent(statement.text())
-        && script.stream().map(ScriptStatement::text).noneMatch(text ->
-            SessionEffect.of(text) == SessionEffect.SETTING && text.contains("lock_timeout"));
+        && script.stream().noneMatch(one ->
+            one.effect() == SessionEffect.SETTING && one.text().contains("lock_timeout"));
   }
 
   /** Whether a statement says CONCURRENTLY. */
   static boolean isConcurrent(String sql) {
-    return Tokens.head(sql, Integer.MAX_VALUE).stream().anyMatch(token -> token.is(sql, "CONCURRENTLY"));
+    return PostgreSqlSyntax.SYNTAX.head(sql, Integer.MAX_VALUE).stream()
+        .anyMatch(token -> token.is(sql, "CONCURRENTLY"));
   }
 
   @Override

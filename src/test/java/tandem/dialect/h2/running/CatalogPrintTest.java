@@ -14,6 +14,7 @@ import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.dialect.Running;
 import tandem.dialect.Witness;
+import tandem.dialect.h2.script.H2Syntax;
 
 /** What H2's catalog tells of a statement that was cut off before or behind its end. */
 class CatalogPrintTest {
@@ -37,7 +38,7 @@ class CatalogPrintTest {
 
   private static Connection database() throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:h2:mem:", "sa", "");
-    for (ScriptStatement statement : Script.split(START)) {
+    for (ScriptStatement statement : Script.split(H2Syntax.SYNTAX, START)) {
       run(connection, statement.text());
     }
     return connection;
@@ -52,7 +53,7 @@ class CatalogPrintTest {
   /** The words travel through the journal, and rows come and counters move meanwhile. */
   private Witness.Verdict judged(String sql, boolean sent) throws SQLException {
     try (Connection connection = database()) {
-      String noted = running.before(connection, Script.split(sql).getFirst()).text();
+      String noted = running.before(connection, Script.split(H2Syntax.SYNTAX, sql).getFirst()).text();
       if (sent) {
         run(connection, sql);
       } else {

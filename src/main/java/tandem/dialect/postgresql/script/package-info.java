@@ -1,0 +1,2 @@
+/** How scripts of PostgreSQL are written. */
+package tandem.dialect.postgresql.script;

@@ -1,0 +1,2 @@
+/** How scripts of SQLite are written. */
+package tandem.dialect.sqlite.script;
