@@ -37,8 +37,12 @@ public interface Engine {
    */
   Connection connect(JdbcAddress address) throws SQLException;
 
-  /** Why a database cannot be opened, without its place. */
-  TandemException told(SQLException failure, JdbcAddress address);
+  /** Why a database cannot be opened, without its place; in the database's words where nothing more is known. */
+  default TandemException told(SQLException failure, JdbcAddress address) {
+    return TandemException.failed("DATABASE-UNREACHABLE", "the database cannot be opened: "
+            + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""))
+        .remedy("look at the address, and at the rights to its file");
+  }
 
   /** The version that databases in memory have, e.g. {@code 2.4.240}. */
   String version();

@@ -83,11 +83,16 @@ public final class H2Engine implements Engine {
 
   @Override
   public Connection connect(JdbcAddress address) throws SQLException {
+    driver.require();
+    StoreFile.at(address.url()).ifPresent(StoreFile::look);
     return driver.connect(address);
   }
 
   @Override
   public TandemException told(SQLException failure, JdbcAddress address) {
+    if (StoreFile.isDamaged(failure)) {
+      return StoreFile.noDatabase();
+    }
     return switch (failure.getErrorCode()) {
       case ErrorCode.DATABASE_ALREADY_OPEN_1 -> TandemException.failed("DATABASE-LOCKED",
               "another program has the database open")
@@ -96,21 +101,29 @@ public final class H2Engine implements Engine {
           ErrorCode.REMOTE_DATABASE_NOT_FOUND_1 ->
           TandemException.failed("DATABASE-UNKNOWN", "there is no H2 database there")
               .remedy("look at the path, which is that of the file without .mv.db; tandem makes none");
-      case ErrorCode.WRONG_USER_OR_PASSWORD -> TandemException.failed("DATABASE-WRONG-PASSWORD",
-              "H2 does not let '" + address.user().orElse("") + "' in: user or password is not right")
-          .remedy("look at the environment's user and password, or at ;USER= and ;PASSWORD= of the URL");
+      case ErrorCode.WRONG_USER_OR_PASSWORD -> wrongUser(address);
       case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
-          TandemException.failed("DATABASE-FILE",
-                  "the file is no database that H2 " + version() + " can read")
-              .remedy("look at the path; an older H2's file is brought over by its SCRIPT and RUNSCRIPT, an"
-                  + " encrypted one needs ;CIPHER= in the URL");
+          StoreFile.noDatabase();
+      case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+          TandemException.failed("DATABASE-UNREACHABLE", "H2 may not read or write the file")
+              .remedy("look at the rights to the file and to its folder");
       case ErrorCode.URL_FORMAT_ERROR_2, ErrorCode.URL_RELATIVE_TO_CWD, ErrorCode.UNSUPPORTED_SETTING_1 ->
           TandemException.usage("CONFIG-BAD-URL", "H2 does not understand the address")
-              .remedy("jdbc:h2:./path/to/file, jdbc:h2:/path/to/file or jdbc:h2:tcp://host/path");
-      default -> TandemException.failed("DATABASE-UNREACHABLE", "the database cannot be opened: "
-              + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""))
-          .remedy("look at the address, and at the rights to its file");
+              .remedy("jdbc:h2:./path/to/file, jdbc:h2:/path/to/file or jdbc:h2:tcp://host/path; what follows a"
+                  + " semicolon is a setting, wherever it stands");
+      default -> Engine.super.told(failure, address);
     };
+  }
+
+  /** Without a user H2 looks for one whose name is empty, as it does for every other program. */
+  private static TandemException wrongUser(JdbcAddress address) {
+    String user = address.user().orElse("");
+    return user.isEmpty()
+        ? TandemException.failed("DATABASE-WRONG-PASSWORD", "the address names no user, and H2 wants one")
+            .remedy("give the environment a user, or the URL ;USER=sa, which is who H2's own tools connect as")
+        : TandemException.failed("DATABASE-WRONG-PASSWORD",
+                "H2 does not let '" + user + "' in: user or password is not right")
+            .remedy("look at the environment's user and password, or at ;USER= and ;PASSWORD= of the URL");
   }
 
   @Override

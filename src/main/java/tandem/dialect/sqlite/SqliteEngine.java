@@ -18,6 +18,7 @@ public final class SqliteEngine implements Engine {
   private static final String SCHEME = "jdbc:sqlite:";
   /** SQLITE_OPEN_READWRITE without SQLITE_OPEN_CREATE: a file that is not there is not made. */
   private static final String NEVER_MADE = "open_mode=2";
+  private static final String URI = "file:";
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
   private static final int CORRUPT = 11;
@@ -51,10 +52,17 @@ public final class SqliteEngine implements Engine {
     int question = url.indexOf('?');
     String file = url.substring(SCHEME.length(), question < 0 ? url.length() : question);
     String settings = question < 0 ? "" : url.substring(question + 1) + "&";
-    boolean hasPlace = file.startsWith("file:") || file.startsWith(":");
-    String place = hasPlace ? file : folder.resolve(file).toAbsolutePath().normalize().toString();
-    return new JdbcAddress(SCHEME + place + "?" + settings + NEVER_MADE, url, SCHEME + file,
+    return new JdbcAddress(SCHEME + place(file, folder) + "?" + settings + NEVER_MADE, url, SCHEME + file,
         Optional.empty(), Optional.empty());
+  }
+
+  /** A path as a URI, in which what has a meaning in URLs is percent-encoded; sqlite.org/uri.html. */
+  private static String place(String file, Path folder) {
+    if (file.startsWith(":") || file.startsWith(URI + '/')) {
+      return file;
+    }
+    return file.startsWith(URI) ? folder.toUri() + "/" + file.substring(URI.length())
+        : folder.resolve(file).normalize().toUri().toString();
   }
 
   /** SQLite opens a file when it is first read: what is wrong with it shows there. */
@@ -77,14 +85,14 @@ public final class SqliteEngine implements Engine {
       case BUSY, LOCKED -> TandemException.failed("DATABASE-LOCKED",
               "another program is writing to the database")
           .remedy("wait until it is done, or close it there");
-      case CORRUPT, NO_DATABASE -> TandemException.failed("DATABASE-FILE",
-              "the file is no database of SQLite")
-          .remedy("look at the path");
-      case CANNOT_OPEN -> TandemException.failed("DATABASE-UNKNOWN", "there is no SQLite database there")
-          .remedy("look at the path, and at the rights to the file; tandem makes none");
-      default -> TandemException.failed("DATABASE-UNREACHABLE", "the database cannot be opened: "
-              + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""))
-          .remedy("look at the address, and at the rights to its file");
+      case NO_DATABASE -> TandemException.failed("DATABASE-FILE", "the file is no database of SQLite")
+          .remedy("look at the path; tandem does not read encrypted ones");
+      case CORRUPT -> TandemException.failed("DATABASE-FILE", "the file is a damaged database of SQLite")
+          .remedy("bring it back from a backup, or try `sqlite3 FILE .recover`");
+      case CANNOT_OPEN -> TandemException.failed("DATABASE-UNKNOWN",
+              "there is no SQLite database there, or it may not be opened")
+          .remedy("look at the path, and at the rights to the file and its folder; tandem makes none");
+      default -> Engine.super.told(failure, address);
     };
   }
 
