@@ -10,7 +10,6 @@ import tandem.dialect.Loading;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.h2.script.H2Syntax;
 import tandem.dialect.portable.PortableDialect;
-import tandem.dialect.portable.PortableReader;
 import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.portable.kind.Row;
@@ -28,7 +27,7 @@ public final class H2 extends PortableDialect {
 
   @Override
   public SchemaReader reader() {
-    return new PortableReader(kinds(), connection -> new H2Source(connection, forms()));
+    return new H2Reader(kinds(), forms());
   }
 
   @Override

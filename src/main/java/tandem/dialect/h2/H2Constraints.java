@@ -1,6 +1,5 @@
 package tandem.dialect.h2;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.kind.Known;
 import tandem.dialect.portable.kind.Row;
 import tandem.model.Dependency;
@@ -18,17 +16,17 @@ import tandem.model.ObjectKey;
 final class H2Constraints {
   private final Map<String, List<Row>> byKind = new HashMap<>();
 
-  H2Constraints(Connection connection) throws SQLException {
-    Map<List<String>, List<String>> columns = columns(connection);
-    Map<List<String>, Row> conditions = byName(connection, """
+  H2Constraints(H2Answers answers) throws SQLException {
+    Map<List<String>, List<String>> columns = columns(answers);
+    Map<List<String>, Row> conditions = byName(answers, """
         SELECT CONSTRAINT_SCHEMA AS "schema", CONSTRAINT_NAME AS "name", CHECK_CLAUSE AS "condition"
         FROM INFORMATION_SCHEMA.CHECK_CONSTRAINTS""");
-    Map<List<String>, Row> references = byName(connection, """
+    Map<List<String>, Row> references = byName(answers, """
         SELECT CONSTRAINT_SCHEMA AS "schema", CONSTRAINT_NAME AS "name",
           UNIQUE_CONSTRAINT_SCHEMA AS "unique_schema", UNIQUE_CONSTRAINT_NAME AS "unique_name",
           UPDATE_RULE AS "on_update", DELETE_RULE AS "on_delete"
         FROM INFORMATION_SCHEMA.REFERENTIAL_CONSTRAINTS""");
-    Map<List<String>, Row> all = byName(connection, """
+    Map<List<String>, Row> all = byName(answers, """
         SELECT CONSTRAINT_SCHEMA AS "schema", CONSTRAINT_NAME AS "name", CONSTRAINT_TYPE AS "type",
           TABLE_NAME AS "table", INDEX_NAME AS "index", REMARKS AS "text",
           CASE NULLS_DISTINCT WHEN 'NO' THEN 'NULLS NOT DISTINCT' WHEN 'ALL' THEN 'NULLS ALL DISTINCT' END
@@ -41,7 +39,7 @@ final class H2Constraints {
       add(row.text("type").toLowerCase(Locale.ROOT), reference == null ? told
           : referring(told, reference, all, columns));
     });
-    for (Row row : Queried.rows(connection, """
+    for (Row row : answers.to("""
         SELECT CONSTRAINT_SCHEMA AS "schema", CONSTRAINT_NAME AS "name", DOMAIN_NAME AS "domain",
           DOMAIN_NAME AS "table", REMARKS AS "text"
         FROM INFORMATION_SCHEMA.DOMAIN_CONSTRAINTS""")) {
@@ -61,9 +59,9 @@ final class H2Constraints {
     byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(row);
   }
 
-  private static Map<List<String>, List<String>> columns(Connection connection) throws SQLException {
+  private static Map<List<String>, List<String>> columns(H2Answers answers) throws SQLException {
     Map<List<String>, List<String>> columns = new HashMap<>();
-    Queried.rows(connection, """
+    answers.to("""
         SELECT CONSTRAINT_SCHEMA AS "schema", CONSTRAINT_NAME AS "name", COLUMN_NAME AS "column"
         FROM INFORMATION_SCHEMA.KEY_COLUMN_USAGE
         ORDER BY CONSTRAINT_SCHEMA, CONSTRAINT_NAME, ORDINAL_POSITION""")
@@ -71,9 +69,9 @@ final class H2Constraints {
     return columns;
   }
 
-  private static Map<List<String>, Row> byName(Connection connection, String sql) throws SQLException {
+  private static Map<List<String>, Row> byName(H2Answers answers, String sql) throws SQLException {
     Map<List<String>, Row> rows = new HashMap<>();
-    Queried.rows(connection, sql).forEach(row -> rows.put(name(row), row));
+    answers.to(sql).forEach(row -> rows.put(name(row), row));
     return rows;
   }
 

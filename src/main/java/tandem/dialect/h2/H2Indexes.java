@@ -1,12 +1,10 @@
 package tandem.dialect.h2;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.kind.Row;
 
 /** Indexes that somebody made; those that constraints have made come and go with them. */
@@ -29,12 +27,12 @@ final class H2Indexes {
 
   private final List<Row> rows = new ArrayList<>();
 
-  H2Indexes(Connection connection) throws SQLException {
+  H2Indexes(H2Answers answers) throws SQLException {
     Map<List<String>, List<Row>> columns = new HashMap<>();
-    Queried.rows(connection, COLUMNS).forEach(row -> columns.computeIfAbsent(
+    answers.to(COLUMNS).forEach(row -> columns.computeIfAbsent(
         List.of(row.text("schema"), row.text("table"), row.text("index")), any -> new ArrayList<>())
         .add(row));
-    for (Row index : Queried.rows(connection, INDEXES)) {
+    for (Row index : answers.to(INDEXES)) {
       List<Row> all = columns.getOrDefault(
           List.of(index.text("schema"), index.text("table"), index.text("name")), List.of());
       boolean unique = index.text("sort").startsWith("UNIQUE");

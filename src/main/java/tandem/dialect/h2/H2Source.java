@@ -1,13 +1,11 @@
 package tandem.dialect.h2;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.Source;
 import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.portable.kind.Known;
@@ -23,23 +21,22 @@ import tandem.model.Unmodelled;
  * of three took a minute and a half, and all of them read one by one less than a second.
  */
 final class H2Source implements Source {
-  private final Connection connection;
+  private final H2Answers answers;
   private final Forms forms;
   private final H2Constraints constraints;
   private final H2Indexes indexes;
-  private final Map<String, List<Row>> told = new HashMap<>();
 
-  H2Source(Connection connection, Forms forms) throws SQLException {
-    this.connection = connection;
+  H2Source(H2Answers answers, Forms forms) throws SQLException {
+    this.answers = answers;
     this.forms = forms;
-    this.constraints = new H2Constraints(connection);
-    this.indexes = new H2Indexes(connection);
+    this.constraints = new H2Constraints(answers);
+    this.indexes = new H2Indexes(answers);
   }
 
   @Override
   public List<Row> rows(String kind) throws SQLException {
     return switch (kind) {
-      case "table" -> told("table", H2Queries.TABLES).stream().filter(H2Source::holdsRows).toList();
+      case "table" -> answers.to(H2Queries.TABLES).stream().filter(H2Source::holdsRows).toList();
       case "column" -> columns();
       case "default" -> columns().stream().filter(row -> !row.text("expression").isEmpty()).toList();
       case "identity" -> columns().stream().filter(row -> row.flag("is_identity")).toList();
@@ -47,25 +44,16 @@ final class H2Source implements Source {
       case "index" -> indexes.rows();
       case "view" -> views();
       case "trigger" -> triggers();
-      case "grant" -> told("grant", H2Queries.of("grant")).stream()
+      case "grant" -> answers.to(H2Queries.of("grant")).stream()
           .map(row -> row.with("privileges", List.of(row.text("rights").split(", ")))).toList();
       case "comment" -> comments();
-      default -> told(kind, H2Queries.of(kind));
+      default -> answers.to(H2Queries.of(kind));
     };
-  }
-
-  private List<Row> told(String name, String sql) throws SQLException {
-    List<Row> rows = told.get(name);
-    if (rows == null) {
-      rows = Queried.rows(connection, sql);
-      told.put(name, rows);
-    }
-    return rows;
   }
 
   /** H2 2.4.240 fails on INFORMATION_SCHEMA.COLUMNS, whatever is asked, while there is a materialized view. */
   private List<Row> columns() throws SQLException {
-    for (Row table : told("table", H2Queries.TABLES)) {
+    for (Row table : answers.to(H2Queries.TABLES)) {
       if (table.text("class").equals("org.h2.table.MaterializedView")) {
         throw TandemException.failed("H2-MATERIALIZED-VIEW",
                 "H2 cannot tell the columns of any table while there is a materialized view")
@@ -73,7 +61,7 @@ final class H2Source implements Source {
             .remedy("drop the materialized view, or make it a view");
       }
     }
-    return told("column", H2Queries.COLUMNS);
+    return answers.to(H2Queries.COLUMNS);
   }
 
   private static boolean holdsRows(Row table) {
@@ -84,19 +72,18 @@ final class H2Source implements Source {
     Map<List<String>, List<String>> columns = new HashMap<>();
     columns().forEach(row -> columns.computeIfAbsent(
         List.of(row.text("schema"), row.text("table")), any -> new ArrayList<>()).add(row.text("name")));
-    return told("view", H2Queries.VIEWS).stream()
+    return answers.to(H2Queries.VIEWS).stream()
         .map(view -> view.with("columns",
             columns.get(List.of(view.text("schema"), view.text("name"))))).toList();
   }
 
   /** Their text stands in what SCRIPT prints, which an administrator alone may ask for. */
   private List<Row> triggers() throws SQLException {
-    List<Row> triggers = told("trigger", H2Queries.TRIGGERS);
-    if (triggers.isEmpty() || !Queried.rows(connection, H2Queries.IS_ADMIN).getFirst().flag("admin")) {
+    List<Row> triggers = answers.to(H2Queries.TRIGGERS);
+    if (triggers.isEmpty() || !answers.to(H2Queries.IS_ADMIN).getFirst().flag("admin")) {
       return List.of();
     }
-    List<String> script = Queried.rows(connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS").stream()
-        .map(row -> row.text("script")).toList();
+    List<String> script = answers.triggers();
     List<Row> defined = new ArrayList<>();
     for (Row trigger : triggers) {
       String head = "CREATE FORCE TRIGGER " + forms.name(trigger.text("schema")) + '.'
@@ -109,7 +96,7 @@ final class H2Source implements Source {
   }
 
   private List<Row> comments() throws SQLException {
-    List<Row> comments = new ArrayList<>(told("comment", H2Queries.COMMENTS));
+    List<Row> comments = new ArrayList<>(answers.to(H2Queries.COMMENTS));
     columns().stream().filter(row -> !row.text("text").isEmpty())
         .map(row -> row.with("kind", "column")).forEach(comments::add);
     comments.addAll(constraints.comments());
@@ -125,19 +112,19 @@ final class H2Source implements Source {
   @Override
   public Collection<Unmodelled> unmodelled(Known known) throws SQLException {
     List<Unmodelled> unmodelled = new ArrayList<>();
-    for (Row table : told("table", H2Queries.TABLES)) {
+    for (Row table : answers.to(H2Queries.TABLES)) {
       ObjectKey asTable = ObjectKey.of("table", table.text("schema"), table.text("name"));
       if (!holdsRows(table) && !table.text("type").equals("VIEW")) {
         unmodelled.add(new Unmodelled(table.text("what"), asTable.display()));
       }
     }
-    for (Row trigger : told("trigger", H2Queries.TRIGGERS)) {
+    for (Row trigger : answers.to(H2Queries.TRIGGERS)) {
       if (known.relation(trigger).filter(
           table -> known.contains(table.child("trigger", trigger.text("name")))).isEmpty()) {
         unmodelled.add(new Unmodelled("trigger", trigger.text("schema") + '.' + trigger.text("name")));
       }
     }
-    Queried.rows(connection, H2Queries.UNMODELLED)
+    answers.to(H2Queries.UNMODELLED)
         .forEach(row -> unmodelled.add(new Unmodelled(row.text("type"), row.text("name"))));
     return unmodelled;
   }

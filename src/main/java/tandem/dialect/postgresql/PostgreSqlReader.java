@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tandem.ddl.Sql;
+import tandem.dialect.OneMoment;
 import tandem.dialect.ReadScope;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.postgresql.kind.Address;
@@ -26,7 +27,6 @@ import tandem.model.Dependency;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.SchemaObject;
-import tandem.model.TandemException;
 import tandem.model.Unmodelled;
 
 /**
@@ -43,9 +43,6 @@ final class PostgreSqlReader implements SchemaReader {
         set_config('bytea_output', 'hex', true), set_config('lock_timeout', '10s', true),
         set_config('tandem.maker', coalesce(%s, current_user), true), current_user AS role
       """;
-
-  /** How often a schema is read that changes meanwhile. */
-  private static final int ATTEMPTS = 5;
 
   private final Kinds kinds;
 
@@ -64,30 +61,15 @@ final class PostgreSqlReader implements SchemaReader {
    * @param seen is told where the objects lie, once they were read
    */
   SchemaModel read(Connection connection, ReadScope scope, Consumer<Addresses> seen) throws SQLException {
-    List<Exception> failures = new ArrayList<>();
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    return OneMoment.of(() -> {
       Round round = new Round(connection, scope);
-      try {
-        SchemaModel model = inOneSnapshot(connection, round);
-        if (!round.interference.happened(connection)) {
-          seen.accept(round.addresses);
-          return model;
-        }
-      } catch (SQLException e) {
-        if (!Interference.mayCause(e)) {
-          throw e;
-        }
-        failures.add(e);
-      } catch (RuntimeException e) {
-        // Two states in one reading can be anything to a kind.
-        failures.add(e);
+      SchemaModel model = inOneSnapshot(connection, round);
+      if (round.interference.happened(connection)) {
+        return Optional.empty();
       }
-    }
-    rethrowWhatNeverChanged(failures);
-    throw TandemException.failed("DATABASE-CHANGING",
-            "the schema was changed while it was read, each of the " + ATTEMPTS + " times")
-        .remedy("wait until whoever changes it is done, and run the command again")
-        .cause(failures.isEmpty() ? null : failures.getLast());
+      seen.accept(round.addresses);
+      return Optional.of(model);
+    }, Interference::mayCause);
   }
 
   private static SchemaModel inOneSnapshot(Connection connection, Round round) throws SQLException {
@@ -104,18 +86,6 @@ final class PostgreSqlReader implements SchemaReader {
       connection.setTransactionIsolation(isolation);
       connection.setReadOnly(readOnly);
       connection.setAutoCommit(autoCommit);
-    }
-  }
-
-  /** What fails each time and in the same words does not come from a change. */
-  private static void rethrowWhatNeverChanged(List<Exception> failures) throws SQLException {
-    boolean same = failures.stream().map(Exception::getMessage).distinct().count() == 1;
-    if (failures.size() == ATTEMPTS && same) {
-      switch (failures.getLast()) {
-        case SQLException failure -> throw failure;
-        case RuntimeException failure -> throw failure;
-        case Exception failure -> throw new IllegalStateException(failure);
-      }
     }
   }
 

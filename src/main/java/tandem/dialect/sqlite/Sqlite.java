@@ -6,7 +6,6 @@ import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Loading;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.portable.PortableDialect;
-import tandem.dialect.portable.PortableReader;
 import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.sqlite.script.SqliteSyntax;
@@ -26,7 +25,7 @@ public final class Sqlite extends PortableDialect {
 
   @Override
   public SchemaReader reader() {
-    return new PortableReader(kinds(), SqliteSource::new);
+    return new SqliteReader(kinds());
   }
 
   @Override

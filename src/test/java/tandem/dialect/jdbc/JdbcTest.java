@@ -3,24 +3,20 @@ package tandem.dialect.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tandem.dialect.AskedConnection;
 import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
 import tandem.dialect.h2.H2;
@@ -109,11 +105,11 @@ class JdbcTest {
     List<String> many = new ArrayList<>();
     try (Connection connection = h2("bulk")) {
       Dialect jdbc = new Jdbc("\"", BulkQueries.standard());
-      jdbc.reader().read(counting(connection, few, asked -> { }), ALL);
+      jdbc.reader().read(AskedConnection.of(connection, few, asked -> { }), ALL);
       for (int i = 0; i < 20; i++) {
         run(connection, "CREATE TABLE MORE" + i + " (A INTEGER PRIMARY KEY)");
       }
-      jdbc.reader().read(counting(connection, many, asked -> { }), ALL);
+      jdbc.reader().read(AskedConnection.of(connection, many, asked -> { }), ALL);
     }
     few.removeIf("getIndexInfo"::equals);
     many.removeIf("getIndexInfo"::equals);
@@ -125,40 +121,15 @@ class JdbcTest {
   void aDatabaseThatDiesMeanwhileIsNoEmptyDatabase(int after) throws SQLException {
     try (Connection connection = h2("dying" + after);
         Connection killer = DriverManager.getConnection("jdbc:h2:mem:dying" + after)) {
-      Connection dying = counting(connection, new ArrayList<>(), asked -> {
-        if (asked == after) {
-          try {
-            run(killer, "SHUTDOWN IMMEDIATELY");
-          } catch (SQLException e) {
-            // It is dead, which is what was asked for.
-          }
+      Connection dying = AskedConnection.of(connection, after, asked -> {
+        try {
+          run(killer, "SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+          // It is dead, which is what was asked for.
         }
       });
       assertThatThrownBy(() -> new Jdbc("\"", BulkQueries.standard()).reader().read(dying, ALL))
           .isInstanceOf(SQLException.class);
     }
-  }
-
-  /** The same connection, which tells each question asked through it. */
-  private static Connection counting(Connection connection, List<String> asked, IntConsumer each) {
-    return (Connection) counting(connection, Connection.class, asked, each);
-  }
-
-  private static Object counting(Object object, Class<?> type, List<String> asked, IntConsumer each) {
-    return Proxy.newProxyInstance(JdbcTest.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-      boolean asks = method.getReturnType() == ResultSet.class || method.getName().startsWith("execute");
-      if (asks) {
-        asked.add(type == DatabaseMetaData.class ? method.getName() : String.valueOf(args == null ? "" : args[0]));
-        each.accept(asked.size());
-      }
-      try {
-        Object result = method.invoke(object, args);
-        boolean told = type == Connection.class && result != null && Set.of(
-            DatabaseMetaData.class, Statement.class, PreparedStatement.class).contains(method.getReturnType());
-        return told ? counting(result, method.getReturnType(), asked, each) : result;
-      } catch (InvocationTargetException e) {
-        throw e.getCause();
-      }
-    });
   }
 }

@@ -3,14 +3,22 @@ package tandem.dialect.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
+import tandem.dialect.AskedConnection;
 import tandem.dialect.ReadScope;
 import tandem.dialect.sqlite.script.SqliteSyntax;
 import tandem.kind.Form;
@@ -36,9 +44,13 @@ class SqliteReaderTest {
     }
   }
 
+  private SchemaModel read(Connection connection) throws SQLException {
+    return sqlite.reader().read(connection, ReadScope.everything());
+  }
+
   private SchemaModel read(String script) throws SQLException {
     try (Connection connection = database(script)) {
-      return sqlite.reader().read(connection, ReadScope.everything());
+      return read(connection);
     }
   }
 
@@ -82,6 +94,52 @@ class SqliteReaderTest {
           run(connection, statement.sql());
         }
       }).hasMessageContaining("a row of c refers to none of p");
+    }
+  }
+
+  @Test
+  void aSchemaThatChangesMeanwhileIsReadAsItWas(@TempDir Path folder) throws SQLException {
+    String url = "jdbc:sqlite:" + folder.resolve("dev.db") + "?journal_mode=WAL";
+    try (Connection reader = DriverManager.getConnection(url); Connection writer = DriverManager.getConnection(url)) {
+      run(writer, "CREATE TABLE p (id INTEGER PRIMARY KEY)");
+      List<String> asked = new ArrayList<>();
+      read(AskedConnection.of(reader, asked, nth -> { }));
+      assertThat(asked).hasSizeGreaterThan(2);
+      for (int n = 1; n <= asked.size(); n++) {
+        SchemaModel before = read(writer);
+        SchemaModel model = read(AskedConnection.of(reader, n, nth -> {
+          run(writer, "ALTER TABLE p ADD COLUMN a" + nth + " TEXT");
+          run(writer, "CREATE TABLE c" + nth + " (p INTEGER REFERENCES p UNIQUE)");
+        }));
+        SchemaModel after = read(writer);
+        assertThat(after.objects()).isNotEqualTo(before.objects());
+        // Nothing is seen before the first question.
+        assertThat(model.objects()).as("changed before question " + n)
+            .isEqualTo(n == 1 ? after.objects() : before.objects());
+      }
+      assertThat(reader.getAutoCommit()).isTrue();
+    }
+  }
+
+  @Test
+  void aFileThatIsCutOffUnderTheReaderIsNoEmptyDatabase(@TempDir Path folder) throws SQLException, IOException {
+    Path file = folder.resolve("dev.db");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?cache_size=1")) {
+      for (int i = 0; i < 200; i++) {
+        run(connection, "CREATE TABLE t" + i + " (id INTEGER PRIMARY KEY, note TEXT DEFAULT '" + "x".repeat(200) + "')");
+      }
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?cache_size=1")) {
+      Connection dying = AskedConnection.of(connection, 2, nth -> cut(file));
+      assertThatThrownBy(() -> read(dying)).isInstanceOf(SQLException.class);
+    }
+  }
+
+  private static void cut(Path file) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() / 2);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

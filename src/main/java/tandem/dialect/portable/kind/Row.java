@@ -53,4 +53,14 @@ public final class Row {
     more.put(column, value);
     return new Row(more);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Row row && row.values.equals(values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
 }
