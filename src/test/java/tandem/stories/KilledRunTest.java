@@ -2,12 +2,9 @@ package tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -128,9 +125,9 @@ class KilledRunTest {
     End undisturbed;
     int calls;
     try (ShadowDatabase database = TestServers.shared(17).create()) {
-      Cutting counted = new Cutting(database, Integer.MAX_VALUE);
+      Cutting counted = new Cutting(database::connect, connection -> end(database, connection), Integer.MAX_VALUE);
       migrate(counted);
-      calls = counted.calls;
+      calls = counted.calls();
       undisturbed = End.of(database);
     }
     return IntStream.rangeClosed(1, calls).filter(at -> at % step == 0).mapToObj(at ->
@@ -139,67 +136,25 @@ class KilledRunTest {
 
   private void cutOff(int at, End undisturbed) throws SQLException {
     try (ShadowDatabase database = TestServers.shared(17).create()) {
-      Cutting cutting = new Cutting(database, at);
+      Cutting cutting = new Cutting(database::connect, connection -> end(database, connection), at);
       try {
         migrate(cutting);
       } catch (TandemException e) {
-        assertThat(cutting.cut).as(e.toString()).isNotEmpty();
+        assertThat(cutting.cut()).as(e.toString()).isNotEmpty();
       }
       migrate(database::connect);
       End end = End.of(database);
-      assertThat(end.rows()).as("after " + cutting.cut).isEqualTo(undisturbed.rows());
-      assertThat(end.model().objects()).as("after " + cutting.cut).isEqualTo(undisturbed.model().objects());
+      assertThat(end.rows()).as("after " + cutting.cut()).isEqualTo(undisturbed.rows());
+      assertThat(end.model().objects()).as("after " + cutting.cut()).isEqualTo(undisturbed.model().objects());
       BothRunners.flyway(database, folder).validate();
     }
   }
 
-  /** Opens connections of which the server ends one before its n-th call. */
-  private static final class Cutting implements ConnectionSource {
-    private final ShadowDatabase database;
-    private final int at;
-    private int calls;
-    private String cut = "";
-
-    Cutting(ShadowDatabase database, int at) {
-      this.database = database;
-      this.at = at;
-    }
-
-    @Override
-    public Connection open() throws SQLException {
-      Connection connection = database.connect();
-      return wrapped(Connection.class, connection, connection);
-    }
-
-    private <T> T wrapped(Class<T> type, T real, Connection connection) {
-      return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
-          (proxy, method, arguments) -> {
-            if (method.getName().startsWith("execute") || method.getName().equals("commit")) {
-              called(connection, method.getName() + (arguments == null ? "" : " " + arguments[0]));
-            }
-            try {
-              Object result = method.invoke(real, arguments);
-              return switch (result) {
-                case PreparedStatement prepared -> wrapped(PreparedStatement.class, prepared, connection);
-                case Statement statement -> wrapped(Statement.class, statement, connection);
-                case null -> null;
-                default -> result;
-              };
-            } catch (InvocationTargetException e) {
-              throw e.getCause();
-            }
-          }));
-    }
-
-    private void called(Connection connection, String what) throws SQLException {
-      if (++calls != at) {
-        return;
-      }
-      cut = what;
-      int pid = connection.unwrap(PGConnection.class).getBackendPID();
-      try (Connection other = database.connect(); Statement statement = other.createStatement()) {
-        statement.execute("SELECT pg_terminate_backend(" + pid + ", 60000)");
-      }
+  /** The server ends a connection. */
+  private static void end(ShadowDatabase database, Connection connection) throws SQLException {
+    int pid = connection.unwrap(PGConnection.class).getBackendPID();
+    try (Connection other = database.connect(); Statement statement = other.createStatement()) {
+      statement.execute("SELECT pg_terminate_backend(" + pid + ", 60000)");
     }
   }
 }

@@ -94,12 +94,24 @@ public final class HistoryWriter {
     }
   }
 
+  /** Takes the row of a script back that stands as failed; its rank is given again where it was the last. */
+  public void takeBack(int rank) throws SQLException {
+    forget(rank);
+    if (rank == nextRank - 1) {
+      nextRank = rank;
+    }
+  }
+
   /** Removes a failed row, as Flyway's repair does. */
   public void forget(HistoryRow row) throws SQLException {
+    forget(row.installedRank());
+  }
+
+  private void forget(int rank) throws SQLException {
     String delete = "DELETE FROM %s WHERE \"installed_rank\" = ? AND NOT \"success\""
         .formatted(table.quoted());
     try (PreparedStatement statement = connection.prepareStatement(delete)) {
-      statement.setInt(1, row.installedRank());
+      statement.setInt(1, rank);
       statement.executeUpdate();
     }
   }

@@ -10,6 +10,7 @@ import tandem.ddl.script.TransactionControl;
 import tandem.dialect.Running.Meaning;
 import tandem.dialect.Witness;
 import tandem.migration.CallbackEvent;
+import tandem.migration.MigrationKind;
 import tandem.migration.history.HistoryTable;
 import tandem.migration.history.HistoryWriter;
 import tandem.migration.run.StatementRunner.Left;
@@ -32,6 +33,7 @@ final class JournaledExecution {
   private final List<String> notices;
   private Journal journal;
   private boolean rowStands;
+  private int rank;
   private int position;
 
   JournaledExecution(Session session, HistoryTable table, Callbacks callbacks, HistoryWriter writer,
@@ -53,7 +55,7 @@ final class JournaledExecution {
    * @throws StatementFailure when a statement fails
    */
   void run(boolean kept, Started start) throws SQLException {
-    int rank = writer.nextRank();
+    rank = writer.nextRank();
     connection.setAutoCommit(false);
     writer.script(prepared.script(), prepared.checksum(), 0, false);
     journal = kept
@@ -63,7 +65,7 @@ final class JournaledExecution {
       stands();
     }
     connection.setAutoCommit(!spans());
-    go(0, rank, start);
+    go(0, start);
   }
 
   /**
@@ -72,7 +74,8 @@ final class JournaledExecution {
    *
    * @param sameSession whether this session began it
    */
-  GoingOn settle(int rank, boolean sameSession) throws SQLException {
+  GoingOn settle(int begunAs, boolean sameSession) throws SQLException {
+    rank = begunAs;
     journal = Journal.of(session, table, rank, prepared.script().script());
     rowStands = true;
     GoingOn on = Resumption.of(prepared, journal).settle(new Settling());
@@ -90,9 +93,9 @@ final class JournaledExecution {
    *
    * @throws StatementFailure when a statement fails
    */
-  void resume(GoingOn on, int rank, Started start) throws SQLException {
+  void resume(GoingOn on, Started start) throws SQLException {
     connection.setAutoCommit(!spans());
-    go(on.behind(), rank, start);
+    go(on.behind(), start);
   }
 
   /** Whether statements are one transaction until the script itself ends it, or each its own. */
@@ -113,7 +116,7 @@ final class JournaledExecution {
     }
   }
 
-  private void go(int behind, int rank, Started start) throws SQLException {
+  private void go(int behind, Started start) throws SQLException {
     try {
       callbacks.runInside(CallbackEvent.BEFORE_EACH_MIGRATE);
       for (position = behind + 1; position <= prepared.statements().size(); position++) {
@@ -122,13 +125,13 @@ final class JournaledExecution {
         callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE_STATEMENT);
       }
       callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE);
-      end(rank, start);
+      end(start);
     } catch (StatementFailure failure) {
       throw failed(failure);
     }
   }
 
-  private void end(int rank, Started start) throws SQLException {
+  private void end(Started start) throws SQLException {
     session.restoreRole();
     boolean left = !spans() && statements.isInTransaction();
     if (!left) {
@@ -177,11 +180,12 @@ final class JournaledExecution {
         note(() -> journal.done(position, statement));
       }
       case NONE -> {
-        if (open) {
+        Transaction transaction = statement.head().transaction();
+        if (transaction == Transaction.COMMITS || transaction.isRefused() && !open) {
+          alone(statement, session.running().before(connection, statement));
+        } else if (open) {
           send(statement);
           journal.done(position, statement);
-        } else if (statement.head().transaction() != Transaction.ALLOWED) {
-          alone(statement, session.running().before(connection, statement));
         } else {
           together(statement);
         }
@@ -231,6 +235,11 @@ final class JournaledExecution {
     if (!rowStands) {
       return failure.leaving(Left.NOTHING);
     }
+    if (prepared.isCommitted() && !connection.isClosed() && mayBeginAgain(failure)) {
+      session.restoreRole();
+      writer.takeBack(rank);
+      return failure.leaving(position == 1 ? Left.NOTHING : Left.REPEATABLE);
+    }
     if (!journal.isKept()) {
       return failure.leaving(Left.UNKNOWN);
     }
@@ -238,6 +247,12 @@ final class JournaledExecution {
       note(() -> journal.failed(position, failure.statement(), failure.sqlState()));
     }
     return failure.leaving(Left.JOURNALED);
+  }
+
+  /** Nothing of it is there, since its first statement failed; or it is made to run again and again. */
+  private boolean mayBeginAgain(StatementFailure failure) {
+    return prepared.script().kind() == MigrationKind.REPEATABLE
+        || position == 1 && failure.script() == prepared.script();
   }
 
   /** Writes into the journal in a transaction of its own. */

@@ -32,15 +32,23 @@ record PreparedScript(Migration script, List<ScriptStatement> statements, boolea
       Syntax syntax, Migration script, Placeholders placeholders, FlywaySettings settings) {
     List<ScriptStatement> statements =
         Script.split(syntax, script.file().toString(), placeholders.replace(script));
-    return new PreparedScript(
-        script, statements, isTransactional(script, statements, settings), placeholders.checksum(script));
+    boolean inTransaction = isTransactional(script, statements, settings) && !isCommitted(statements);
+    return new PreparedScript(script, statements, inTransaction, placeholders.checksum(script));
   }
 
   /** False where it refuses a transaction, ends one by itself, or the database commits what it does. */
   boolean isOneTransaction() {
     return inTransaction && statements.stream().map(ScriptStatement::control)
-        .noneMatch(control -> control == TransactionControl.ENDS || control == TransactionControl.ABANDONS)
-        && statements.stream().noneMatch(one -> one.head().transaction() == Transaction.COMMITS);
+        .noneMatch(control -> control == TransactionControl.ENDS || control == TransactionControl.ABANDONS);
+  }
+
+  /** Whether the database commits statements of it whatever it is told. */
+  boolean isCommitted() {
+    return isCommitted(statements);
+  }
+
+  private static boolean isCommitted(List<ScriptStatement> statements) {
+    return statements.stream().anyMatch(one -> one.head().transaction() == Transaction.COMMITS);
   }
 
   /** The file and line of a statement, by its place from 1; the file alone behind the last. */

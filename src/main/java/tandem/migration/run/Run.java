@@ -25,6 +25,7 @@ import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryWriter;
 import tandem.migration.history.ScriptState;
 import tandem.migration.history.ScriptStatus;
+import tandem.migration.run.StatementRunner.Left;
 import tandem.migration.run.StatementRunner.StatementFailure;
 import tandem.model.TandemException;
 
@@ -326,7 +327,8 @@ final class Run {
             postponed.add(script.script());
           }
         } catch (StatementFailure failure) {
-          boolean mayWait = script.inTransaction() && failure.isAbsence();
+          boolean mayWait = failure.isAbsence()
+              && (script.inTransaction() || script.isCommitted() && failure.left() != Left.JOURNALED);
           if (!mayWait) {
             throw failed(failure);
           }

@@ -82,7 +82,7 @@ final class ScriptExecution {
       if (begun.isPresent()) {
         GoingOn on = execution.settle(rank, begun.get().sameSession());
         remarks.accept(new Remark("MIGRATION-RESUMED", script, on.told()));
-        execution.resume(on, rank, start);
+        execution.resume(on, start);
       } else {
         if (journal && !kept) {
           remarks.accept(new Remark("STEPS-UNRECORDED", script, script.script()
@@ -94,6 +94,8 @@ final class ScriptExecution {
     } catch (StatementFailure failure) {
       if (failure.left() == Left.JOURNALED) {
         unfinished.put(script.script(), new Unfinished(rank, true));
+      } else {
+        unfinished.remove(script.script());
       }
       throw failure;
     }
@@ -168,6 +170,8 @@ final class ScriptExecution {
   static String left(StatementFailure failure) {
     return switch (failure.left()) {
       case NOTHING -> "the script was rolled back, nothing of it is there";
+      case REPEATABLE ->
+          "what ran before this statement is there: correct the script, and it runs from its start again";
       case JOURNALED -> "what ran before this statement is there and noted: correct the script from here on, "
           + "and tandem migrate goes on with it";
       case UNKNOWN ->

@@ -66,6 +66,8 @@ final class StatementRunner {
   enum Left {
     /** It was rolled back. */
     NOTHING,
+    /** What ran before the statement; the script is made to run from its start again, and will. */
+    REPEATABLE,
     /** What ran before the statement, and the journal shows what that is. */
     JOURNALED,
     /** What ran before the statement, and nothing shows what that is. */
