@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import tandem.ddl.script.StatementHead;
+import tandem.ddl.script.StatementHead.Transaction;
 import tandem.dialect.ConnectionSource;
 import tandem.dialect.Running;
 import tandem.migration.Cut;
@@ -202,7 +204,8 @@ public final class Runner {
     locked(options, session -> {
       Connection connection = session.connection();
       session.restore();
-      boolean together = statements.stream().allMatch(tandem.ddl.Statement::transactional);
+      boolean together = statements.stream().allMatch(one -> one.transactional()
+          && StatementHead.of(running.syntax(), one.sql()).transaction() != Transaction.COMMITS);
       connection.setAutoCommit(!together);
       try (Statement jdbc = connection.createStatement()) {
         for (tandem.ddl.Statement statement : statements) {
