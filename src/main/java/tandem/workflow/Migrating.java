@@ -22,6 +22,9 @@ import tandem.model.TandemException;
 
 /** {@code migrate}: runs what is pending in an environment. */
 public final class Migrating {
+  /** An environment that is another each time it was compared is not waited for. */
+  private static final int MOST_TRIES = 3;
+
   private final Workbench bench;
 
   Migrating(Workbench bench) {
@@ -33,22 +36,36 @@ public final class Migrating {
     long start = System.nanoTime();
     Target target = bench.target(request.environment());
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
-    try (Past past = new Past(bench, folder, target)) {
-      Outcome outcome = outcome(past, request, folder);
-      Past after = request.dryRun() ? past : past.later();
-      List<Finding> notes = new ArrayList<>(outcome.notes());
-      if (!request.dryRun() && outcome.differences().isEmpty()) {
-        notes.addAll(new Recording(bench, target).record(request.build(), after));
+    for (int tries = 1; tries <= MOST_TRIES; tries++) {
+      try (Past past = new Past(bench, folder, target)) {
+        Optional<Outcome> outcome = outcome(past, request, folder);
+        if (outcome.isPresent()) {
+          return report(past, request, outcome.get(), start);
+        }
+        bench.progress().doing(target.name() + " has changed since it was compared, and is compared anew");
       }
-      return new MigrateReport(target.name(), target.address(), outcome.scripts(), outcome.differences(),
-          Optional.of(after.position()), notes, request.dryRun(), Workbench.since(start));
     }
+    throw TandemException.refused("ENVIRONMENT-MOVES", target.name() + " was another each time it had been "
+            + "compared and nobody else was running there")
+        .at(target.place()).remedy("find out who changes its schema all the time; then run it again");
   }
 
-  private Outcome outcome(Past past, MigrateRequest request, MigrationsFolder folder) {
+  private MigrateReport report(Past past, MigrateRequest request, Outcome outcome, long start) {
+    Target target = past.target();
+    Past after = request.dryRun() ? past : past.later();
+    List<Finding> notes = new ArrayList<>(outcome.notes());
+    if (!request.dryRun() && outcome.differences().isEmpty()) {
+      notes.addAll(new Recording(bench, target).record(request.build(), after));
+    }
+    return new MigrateReport(target.name(), target.address(), outcome.scripts(), outcome.differences(),
+        Optional.of(after.position()), notes, request.dryRun(), Workbench.since(start));
+  }
+
+  /** Empty where what was thought out no longer held when the lock was there: nothing has run. */
+  private Optional<Outcome> outcome(Past past, MigrateRequest request, MigrationsFolder folder) {
     try {
       return request.markApplied().isEmpty()
-          ? run(past, request, folder) : marked(past, request, folder);
+          ? run(past, request, folder) : Optional.of(marked(past, request, folder));
     } catch (TandemException e) {
       throw told(e, past.target());
     }
@@ -91,7 +108,7 @@ public final class Migrating {
     return target.runAs(options);
   }
 
-  private Outcome run(Past past, MigrateRequest request, MigrationsFolder folder) {
+  private Optional<Outcome> run(Past past, MigrateRequest request, MigrationsFolder folder) {
     if (request.attest().isPresent()) {
       throw TandemException
           .usage("USAGE-ATTEST", "--attest answers for scripts that are marked, not for a run")
@@ -102,7 +119,7 @@ public final class Migrating {
     Admission.Admitted admitted = admitted(folder, past, request);
     AlreadyThere.Found there = new AlreadyThere(bench, folder, past, admitted.cut()).find();
     if (!there.differences().isEmpty()) {
-      return new Outcome(List.of(), there.differences(), List.of());
+      return Optional.of(new Outcome(List.of(), there.differences(), List.of()));
     }
     RunOptions decided = options(request, target, folder)
         .decisions(admitted.decisions().there(there.scripts())).allowNonEmpty(!there.scripts().isEmpty());
@@ -121,7 +138,12 @@ public final class Migrating {
       cut = seen.cut();
       failure = seen.failure();
     }
-    RunReport report = request.dryRun() ? runner.plan(cut, decided) : runner.run(cut, decided);
+    Optional<RunReport> run = request.dryRun() ? Optional.of(runner.plan(cut, decided))
+        : runner.run(cut, decided, past::holds);
+    if (run.isEmpty()) {
+      return Optional.empty();
+    }
+    RunReport report = run.get();
     if (failure.isPresent() && !request.dryRun()) {
       throw failure.get();
     }
@@ -130,8 +152,8 @@ public final class Migrating {
     ScriptRun.Outcome outcome = request.dryRun() ? ScriptRun.Outcome.WOULD_RUN : ScriptRun.Outcome.RAN;
     List<ScriptRun> scripts = new ArrayList<>(recorded(folder, report.recorded(), request.dryRun()));
     report.scripts().stream()
-        .map(run -> told(folder, run.script(), outcome, run.took())).forEach(scripts::add);
-    return new Outcome(scripts, List.of(), notes);
+        .map(one -> told(folder, one.script(), outcome, one.took())).forEach(scripts::add);
+    return Optional.of(new Outcome(scripts, List.of(), notes));
   }
 
   /** Refuses a run on top of what the history does not tell of, where there is anything to run. */

@@ -129,6 +129,16 @@ final class Past implements AutoCloseable {
     return live;
   }
 
+  /**
+   * True where what was asked here still holds; asked under the lock, so that nobody else runs in between.
+   *
+   * @param now what has run by then
+   */
+  boolean holds(History now) {
+    return (told == null || history().rows().equals(now.rows()))
+        && (live == null || live.equals(bench.environment(target).model()));
+  }
+
   /** What the scripts that have run there make. */
   SchemaModel made() {
     Optional<Replayed> known =

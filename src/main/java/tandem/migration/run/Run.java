@@ -92,6 +92,11 @@ final class Run {
     listener.remarked(remark);
   }
 
+  /** What had run when this was made. */
+  History history() {
+    return history;
+  }
+
   RunReport plan() throws SQLException {
     validate();
     refuseUnknownContent();

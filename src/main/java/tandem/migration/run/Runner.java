@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.StatementHead.Transaction;
 import tandem.dialect.ConnectionSource;
@@ -59,8 +60,20 @@ public final class Runner {
    *     HISTORY-ABSENT with 4
    */
   public RunReport run(Cut cut, RunOptions options) {
-    return locked(options, session -> new Run(session, source, folder, past, listener, cut, options)
-        .migrate());
+    return run(cut, options, history -> true).orElseThrow();
+  }
+
+  /**
+   * The same, where a decision still holds once the lock is there.
+   *
+   * @param holds asked under the lock, of the history as it is then, before anything is done
+   * @return empty where it does not: nothing was done
+   */
+  public Optional<RunReport> run(Cut cut, RunOptions options, Predicate<History> holds) {
+    return locked(options, session -> {
+      Run run = new Run(session, source, folder, past, listener, cut, options);
+      return holds.test(run.history()) ? Optional.of(run.migrate()) : Optional.empty();
+    });
   }
 
   /** What {@link #run} would do; takes no lock and writes nothing. */
