@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
 import tandem.migration.Placeholders;
 import tandem.migration.history.History;
@@ -23,11 +22,11 @@ final class Mending {
   private final Placeholders placeholders;
   private final HistoryWriter writer;
 
-  Mending(Session session, FlywaySettings settings, RunOptions options) throws SQLException {
+  Mending(Session session) throws SQLException {
     this.session = session;
     this.history = session.table().read(session.connection());
     this.placeholders = session.placeholders();
-    this.writer = Run.writer(session, history, settings, options);
+    this.writer = Run.writer(session, history);
   }
 
   /** Makes them, in one transaction. */

@@ -24,15 +24,14 @@ final class Repair {
   private final Placeholders placeholders;
   private final HistoryWriter writer;
 
-  Repair(Session session, MigrationsFolder folder, History history,
-      RunOptions options) {
+  Repair(Session session, MigrationsFolder folder, History history) {
     this.session = session;
     this.folder = folder;
     this.history = history;
     this.placeholders = session.placeholders();
     this.kept = new History(
         history.table(), history.exists(), history.rows().stream().filter(HistoryRow::success).toList());
-    this.writer = Run.writer(session, kept, folder.settings(), options);
+    this.writer = Run.writer(session, kept);
   }
 
   List<String> run(boolean dryRun) throws SQLException {

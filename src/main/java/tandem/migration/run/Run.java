@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +123,7 @@ final class Run {
     callbacks.run(CallbackEvent.AFTER_CONNECT);
     validated();
     refuseUnknownContent();
-    HistoryWriter writer = writer(session, history, settings, options);
+    HistoryWriter writer = writer(session, history);
     if (!history.exists()) {
       makeHistory(writer);
     }
@@ -177,7 +176,7 @@ final class Run {
 
   /** Flyway refuses too to take a database for new that holds something. */
   private void refuseUnknownContent() throws SQLException {
-    if (!history.exists() && !options.allowNonEmpty()) {
+    if (!history.exists() && !options.nonEmpty()) {
       List<String> nonEmpty = session.nonEmptySchemas();
       if (!nonEmpty.isEmpty()) {
         throw TandemException.refused("HISTORY-ABSENT",
@@ -221,12 +220,11 @@ final class Run {
     });
     lostTexts.check(
         due.stream().map(PreparedScript::script).filter(s -> s.kind() == MigrationKind.REPEATABLE).toList(),
-        dropped, cut, history, options.allowLostTexts());
+        dropped, cut, history, options.lostTexts());
   }
 
-  static HistoryWriter writer(Session session, History history, FlywaySettings settings, RunOptions options) {
-    String installedBy = options.installedBy().or(settings::installedBy).orElse(session.user());
-    return new HistoryWriter(session.connection(), history, installedBy);
+  static HistoryWriter writer(Session session, History history) {
+    return new HistoryWriter(session.connection(), history, session.installedBy());
   }
 
   private void makeHistory(HistoryWriter writer) throws SQLException {
@@ -274,7 +272,6 @@ final class Run {
     }
     List<PreparedScript> repeatables = due.stream()
         .filter(p -> p.script().kind() == MigrationKind.REPEATABLE && !isThere(p))
-        .sorted(order())
         .toList();
     if (!repeatables.isEmpty()) {
       callbacks.run(CallbackEvent.BEFORE_REPEATABLES);
@@ -292,14 +289,6 @@ final class Run {
     writer.script(script.script(), script.checksum(), 0, true);
     writer.committed();
     recorded.add(script.script());
-  }
-
-  private Comparator<PreparedScript> order() {
-    List<String> first = options.flyway() ? List.of() : options.repeatableOrder();
-    return Comparator.<PreparedScript>comparingInt(p -> {
-      int place = first.indexOf(p.script().fileName());
-      return place < 0 ? Integer.MAX_VALUE : place;
-    }).thenComparing(p -> p.script().description());
   }
 
   private List<HistoryRow> rowsToTakeBack() {

@@ -101,7 +101,7 @@ public final class Runner {
   public List<String> repair(RunOptions options, boolean dryRun) {
     Work<List<String>> work = session -> {
       History history = session.table().read(session.connection());
-      return new Repair(session, folder, history, options).run(dryRun);
+      return new Repair(session, folder, history).run(dryRun);
     };
     return dryRun ? connected(options, work) : locked(options, work);
   }
@@ -117,7 +117,7 @@ public final class Runner {
   public List<String> mend(
       List<Migration> scripts, String reason, RunOptions options, BooleanSupplier isThere) {
     return locked(options, session -> isThere.getAsBoolean()
-        ? new Mending(session, folder.settings(), options).run(scripts, reason) : List.of());
+        ? new Mending(session).run(scripts, reason) : List.of());
   }
 
   /** What the database has run, and each script's state. */
@@ -155,7 +155,7 @@ public final class Runner {
       Connection connection = session.connection();
       History history = session.table().read(connection);
       Placeholders placeholders = session.placeholders();
-      HistoryWriter writer = Run.writer(session, history, folder.settings(), options);
+      HistoryWriter writer = Run.writer(session, history);
       List<Migration> marked = new ArrayList<>();
       connection.setAutoCommit(false);
       if (!history.exists()) {
@@ -186,7 +186,7 @@ public final class Runner {
       Connection connection = session.connection();
       History history = session.table().read(connection);
       Placeholders placeholders = session.placeholders();
-      HistoryWriter writer = Run.writer(session, history, folder.settings(), options);
+      HistoryWriter writer = Run.writer(session, history);
       Set<String> left = new TreeSet<>();
       connection.setAutoCommit(false);
       for (HistoryRow row : history.standing()) {
@@ -235,7 +235,7 @@ public final class Runner {
       connection.setAutoCommit(false);
       session.restoreRole();
       History history = session.table().read(connection);
-      HistoryWriter writer = Run.writer(session, history, folder.settings(), options);
+      HistoryWriter writer = Run.writer(session, history);
       takeBack(scripts, history, writer);
       connection.commit();
       connection.setAutoCommit(true);
@@ -265,7 +265,7 @@ public final class Runner {
   public List<ScriptRun> undo(
       List<UndoStep> steps, Collection<Migration> repeatables, RunOptions options) {
     return locked(options, session ->
-        new UndoRun(session, folder.settings(), listener, options).run(steps, repeatables));
+        new UndoRun(session, listener).run(steps, repeatables));
   }
 
   private static boolean isOf(HistoryRow row, Migration script) {
@@ -287,7 +287,7 @@ public final class Runner {
   private <T> T locked(RunOptions options, Work<T> work) {
     return connected(options, session -> {
       try (HistoryLock lock =
-          HistoryLock.take(session.connection(), source, session.table(), options.lockPatience())) {
+          HistoryLock.take(session.connection(), source, session.table(), options.patience())) {
         session.holds(lock);
         return work.on(session);
       }

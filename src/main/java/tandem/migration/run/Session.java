@@ -64,8 +64,9 @@ final class Session {
     return running;
   }
 
-  String user() {
-    return facts.user();
+  /** Who rows of the history say has run it. */
+  String installedBy() {
+    return settings.installedBy().orElse(facts.user());
   }
 
   HistoryTable table() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryRow;
@@ -27,13 +26,12 @@ final class UndoRun {
   private final StatementRunner statements;
   private final List<ScriptRun> done = new ArrayList<>();
 
-  UndoRun(Session session, FlywaySettings settings, RunListener listener, RunOptions options)
-      throws SQLException {
+  UndoRun(Session session, RunListener listener) throws SQLException {
     this.session = session;
     this.connection = session.connection();
     this.listener = listener;
     this.history = session.table().read(connection);
-    this.writer = Run.writer(session, history, settings, options);
+    this.writer = Run.writer(session, history);
     this.statements = new StatementRunner(session);
   }
 
