@@ -1,7 +1,10 @@
 package tandem.shadow;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
 
 /** One throw-away database. Its {@code toString} never shows the password. */
 public interface ShadowDatabase extends AutoCloseable {
@@ -13,6 +16,17 @@ public interface ShadowDatabase extends AutoCloseable {
    * UTC, so that what a script writes down is the same on every machine.
    */
   Connection connect() throws SQLException;
+
+  /** The same with settings of the driver. */
+  default Connection connect(Map<String, String> settings) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("user", user());
+    properties.putAll(settings);
+    if (!password().isEmpty()) {
+      properties.setProperty("password", password());
+    }
+    return DriverManager.getConnection(jdbcUrl(), properties);
+  }
 
   /** A JDBC URL without user and password. */
   String jdbcUrl();

@@ -1,11 +1,9 @@
 package tandem.state;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import tandem.dialect.Dialect;
 import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
@@ -35,7 +33,7 @@ public final class StateLoader {
    */
   public Loaded load(Map<String, String> files, ShadowDatabase database) {
     List<StateUnit> units = LoadOrder.of(StateUnit.of(dialect.syntax(), files));
-    try (Connection connection = connect(database)) {
+    try (Connection connection = database.connect(dialect.loading().driverSettings())) {
       LoadRun run = new LoadRun(connection, server, dialect, units);
       run.run();
       return new Loaded(files.size(), units.size(), run.retried(), run.stubbedRoles());
@@ -44,15 +42,5 @@ public final class StateLoader {
           .failed("SHADOW-GONE", "The shadow server is gone; it went while loading the state.")
           .at(server.place()).remedy("Run the command again.").cause(e);
     }
-  }
-
-  private Connection connect(ShadowDatabase database) throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("user", database.user());
-    properties.putAll(dialect.loading().driverSettings());
-    if (!database.password().isEmpty()) {
-      properties.setProperty("password", database.password());
-    }
-    return DriverManager.getConnection(database.jdbcUrl(), properties);
   }
 }

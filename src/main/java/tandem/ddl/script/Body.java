@@ -6,6 +6,7 @@ import tandem.ddl.script.Syntax.Feature;
 /** What of a statement decides whether a semicolon ends it; follows psqlscan.l and SQLite's complete.c. */
 final class Body {
   private final Syntax syntax;
+  private final Optional<CompoundBody> compound;
   private int words;
   private boolean create;
   private boolean routine;
@@ -23,15 +24,18 @@ final class Body {
 
   Body(Syntax syntax) {
     this.syntax = syntax;
+    this.compound = syntax.has(Feature.COMPOUND_BODIES) ? Optional.of(new CompoundBody()) : Optional.empty();
   }
 
   boolean isOutside() {
-    return parentheses == 0 && blocks == 0 && (!trigger || triggerEnded);
+    return parentheses == 0 && blocks == 0 && (!trigger || triggerEnded)
+        && compound.filter(CompoundBody::isOpen).isEmpty();
   }
 
   /** What is open at the end of a script; empty for nothing that END would close. */
   Optional<String> opened() {
-    return blocks > 0 ? Optional.of("a BEGIN ATOMIC body")
+    return compound.filter(CompoundBody::isOpen).isPresent() ? Optional.of("a block of a body")
+        : blocks > 0 ? Optional.of("a BEGIN ATOMIC body")
         : trigger && !triggerEnded ? Optional.of("the body of a trigger") : Optional.empty();
   }
 
@@ -40,6 +44,7 @@ final class Body {
   }
 
   void see(Lexer token) {
+    compound.ifPresent(body -> body.see(token));
     boolean afterBegin = begin;
     boolean label = labelNext;
     boolean afterFrom = from;

@@ -54,6 +54,11 @@ final class Lexer {
     return position;
   }
 
+  /** The token as written. */
+  String text() {
+    return text.substring(start, position);
+  }
+
   boolean is(String word) {
     return kind == Token.Kind.WORD
         && position - start == word.length()

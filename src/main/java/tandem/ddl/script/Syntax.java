@@ -50,6 +50,8 @@ public record Syntax(
     ATOMIC_BODIES,
     /** A trigger has a body BEGIN …; END, and ends with that. */
     TRIGGER_BODIES,
+    /** Routines, triggers and events have bodies in blocks: BEGIN … END, IF … END IF, LOOP … END LOOP. */
+    COMPOUND_BODIES,
     /** A backslash begins a command of psql, and the lines behind COPY … FROM STDIN; are its data. */
     PSQL
   }
