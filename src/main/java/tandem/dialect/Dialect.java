@@ -21,6 +21,11 @@ public interface Dialect {
   /** What people call the system, e.g. {@code PostgreSQL}. */
   String title();
 
+  /** False where what a script would have to say is not known, so that databases are only compared. */
+  default boolean writesScripts() {
+    return true;
+  }
+
   /** The kinds in rank order. */
   Kinds kinds();
 

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import tandem.model.TandemException;
 
 /**
- * A database system that a JDBC URL leads to and that runs in this process as well, so that its shadow is the
- * system itself, in memory. Cheap to have: neither kinds nor a driver are loaded before they are asked for.
+ * A database system that a JDBC URL leads to. Cheap to have: neither kinds nor a driver are loaded before they
+ * are asked for.
  */
-public interface Engine {
+public sealed interface Engine permits MemoryEngine, ServerEngine {
   /** The name in config.yml, which its dialect has too. */
   String name();
 
@@ -43,17 +43,4 @@ public interface Engine {
             + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""))
         .remedy("look at the address, and at the rights to its file");
   }
-
-  /** The version that databases in memory have, e.g. {@code 2.4.240}. */
-  String version();
-
-  /**
-   * A new database in this process's memory. It is there as long as somebody is connected to it.
-   *
-   * @param name no other database of this process is called so
-   */
-  JdbcAddress memory(String name);
-
-  /** Makes an empty database a copy of another, rows and all. */
-  void copy(Connection from, Connection to) throws SQLException;
 }

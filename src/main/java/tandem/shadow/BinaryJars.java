@@ -1,7 +1,6 @@
 package tandem.shadow;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,10 +36,13 @@ final class BinaryJars {
         .filter(entry -> !entry.isEmpty())
         .map(Path::of)
         .toList();
+    return new BinaryJars(jarsFolder, mavenRepository(), classPath, mavenWrapper, progress);
+  }
+
+  /** The user's. */
+  static Path mavenRepository() {
     String chosen = System.getProperty("maven.repo.local");
-    Path repository = chosen != null ? Path.of(chosen)
-        : Path.of(System.getProperty("user.home"), ".m2", "repository");
-    return new BinaryJars(jarsFolder, repository, classPath, mavenWrapper, progress);
+    return chosen != null ? Path.of(chosen) : Path.of(System.getProperty("user.home"), ".m2", "repository");
   }
 
   /** The jar of the release; fetched when it is nowhere yet. */
@@ -60,31 +62,12 @@ final class BinaryJars {
   }
 
   private Path fetched(Release release) {
-    String why = "this is no checkout with a Maven wrapper";
-    if (mavenWrapper.isPresent()) {
-      progress.accept("fetching PostgreSQL " + release.version() + " (" + release.coordinates() + ")");
-      Folders.make(jarsFolder);
-      Path wrapper = mavenWrapper.get();
-      try {
-        // Maven's output goes to tandem's caller only when it failed: standard output may be JSON.
-        Command.Outcome outcome = Command.of("sh", wrapper.toString(), "-q", "-B", "dependency:copy",
-                "-Dartifact=" + release.coordinates(), "-DoutputDirectory=" + jarsFolder)
-            .run(process -> process.directory(wrapper.toAbsolutePath().getParent().toFile()));
-        Path jar = jarsFolder.resolve(release.jarName());
-        if (outcome.worked() && Files.isReadable(jar)) {
-          return jar;
-        }
-        why = "Maven could not fetch it: " + outcome.output().lines()
-            .filter(line -> line.contains("ERROR")).findFirst().orElse(outcome.output()).strip();
-      } catch (IOException e) {
-        why = "Maven could not be started: " + e.getMessage();
-      }
-    }
-    throw TandemException.failed("SHADOW-BINARIES",
-            "The embedded PostgreSQL " + release.major() + " is not on this machine, and " + why + ".")
-        .at(release.coordinates())
-        .remedy("Put " + release.jarName() + " from Maven Central into " + jarsFolder
-            + ", or set `shadow:` to the URL of a PostgreSQL " + release.major()
-            + " server where databases may be made.");
+    return new Fetching(jarsFolder, mavenWrapper, progress).fetch(release.coordinates(), release.jarName(),
+        "PostgreSQL " + release.version(), why -> TandemException.failed("SHADOW-BINARIES",
+                "The embedded PostgreSQL " + release.major() + " is not on this machine, and " + why + ".")
+            .at(release.coordinates())
+            .remedy("Put " + release.jarName() + " from Maven Central into " + jarsFolder
+                + ", or set `shadow:` to the URL of a PostgreSQL " + release.major()
+                + " server where databases may be made."));
   }
 }

@@ -2,15 +2,15 @@ package tandem.shadow;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import tandem.dialect.Engine;
 import tandem.dialect.JdbcAddress;
+import tandem.dialect.MemoryEngine;
 
 /**
  * A database in memory, which is gone with its last connection.
  *
  * @param keeping the connection that is there as long as the database shall be
  */
-record MemoryDatabase(Engine engine, JdbcAddress address, Connection keeping) implements ShadowDatabase {
+record MemoryDatabase(MemoryEngine engine, JdbcAddress address, Connection keeping) implements ShadowDatabase {
   @Override
   public String name() {
     return address.shown();

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import tandem.dialect.Engine;
 import tandem.dialect.JdbcAddress;
+import tandem.dialect.MemoryEngine;
 import tandem.model.TandemException;
 
 /** Databases in the memory of this process. There are no roles and tablespaces that all of them share. */
 final class MemoryServer implements ShadowServer {
-  private final Engine engine;
+  private final MemoryEngine engine;
   private final List<MemoryDatabase> made = new ArrayList<>();
 
-  MemoryServer(Engine engine) {
+  MemoryServer(MemoryEngine engine) {
     this.engine = engine;
   }
 

@@ -2,15 +2,15 @@ package tandem.shadow;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import tandem.dialect.Engine;
+import tandem.dialect.MemoryEngine;
 import tandem.model.TandemException;
 
 /** Databases in the memory of this process, of a system that runs in it: nothing is installed or started. */
 public final class MemoryShadows implements Shadows {
-  private final Engine engine;
+  private final MemoryEngine engine;
 
   /** Those of this system. */
-  public MemoryShadows(Engine engine) {
+  public MemoryShadows(MemoryEngine engine) {
     this.engine = engine;
   }
 

@@ -1,6 +1,5 @@
 package tandem.shadow;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +32,7 @@ public final class PostgreSqlShadows implements Shadows {
     if (shadow.equals("embedded")) {
       Platform platform = Platform.current();
       CacheLayout cache = new CacheLayout(cacheFolder);
-      BinaryJars jars = BinaryJars.ofThisJvm(cache.jars(), mavenWrapper(), progress);
+      BinaryJars jars = BinaryJars.ofThisJvm(cache.jars(), MavenWrapper.near(project), progress);
       return new EmbeddedServers(cache, jars, ServerAccount.current(), progress)
           .open(Release.of(major.orElse(Release.BUNDLED_MAJOR), platform));
     }
@@ -53,23 +52,5 @@ public final class PostgreSqlShadows implements Shadows {
     return shadow.equals("embedded")
         ? Optional.of(Release.of(major.orElse(Release.BUNDLED_MAJOR), Platform.current()).serverVersion())
         : Optional.empty();
-  }
-
-  /**
-   * The {@code mvnw} of the checkout that tandem itself runs from, which the launcher tells as
-   * {@code tandem.home}; without a launcher, of the nearest folder upwards. A project that is only looked at
-   * may have a wrapper of its own, and that one is not run.
-   */
-  private Optional<Path> mavenWrapper() {
-    String home = System.getProperty("tandem.home");
-    if (home != null) {
-      return Optional.of(Path.of(home, "mvnw")).filter(Files::isRegularFile);
-    }
-    for (Path folder = project; folder != null; folder = folder.getParent()) {
-      if (Files.isRegularFile(folder.resolve("mvnw"))) {
-        return Optional.of(folder.resolve("mvnw"));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -21,4 +21,9 @@ public interface Shadows {
    * @return e.g. {@code 17.11}
    */
   Optional<String> knownVersion(OptionalInt major);
+
+  /** False where {@link #open} can only say that the project names no server. */
+  default boolean canOpen() {
+    return true;
+  }
 }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
 import tandem.dialect.Dialect;
-import tandem.dialect.Engine;
 import tandem.dialect.JdbcAddress;
 import tandem.dialect.JdbcDriver;
+import tandem.dialect.MemoryEngine;
 import tandem.model.TandemException;
 
 /** How H2's databases are reached: files, servers, and memory; H2's manual, "Database URL Overview". */
-public final class H2Engine implements Engine {
+public final class H2Engine implements MemoryEngine {
   private static final String SCHEME = "jdbc:h2:";
 
   private final JdbcDriver driver = new JdbcDriver("H2", "org.h2.Driver", "com.h2database:h2");
@@ -111,7 +111,7 @@ public final class H2Engine implements Engine {
           TandemException.usage("CONFIG-BAD-URL", "H2 does not understand the address")
               .remedy("jdbc:h2:./path/to/file, jdbc:h2:/path/to/file or jdbc:h2:tcp://host/path; what follows a"
                   + " semicolon is a setting, wherever it stands");
-      default -> Engine.super.told(failure, address);
+      default -> MemoryEngine.super.told(failure, address);
     };
   }
 

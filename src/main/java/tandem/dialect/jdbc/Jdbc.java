@@ -40,6 +40,11 @@ public final class Jdbc extends PortableDialect {
   }
 
   @Override
+  public boolean writesScripts() {
+    return false;
+  }
+
+  @Override
   public Loading loading() {
     return new JdbcLoading();
   }

@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import tandem.dialect.Dialect;
-import tandem.dialect.Engine;
 import tandem.dialect.JdbcAddress;
 import tandem.dialect.JdbcDriver;
+import tandem.dialect.MemoryEngine;
 import tandem.model.TandemException;
 
 /** How SQLite's databases are reached: files, and memory; SQLite's "Result and Error Codes". */
-public final class SqliteEngine implements Engine {
+public final class SqliteEngine implements MemoryEngine {
   private static final String SCHEME = "jdbc:sqlite:";
   /** SQLITE_OPEN_READWRITE without SQLITE_OPEN_CREATE: a file that is not there is not made. */
   private static final String NEVER_MADE = "open_mode=2";
@@ -92,7 +92,7 @@ public final class SqliteEngine implements Engine {
       case CANNOT_OPEN -> TandemException.failed("DATABASE-UNKNOWN",
               "there is no SQLite database there, or it may not be opened")
           .remedy("look at the path, and at the rights to the file and its folder; tandem makes none");
-      default -> Engine.super.told(failure, address);
+      default -> MemoryEngine.super.told(failure, address);
     };
   }
 
