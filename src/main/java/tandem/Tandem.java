@@ -256,7 +256,9 @@ public final class Tandem {
 
   /** Tries what tandem needs of a machine. */
   public DoctorReport doctor() {
-    return with(projectOrStandard(), ProjectCommands::doctor);
+    tandem.config.Project found = projectOrStandard();
+    Databases databases = wiring.databases(found, List.of());
+    return with(found, databases, commands -> commands.doctor(wiring.driver(found, databases)));
   }
 
   private <R> R with(tandem.config.Project found, Function<ProjectCommands, R> command) {

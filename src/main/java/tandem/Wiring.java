@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tandem.config.Access;
 import tandem.config.Config;
 import tandem.config.Connector;
@@ -20,13 +21,16 @@ import tandem.config.Environment;
 import tandem.config.Setting;
 import tandem.config.ShadowChoice;
 import tandem.config.Variables;
-import tandem.dialect.Engine;
+import tandem.dialect.MemoryEngine;
+import tandem.dialect.ServerEngine;
 import tandem.migration.FlywayFiles;
 import tandem.migration.FlywaySettings;
 import tandem.migration.run.Endurance;
 import tandem.model.TandemException;
+import tandem.shadow.DriverJars;
 import tandem.shadow.MemoryShadows;
 import tandem.shadow.PostgreSqlShadows;
+import tandem.shadow.ScratchShadows;
 import tandem.shadow.ShadowCache;
 import tandem.shadow.Shadows;
 import tandem.workflow.Project;
@@ -50,16 +54,47 @@ final class Wiring {
    * @param sources what the command line names, addresses or not
    */
   Databases databases(tandem.config.Project found, List<String> sources) {
-    return Databases.of(found, connector, sources);
+    return Databases.of(found, connector, sources, drivers(found));
+  }
+
+  /** The drivers of a project. */
+  private DriverJars drivers(tandem.config.Project found) {
+    Map<String, Path> own = new LinkedHashMap<>();
+    found.config().drivers().forEach((name, jar) -> own.put(name, found.folder().resolve(jar.value())));
+    return DriverJars.of(own, cacheFolder(), found.folder(), progress);
+  }
+
+  /** Says where the driver of the project's databases is; empty where tandem brings it. */
+  Optional<Supplier<String>> driver(tandem.config.Project found, Databases databases) {
+    return databases.engine().filter(ServerEngine.class::isInstance).map(ServerEngine.class::cast)
+        .map(ServerEngine::driver).map(release -> () -> drivers(found).place(release)
+            .orElse(release.coordinates() + ", which is fetched when it is first needed"));
   }
 
   /** The shadows that a project's configuration names. */
   Shadows shadows(tandem.config.Project found, Databases databases) {
-    return databases.engine().map(engine -> inMemory(engine, found.config()))
-        .orElseGet(() -> postgreSql(found));
+    return databases.engine().map(engine -> switch (engine) {
+      case MemoryEngine memory -> inMemory(memory, found.config());
+      case ServerEngine server -> onServer(server, found);
+    }).orElseGet(() -> postgreSql(found));
   }
 
-  private static Shadows inMemory(Engine engine, Config config) {
+  private Shadows onServer(ServerEngine engine, tandem.config.Project found) {
+    return switch (found.config().shadow()) {
+      case ShadowChoice.Embedded embedded -> new ScratchShadows(engine, Optional.empty(), progress);
+      case ShadowChoice.Server server when engine.serves(server.url().value()) -> new ScratchShadows(
+          engine, Optional.of(engine.address(server.url().value(), found.folder())), progress);
+      case ShadowChoice.Server server -> throw noShadow(engine, server.url().place());
+      case ShadowChoice.Container container -> throw noShadow(engine, "config.yml");
+    };
+  }
+
+  private static TandemException noShadow(ServerEngine engine, String place) {
+    return TandemException.usage("SHADOW-SETTING", "`shadow:` names no server of " + engine.title())
+        .at(place).remedy("one where databases may be made: jdbc:" + engine.name() + "://user@host/");
+  }
+
+  private static Shadows inMemory(MemoryEngine engine, Config config) {
     if (config.shadow() instanceof ShadowChoice.Embedded) {
       return new MemoryShadows(engine);
     }

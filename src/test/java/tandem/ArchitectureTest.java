@@ -31,6 +31,7 @@ import tandem.config.Connector;
 import tandem.dialect.Dialect;
 import tandem.dialect.h2.H2;
 import tandem.dialect.jdbc.Jdbc;
+import tandem.dialect.mysql.MySqlSystems;
 import tandem.dialect.portable.crawl.BulkQueries;
 import tandem.dialect.postgresql.PostgreSql;
 import tandem.dialect.sqlite.Sqlite;
@@ -72,8 +73,10 @@ final class ArchitectureTest {
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages("tandem");
 
+  private static final Dialect MARIADB = MySqlSystems.mariaDb(release -> null).dialect();
+
   private static final List<Dialect> DIALECTS = List.of(
-      new PostgreSql(), new H2(), new Sqlite(), new Jdbc("\"", BulkQueries.none()));
+      new PostgreSql(), new H2(), new Sqlite(), MARIADB, new Jdbc("\"", BulkQueries.none()));
 
   @TestFactory
   Stream<DynamicTest> arrowsPointDownward() {

@@ -29,6 +29,7 @@ import tandem.workflow.Condition;
  * @param failOn conditions that make {@code check} end with 3
  * @param environments by name, in the order of the file
  * @param hotfixRemote the git remote a hotfix is pushed to
+ * @param drivers the user's own jars, by the name of the system whose driver they hold
  */
 public record Config(
     Optional<DatabaseVersion> database,
@@ -46,7 +47,8 @@ public record Config(
     Map<String, Setting> roles,
     Set<Condition> failOn,
     Map<String, Environment> environments,
-    Optional<String> hotfixRemote) {
+    Optional<String> hotfixRemote,
+    Map<String, Setting> drivers) {
   public Config {
     Objects.requireNonNull(database);
     Objects.requireNonNull(shadow);
@@ -55,6 +57,7 @@ public record Config(
     ignore = List.copyOf(ignore);
     roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
     failOn = Set.copyOf(failOn);
+    drivers = Collections.unmodifiableMap(new LinkedHashMap<>(drivers));
     environments = Collections.unmodifiableMap(new LinkedHashMap<>(environments));
   }
 

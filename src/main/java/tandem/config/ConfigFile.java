@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tandem.dialect.ServerEngine;
 import tandem.kind.Form;
 import tandem.model.ObjectPattern;
 import tandem.workflow.Condition;
@@ -54,7 +55,8 @@ final class ConfigFile {
         root.settings("roles"),
         failOn(root),
         environments(root),
-        hotfixRemote(root));
+        hotfixRemote(root),
+        drivers(root));
     root.end();
     return config;
   }
@@ -129,6 +131,16 @@ final class ConfigFile {
     Optional<String> remote = hotfix.text("remote");
     hotfix.end();
     return remote;
+  }
+
+  private static Map<String, Setting> drivers(Section root) {
+    Section section = root.section("drivers");
+    Map<String, Setting> drivers = new LinkedHashMap<>();
+    for (ServerEngine engine : Dialects.served()) {
+      section.setting(engine.driver().name()).ifPresent(jar -> drivers.put(engine.driver().name(), jar));
+    }
+    section.end();
+    return drivers;
   }
 
   private static Map<String, Environment> environments(Section root) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tandem.dialect.Dialect;
+import tandem.dialect.Drivers;
 import tandem.dialect.Engine;
 import tandem.dialect.JdbcAddress;
+import tandem.dialect.MemoryEngine;
+import tandem.dialect.ServerEngine;
 import tandem.model.TandemException;
 
 /** The databases of a project, all of one system. */
@@ -30,13 +33,22 @@ public final class Databases {
     this.engine = engine;
   }
 
+  private static Engine wired(Engine engine, Drivers drivers) {
+    return switch (engine) {
+      case MemoryEngine memory -> memory;
+      case ServerEngine server -> server.with(drivers);
+    };
+  }
+
   /**
    * Those of a project: of the system that {@code database:} names, else of the one that the first address
    * leads to, those of the command line before those of config.yml; PostgreSQL's where nothing says.
    *
    * @param sources what the command line names, addresses or not
+   * @param drivers where drivers come from that tandem does not bring
    */
-  public static Databases of(Project project, Connector postgresql, List<String> sources) {
+  public static Databases of(
+      Project project, Connector postgresql, List<String> sources, Drivers drivers) {
     Config config = project.config();
     Stream<String> named = sources.stream().flatMap(source ->
         Optional.ofNullable(config.environments().get(source)).map(Databases::url).orElse(Optional.of(source))
@@ -45,14 +57,14 @@ public final class Databases {
     Optional<Engine> engine = config.database().isPresent()
         ? Dialects.named(config.database().get().system())
         : Stream.concat(named, written).filter(DatabaseUrl::isOne).findFirst().flatMap(Dialects::at);
-    return new Databases(postgresql, project.folder(), engine);
+    return new Databases(postgresql, project.folder(), engine.map(one -> wired(one, drivers)));
   }
 
   private static Optional<String> url(Environment environment) {
     return environment.url().flatMap(Setting::ifKnown);
   }
 
-  /** Their system where it runs in this process; empty: PostgreSQL. */
+  /** Their system; empty: PostgreSQL. */
   public Optional<Engine> engine() {
     return engine;
   }

@@ -1,17 +1,21 @@
 package tandem.config;
 
+import java.sql.Driver;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tandem.dialect.Dialect;
+import tandem.dialect.DriverRelease;
 import tandem.dialect.Engine;
+import tandem.dialect.ServerEngine;
 import tandem.dialect.h2.H2Engine;
+import tandem.dialect.mysql.MySqlSystems;
 import tandem.dialect.postgresql.PostgreSql;
 import tandem.dialect.sqlite.SqliteEngine;
 
 /**
  * The database systems that tandem knows: PostgreSQL, whose servers and addresses {@link Connector} knows,
- * and those that run in this process.
+ * those that run in this process, and those on servers whose drivers are fetched.
  */
 public final class Dialects {
   private static final String POSTGRESQL = "postgresql";
@@ -19,9 +23,21 @@ public final class Dialects {
   /** One line each; the one place where a system is added. */
   private static final List<Engine> ENGINES = List.of(
       new H2Engine(),
-      new SqliteEngine());
+      new SqliteEngine(),
+      MySqlSystems.mariaDb(Dialects::unwired),
+      MySqlSystems.mySql(Dialects::unwired));
 
   private Dialects() {}
+
+  /** Systems get their drivers from the project that uses them. */
+  private static Driver unwired(DriverRelease release) {
+    throw new IllegalStateException(release.coordinates());
+  }
+
+  /** The systems whose drivers are fetched. */
+  static List<ServerEngine> served() {
+    return ENGINES.stream().filter(ServerEngine.class::isInstance).map(ServerEngine.class::cast).toList();
+  }
 
   /** The words that {@code database:} takes. */
   static List<String> names() {

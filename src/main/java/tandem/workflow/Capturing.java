@@ -59,6 +59,9 @@ public final class Capturing {
     boolean writes = !request.dryRun() && !request.check();
     if (writes) {
       folder.apply(captured.files());
+      if (!bench.buildsState()) {
+        new CapturedState(bench.project().state(), dialect).write(captured.state(), folder.read());
+      }
       ledger.remember(identified.database(),
           new Ledger.Entry(capture.remembered(sides, captured), renames.remembered()));
     }

@@ -36,6 +36,11 @@ public final class Checking {
     List<Target> targets = environments.stream().map(bench::target).toList();
     Map<Target, Outcome> read = readEnvironments(targets);
     MigrationsFolder folder = bench.project().migrations();
+    if (bench.project().dialect().running().isEmpty() && folder.versioned().isEmpty()
+        && folder.repeatables().isEmpty()) {
+      List<Verdict> verdicts = againstState(read, attempt(() -> bench.state()), strict);
+      return new CheckReport(bench.shadowUse(), bench.built(), verdicts, failOn, Workbench.since(start));
+    }
     List<Verdict> verdicts = new ArrayList<>();
     List<Finding> folderFindings = new ArrayList<>(problems(folder));
     folderFindings.addAll(new Clashes(bench, folder).findings());
@@ -63,6 +68,35 @@ public final class Checking {
     read.forEach((target, outcome) ->
         verdicts.add(environment(target, outcome, folder, sound, state, end, strict)));
     return new CheckReport(bench.shadowUse(), bench.built(), verdicts, failOn, Workbench.since(start));
+  }
+
+  /** What can be said of databases of a system where no migrations run. */
+  private List<Verdict> againstState(Map<Target, Outcome> read, Outcome state, boolean strict) {
+    List<Verdict> verdicts = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    state.error().ifPresent(error -> findings.add(Finding.of(Condition.BROKEN, error)));
+    if (strict) {
+      state.model().ifPresent(model -> findings.addAll(unmodelled(model.unmodelled())));
+    }
+    verdicts.add(Verdict.of(new Subject.StateAndMigrations(), findings));
+    read.forEach((target, outcome) -> verdicts.add(againstState(target, outcome, state, strict)));
+    return verdicts;
+  }
+
+  private Verdict againstState(Target target, Outcome outcome, Outcome state, boolean strict) {
+    Subject subject = new Subject.Environment(target.name(), target.kind().label());
+    if (outcome.model().isEmpty()) {
+      return Verdict.of(subject, List.of(Finding.of(Condition.UNREACHABLE, outcome.error().orElseThrow())));
+    }
+    SchemaModel live = outcome.model().get();
+    List<Finding> findings = new ArrayList<>(strict ? unmodelled(live.unmodelled()) : List.of());
+    Comparison comparison = new Comparison(kinds, bench.major());
+    state.model().ifPresent(wanted -> findings.addAll(target.kind() == Target.Kind.DEVELOPMENT
+        ? comparison.findings(bench.differences().between(wanted, live), wanted, live,
+            Comparison.Meaning.UNCAPTURED)
+        : comparison.findings(bench.differences().between(live, wanted), live, wanted,
+            Comparison.Meaning.NOT_AS_STATE)));
+    return Verdict.of(subject, findings);
   }
 
   /** A model, or why there is none. */

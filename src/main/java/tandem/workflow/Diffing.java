@@ -37,6 +37,11 @@ public final class Diffing {
   /** Where they differ, and the script that turns the first into the second where it is asked for. */
   DiffReport run(DiffRequest request) {
     long began = System.nanoTime();
+    if (request.script() && !bench.project().dialect().writesScripts()) {
+      throw TandemException.usage("SCRIPTS-NOT-YET",
+              "tandem writes no scripts for " + bench.project().dialect().title() + " yet")
+          .remedy("without --sql it says what differs");
+    }
     Sources sources = new Sources(bench);
     boolean toFirst = sources.readsDatabase(request.to()) < sources.readsDatabase(request.from());
     Modelled to = toFirst ? sources.model(request.to()) : null;

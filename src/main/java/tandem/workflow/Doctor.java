@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tandem.git.Git;
 import tandem.model.TandemException;
 
@@ -14,10 +15,13 @@ import tandem.model.TandemException;
 public final class Doctor {
   private final Workbench bench;
   private final Path cacheFolder;
+  private final Optional<Supplier<String>> driver;
 
-  Doctor(Workbench bench, Path cacheFolder) {
+  /** @param driver says where the driver of the system is; empty where tandem brings it */
+  Doctor(Workbench bench, Path cacheFolder, Optional<Supplier<String>> driver) {
     this.bench = bench;
     this.cacheFolder = cacheFolder;
+    this.driver = driver;
   }
 
   private interface Trial {
@@ -30,8 +34,10 @@ public final class Doctor {
     examined.add(new DoctorReport.Examined("Java", true,
         Runtime.version() + " in " + System.getProperty("java.home"), Optional.empty()));
     examined.add(tried("cache folder", () -> writable(cacheFolder)));
-    examined.add(tried("shadow server", () -> bench.system(bench.server().version()) + ", "
-        + bench.server().place()));
+    examined.add(tried("shadow server", () -> !bench.buildsState()
+        ? "none is named in `shadow:`; state is known as it was captured"
+        : bench.system(bench.server().version()) + ", " + bench.server().place()));
+    driver.ifPresent(place -> examined.add(tried("JDBC driver", place::get)));
     examined.add(tried("git", () -> new Git(bench.root()).isRepository()
         ? "a repository" + (new Git(bench.root()).isShallow()
             ? ", shallow: older texts of repeatables are unknown" : "")

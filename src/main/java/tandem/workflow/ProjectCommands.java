@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.Set;
 import tandem.migration.Deployment;
 import tandem.migration.MigrationsFolder;
@@ -158,9 +159,13 @@ public final class ProjectCommands implements AutoCloseable {
     return new Repairing(bench).run(environment, reason, dryRun);
   }
 
-  /** Tries what tandem needs of a machine. */
-  public DoctorReport doctor() {
-    return new Doctor(bench, cacheFolder).run();
+  /**
+   * Tries what tandem needs of a machine.
+   *
+   * @param driver says where the driver of the system is; empty where tandem brings it
+   */
+  public DoctorReport doctor(Optional<Supplier<String>> driver) {
+    return new Doctor(bench, cacheFolder, driver).run();
   }
 
   /** What every project has is written by this first; the project is read afterwards. */

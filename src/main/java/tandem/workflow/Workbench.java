@@ -129,6 +129,11 @@ final class Workbench implements AutoCloseable {
     return server;
   }
 
+  /** False where there is no shadow, so that state is known as it was captured and not otherwise. */
+  boolean buildsState() {
+    return shadows.canOpen();
+  }
+
   ModelCache cache() {
     return cache;
   }
@@ -148,6 +153,12 @@ final class Workbench implements AutoCloseable {
   /** These state files, built in a shadow and read back. */
   Modelled state(SortedMap<String, String> files, String name) {
     long start = System.nanoTime();
+    if (!buildsState()) {
+      SchemaModel model = new CapturedState(project.state(), project.dialect()).of(files);
+      List<Count> counts = List.of(new Count("files", files.size()), new Count("objects", model.objects().size()));
+      return noted(new Modelled(model, new Built(name, Built.How.READ, counts, model.unmodelled(), List.of(),
+          false, since(start)), renames(files, model)));
+    }
     ModelKey key = key("state").with("files", files);
     Optional<Cached> cached = cache.find(key);
     if (cached.isPresent()) {

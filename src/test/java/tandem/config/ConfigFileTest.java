@@ -106,7 +106,7 @@ final class ConfigFileTest {
         Arguments.of("flyway: true\nshcemas: [a]\n", "CONFIG-UNKNOWN-KEY", "config.yml:2",
             "'shcemas'. Did you mean 'schemas'?"),
         Arguments.of("nonsense: 1\n", "CONFIG-UNKNOWN-KEY", "config.yml:1",
-            "known here: database, environments,"),
+            "known here: database, drivers, environments,"),
         Arguments.of("environments:\n  dev:\n    kind: shared\n    ulr: x\n", "CONFIG-UNKNOWN-KEY",
             "config.yml:4", "'environments.dev.ulr'. Did you mean 'url'?"),
         Arguments.of("flyway: true\nflyway: false\n", "CONFIG-DUPLICATE-KEY", "config.yml:2", "line 1"),

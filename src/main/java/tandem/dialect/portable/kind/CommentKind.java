@@ -34,7 +34,7 @@ public final class CommentKind extends ReplaceableKind<Comment> implements Readi
   private static Statement on(ObjectKey key, String text, Planning planning, Forms forms) {
     String target = key.name().isEmpty() ? planning.address(key.parent())
         : "COLUMN " + forms.name(key.parent()) + '.' + forms.name(key.name());
-    return Statement.of("COMMENT ON " + target + " IS " + text);
+    return Statement.of(forms.comment(target, text));
   }
 
   @Override
@@ -60,6 +60,12 @@ public final class CommentKind extends ReplaceableKind<Comment> implements Readi
   @Override
   public String reference(ObjectKey key) {
     return "ON " + key.parent().display();
+  }
+
+  @Override
+  public Optional<String> clause(Comment comment, Folded folded, Planning planning) {
+    return comment.key().name().isEmpty()
+        ? forms.commentClause(comment.key().parent(), forms.literal(comment.text())) : Optional.empty();
   }
 
   @Override

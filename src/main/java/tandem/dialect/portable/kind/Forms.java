@@ -58,6 +58,37 @@ public interface Forms {
     return false;
   }
 
+  /** True where CREATE TABLE names its indexes, too. */
+  default boolean foldsIndexes() {
+    return false;
+  }
+
+  /** How a column says that it gets its values from a sequence of its own. */
+  default String identity(boolean always, Numbering numbering) {
+    return "GENERATED " + (always ? "ALWAYS" : "BY DEFAULT") + " AS IDENTITY ("
+        + String.join(" ", numbering.options()) + ')';
+  }
+
+  /** The options of a sequence in its CREATE. */
+  default String options(Numbering numbering) {
+    return String.join(" ", numbering.options());
+  }
+
+  /** What says a comment in the CREATE of what it is about; empty where a statement of its own does. */
+  default Optional<String> commentClause(ObjectKey about, String literal) {
+    return Optional.empty();
+  }
+
+  /** The statement that says a comment, or that there is none; {@code literal} is NULL then. */
+  default String comment(String address, String literal) {
+    return "COMMENT ON " + address + " IS " + literal;
+  }
+
+  /** True where a table can be given other options. */
+  default boolean altersOptions() {
+    return false;
+  }
+
   /** How DDL names a trigger. */
   default String trigger(ObjectKey key) {
     return name(key.name());

@@ -45,9 +45,8 @@ public final class IdentityKind extends ReplaceableKind<Identity> implements Rea
     return ColumnKind.alter(identity.key().parent(), what, forms);
   }
 
-  private static String written(Identity identity) {
-    return "GENERATED " + generation(identity) + " AS IDENTITY ("
-        + String.join(" ", identity.numbering().options()) + ')';
+  private String written(Identity identity) {
+    return forms.identity(identity.always(), identity.numbering());
   }
 
   @Override

@@ -55,6 +55,14 @@ public final class IndexKind extends ReplaceableKind<Index> implements Reading<I
   }
 
   @Override
+  public Optional<String> clause(Index index, Folded folded, Planning planning) {
+    return forms.foldsIndexes()
+        ? Optional.of((index.sort().isEmpty() ? "" : index.sort() + ' ') + "KEY " + forms.name(index.key().name())
+            + " (" + String.join(", ", index.columns()) + ')')
+        : Optional.empty();
+  }
+
+  @Override
   public List<Statement> create(Index index, Folded folded, Planning planning) {
     Statement create = Statement.of("CREATE " + (index.sort().isEmpty() ? "" : index.sort() + ' ')
         + "INDEX " + forms.index(index.key()) + " ON " + forms.indexed(index.key().parent()) + " ("

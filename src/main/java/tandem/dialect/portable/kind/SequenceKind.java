@@ -47,8 +47,9 @@ public final class SequenceKind extends RowKeepingKind<Sequence> implements Read
 
   @Override
   public List<Statement> create(Sequence sequence, Folded folded, Planning planning) {
-    return List.of(Statement.of("CREATE " + address(sequence.key()) + " AS " + sequence.type() + ' '
-        + String.join(" ", sequence.numbering().options())));
+    return List.of(Statement.of("CREATE " + address(sequence.key())
+        + (sequence.type().isEmpty() ? "" : " AS " + sequence.type()) + ' '
+        + forms.options(sequence.numbering())));
   }
 
   @Override

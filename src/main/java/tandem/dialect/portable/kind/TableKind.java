@@ -30,7 +30,10 @@ public final class TableKind extends RowKeepingKind<Table> implements Reading<Ta
   public TableKind(Forms forms, Set<Trait> traits) {
     super("table", Table.class, traits, List.of(forms.remaking()
         .map(way -> AttributeRule.<Table, Outcome.InPlace>of(way::remade, "options"))
-        .orElseGet(() -> AttributeRule.ignored("options"))));
+        .orElseGet(() -> forms.altersOptions()
+            ? AttributeRule.of((from, to, planning) -> Outcome.alter(Statement.of("ALTER TABLE "
+                + forms.name(to.key()) + ' ' + String.join(", ", to.options()))), "options")
+            : AttributeRule.ignored("options"))));
     this.forms = forms;
   }
 

@@ -21,14 +21,17 @@ public final class ViewKind extends ReplaceableKind<View> implements Reading<Vie
    *
    * @param columns the names of its columns in order; empty where the database keeps them in the query
    * @param query as the database prints it
+   * @param manner the words between CREATE and VIEW: {@code SQL SECURITY INVOKER}; else empty
    */
-  public record View(ObjectKey key, List<String> columns, String query) implements SchemaObject {}
+  public record View(ObjectKey key, List<String> columns, String query, String manner)
+      implements SchemaObject {}
 
   private final Forms forms;
 
   public ViewKind(Forms forms, Set<Trait> traits) {
     super("view", View.class, traits,
-        List.of(AttributeRule.of((from, to, planning) -> changes(from, to, planning, forms), "columns", "query")));
+        List.of(AttributeRule.of((from, to, planning) -> changes(from, to, planning, forms),
+            "columns", "query", "manner")));
     this.forms = forms;
   }
 
@@ -42,7 +45,8 @@ public final class ViewKind extends ReplaceableKind<View> implements Reading<Vie
   }
 
   private static Statement definition(View view, Forms forms) {
-    return Statement.of("CREATE " + (forms.replacesViews() ? "OR REPLACE " : "") + "VIEW "
+    return Statement.of("CREATE " + (forms.replacesViews() ? "OR REPLACE " : "")
+        + (view.manner().isEmpty() ? "" : view.manner() + ' ') + "VIEW "
         + forms.name(view.key()) + (view.columns().isEmpty() ? "" : ' ' + forms.list(view.columns()))
         + " AS\n" + view.query());
   }
@@ -83,11 +87,12 @@ public final class ViewKind extends ReplaceableKind<View> implements Reading<Vie
     return Set.of("relation " + reference(view.key()));
   }
 
-  /** Columns: {@code schema}, {@code name}, {@code columns}, {@code query}. */
+  /** Columns: {@code schema}, {@code name}, {@code columns}, {@code query}, {@code manner}. */
   @Override
   public Optional<View> read(Row row, Known known) {
     return Optional.of(new View(
-        ObjectKey.of("view", row.text("schema"), row.text("name")), row.list("columns"), row.text("query")));
+        ObjectKey.of("view", row.text("schema"), row.text("name")), row.list("columns"), row.text("query"),
+        row.text("manner")));
   }
 
   @Override

@@ -1,0 +1,7 @@
+CREATE TABLE t (a int, b int INVISIBLE DEFAULT 3, c int INVISIBLE)
+
+-- then
+ALTER TABLE t MODIFY b int DEFAULT 3
+
+-- differs
+-- table:t/column:b

@@ -1,0 +1,11 @@
+CREATE TABLE p (a int, b int, PRIMARY KEY (a, b))
+
+CREATE TABLE t (x int, y int, CONSTRAINT fk FOREIGN KEY (x, y) REFERENCES p (a, b) ON DELETE CASCADE ON UPDATE SET NULL)
+
+-- then
+ALTER TABLE t DROP FOREIGN KEY fk
+
+ALTER TABLE t ADD CONSTRAINT fk FOREIGN KEY (x, y) REFERENCES p (a, b) ON DELETE SET NULL
+
+-- differs
+-- table:t/foreign key:fk

@@ -1,0 +1,11 @@
+CREATE PROCEDURE p(IN a int, OUT b varchar(5), INOUT c decimal(5, 2)) MODIFIES SQL DATA BEGIN IF a > 0 THEN SET b = 'x;'; END IF; END
+
+CREATE PROCEDURE q() IF 1 > 0 THEN SELECT 1; END IF
+
+-- then
+DROP PROCEDURE q
+
+CREATE PROCEDURE q() SELECT 2
+
+-- differs
+-- procedure:q

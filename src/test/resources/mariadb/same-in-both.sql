@@ -1,0 +1,10 @@
+CREATE TABLE t (a int NOT NULL, b varchar(10))
+
+CREATE VIEW v AS SELECT a FROM t
+
+-- then
+ALTER TABLE t AUTO_INCREMENT = 5
+
+ANALYZE TABLE t
+
+-- differs

@@ -1,0 +1,7 @@
+CREATE TABLE t (a int NOT NULL, b varchar(10)) WITH SYSTEM VERSIONING
+
+-- then
+ALTER TABLE t DROP SYSTEM VERSIONING
+
+-- differs
+-- table:t
