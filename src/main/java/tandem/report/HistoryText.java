@@ -60,7 +60,8 @@ final class HistoryText {
           its.equals(deployment) ? "" : its,
           row.version().orElse(""),
           row.description(),
-          page.ink(ink(row.state()), row.state()),
+          page.ink(ink(row.state()), row.state() + row.steps().map(steps ->
+              ", " + steps.done() + " of " + Page.count(steps.statements(), "statements")).orElse("")),
           page.faint(row.flyway()),
           row.installedOn().map(moment -> moment.toString().substring(0, 19).replace('T', ' ')).orElse(""),
           row.installedBy().orElse("")));

@@ -2,6 +2,7 @@ package tandem.workflow;
 
 import java.time.Instant;
 import java.util.Optional;
+import tandem.migration.run.Halfway;
 
 /**
  * One script and its state in an environment.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param type Flyway's, e.g. {@code SQL}, {@code BASELINE}, {@code DELETE}
  * @param state one of DEPLOYMENTS' states, e.g. {@code applied}, {@code pending}, {@code changed}
  * @param flyway Flyway's word for it, e.g. {@code Success}, {@code Pending}
+ * @param steps how far it came, where it failed half-way and its journal tells
  * @param rank installed_rank of its last history row
  */
 public record InfoRow(
@@ -22,6 +24,7 @@ public record InfoRow(
     String script,
     String state,
     String flyway,
+    Optional<Halfway> steps,
     Optional<Integer> rank,
     Optional<Instant> installedOn,
     Optional<String> installedBy) {}

@@ -14,6 +14,7 @@ import tandem.migration.history.History;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.ScriptState;
 import tandem.migration.history.ScriptStatus;
+import tandem.migration.run.Halfway;
 
 /** {@code info} and {@code validate}: the scripts against a history. */
 public final class Informing {
@@ -30,16 +31,18 @@ public final class Informing {
       MigrationsFolder folder = bench.project().migrations().sound();
       Map<Path, String> paths = paths(folder);
       List<InfoRow> rows = new ArrayList<>();
-      folder.versioned().forEach(script -> rows.add(row(paths, pending(script))));
-      folder.repeatables().forEach(script -> rows.add(row(paths, pending(script))));
+      folder.versioned().forEach(script -> rows.add(row(paths, Map.of(), pending(script))));
+      folder.repeatables().forEach(script -> rows.add(row(paths, Map.of(), pending(script))));
       return new InfoReport(Optional.empty(), Optional.empty(), rows, Workbench.since(start));
     }
     Target target = bench.target(request.environment().get());
     MigrationsFolder folder = bench.project().migrationsFor(target).sound();
     Map<Path, String> paths = paths(folder);
     try (Past past = new Past(bench, folder, target)) {
+      Map<Migration, Halfway> halfway = past.halfway();
       List<InfoRow> rows = past.comparison().all().stream()
-          .filter(status -> status.state() != ScriptState.NOTED).map(status -> row(paths, status)).toList();
+          .filter(status -> status.state() != ScriptState.NOTED)
+          .map(status -> row(paths, halfway, status)).toList();
       return new InfoReport(Optional.of(target.name()), Optional.of(past.position()),
           rows, Workbench.since(start));
     }
@@ -83,7 +86,8 @@ public final class Informing {
     return paths;
   }
 
-  private static InfoRow row(Map<Path, String> deployments, ScriptStatus status) {
+  private static InfoRow row(
+      Map<Path, String> deployments, Map<Migration, Halfway> halfway, ScriptStatus status) {
     Optional<HistoryRow> history = status.row();
     Optional<String> deployment =
         status.script().flatMap(script -> Optional.ofNullable(deployments.get(script.file())));
@@ -97,6 +101,7 @@ public final class Informing {
         status.name(),
         status.state().word(),
         status.flywayWord(),
+        status.state() == ScriptState.PARTLY ? status.script().map(halfway::get) : Optional.empty(),
         history.map(HistoryRow::installedRank),
         when,
         history.map(HistoryRow::installedBy));

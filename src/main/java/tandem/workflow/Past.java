@@ -1,6 +1,8 @@
 package tandem.workflow;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
@@ -9,6 +11,11 @@ import tandem.migration.MigrationsFolder;
 import tandem.migration.history.Decisions;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryComparison;
+import tandem.migration.history.HistoryRow;
+import tandem.migration.history.ScriptState;
+import tandem.migration.run.Halfway;
+import tandem.migration.run.RunListener;
+import tandem.migration.run.RunOptions;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
@@ -104,6 +111,15 @@ final class Past implements AutoCloseable {
       comparison = environments.comparison(target, history());
     }
     return comparison;
+  }
+
+  /** How far scripts came that failed or were cut off half-way, of those whose journal tells. */
+  Map<Migration, Halfway> halfway() {
+    Map<Migration, HistoryRow> partly = new LinkedHashMap<>();
+    comparison().all().stream().filter(status -> status.state() == ScriptState.PARTLY).forEach(status ->
+        status.script().ifPresent(script -> partly.put(script, status.row().orElseThrow())));
+    return partly.isEmpty() ? Map.of() : bench.runner(target.connections(), folder, RunListener.silent())
+        .halfway(partly, target.runAs(RunOptions.plain()));
   }
 
   /** True where a run of this cut has anything to run there. */

@@ -103,20 +103,14 @@ final class Run {
     due.stream().filter(p -> !isThere(p)).forEach(p -> done.add(new ScriptRun(
         p.script(), p.statements().size(), p.inTransaction(), Duration.ZERO, List.of())));
     rowsToTakeBack().forEach(row -> takenBack.add(row.description()));
-    for (PreparedScript script : due) {
-      if (partly.containsKey(script.script())) {
-        remark(new Remark("MIGRATION-RESUMED", script.script(), script.script().script()
-            + " is to be resumed: "
-            + "its journal shows " + journaled(script) + " of its " + script.statements().size()
-            + " statements done"));
+    for (PreparedScript due : this.due) {
+      Migration script = due.script();
+      if (partly.containsKey(script)) {
+        Halfway.of(session, partly.get(script), script).ifPresent(halfway -> remark(new Remark(
+            "MIGRATION-RESUMED", script, script.script() + " is to be resumed: " + halfway.told())));
       }
     }
     return report();
-  }
-
-  private int journaled(PreparedScript script) throws SQLException {
-    int rank = partly.get(script.script()).installedRank();
-    return Resumption.of(script, Journal.of(session, history.table(), rank, script.script().script())).done();
   }
 
   RunReport migrate() throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,27 @@ public final class Runner {
   public List<TandemException> validate(Cut cut, RunOptions options) {
     return connected(options, session -> new Run(session, source, folder, past, listener, cut, options)
         .problems());
+  }
+
+  /**
+   * How far scripts came that failed or were cut off outside of a transaction.
+   *
+   * @param partly scripts whose rows stand as failed, with these rows
+   * @return of those whose journal tells
+   */
+  public Map<Migration, Halfway> halfway(Map<Migration, HistoryRow> partly, RunOptions options) {
+    return connected(options, session -> {
+      Map<Migration, Halfway> told = new LinkedHashMap<>();
+      for (Map.Entry<Migration, HistoryRow> one : partly.entrySet()) {
+        try {
+          Halfway.of(session, one.getValue(), one.getKey())
+              .ifPresent(halfway -> told.put(one.getKey(), halfway));
+        } catch (TandemException e) {
+          // The script is another by now; the run that would go on with it says so.
+        }
+      }
+      return told;
+    });
   }
 
   /**
