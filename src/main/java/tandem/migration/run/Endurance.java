@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * @param journal whether scripts that are not one transaction keep a journal, which a later run goes on by
  * @param pauses how long to wait before each further try of what did not get its lock; as many tries as
  *     pauses
- * @param lockTimeout PostgreSQL's lock_timeout at the start of each script; empty for the server's
+ * @param lockTimeout how long a statement waits for a lock, at the start of each script, as config.yml has
+ *     it; empty for the server's
  */
 public record Endurance(boolean journal, List<Duration> pauses, Optional<String> lockTimeout) {
   private static final int LONGEST = 30;

@@ -1,5 +1,5 @@
 /**
- * Runs migrations: under Flyway's lock, in order, in transactions where PostgreSQL allows them, and leaves
+ * Runs migrations: under Flyway's lock, in order, in transactions where the database allows them, and leaves
  * the rows that Flyway would leave.
  */
 package tandem.migration.run;
