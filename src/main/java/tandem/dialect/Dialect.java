@@ -62,6 +62,14 @@ public interface Dialect {
   List<Statement> limited(List<Statement> run, String timeout);
 
   /**
+   * The scripts that statements become, in order; each runs in a transaction where its first statement may.
+   * Cut where the way of running changes, unless what comes before is gone with its script.
+   */
+  default List<List<Statement>> scripts(List<Statement> statements) {
+    return Statement.runs(statements);
+  }
+
+  /**
    * The programmables of a database, each with a token that changes whenever a script makes it, even with the
    * same text. What a repeatable script owns is learned from these before and after it ran.
    */

@@ -162,7 +162,7 @@ final class DeploymentWriter {
   private void writeVersioned(DeploymentLabel label, List<Statement> statements, List<String> header,
       SortedMap<String, String> files) {
     int index = 0;
-    for (List<Statement> run : Statement.runs(statements)) {
+    for (List<Statement> run : project.dialect().scripts(statements)) {
       String path = label.script(index++);
       String text = ScriptText.comment(header) + "\n" + ScriptText.of(project.limited(run));
       files.put(path, text);

@@ -138,7 +138,7 @@ final class UndoScripts {
   /** One file, whatever it takes: where the statements cannot share a transaction it runs without one. */
   private void write(Migration script, List<Statement> statements, DeploymentWriter writer,
       SortedMap<String, String> files) {
-    List<List<Statement>> runs = Statement.runs(statements);
+    List<List<Statement>> runs = bench.project().dialect().scripts(statements);
     boolean together = runs.size() < 2 && statements.stream().allMatch(Statement::transactional);
     String body = runs.stream().map(run -> together ? bench.project().limited(run) : run)
         .map(ScriptText::of).collect(Collectors.joining("\n"));

@@ -2,6 +2,9 @@ package tandem.dialect.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import tandem.ddl.Statement;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Loading;
 import tandem.dialect.SchemaReader;
@@ -31,6 +34,31 @@ public final class Sqlite extends PortableDialect {
   @Override
   public Loading loading() {
     return new SqliteLoading();
+  }
+
+  /**
+   * One: foreign keys are switched off and on again around a transaction, and a script finds the session as
+   * the database has it. Cut in two, a run that ends between them would drop tables under foreign keys, whose
+   * rows go then.
+   */
+  @Override
+  public List<List<Statement>> scripts(List<Statement> statements) {
+    List<List<Statement>> runs = Statement.runs(statements);
+    if (runs.size() < 2) {
+      return runs;
+    }
+    List<Statement> script = new ArrayList<>();
+    for (List<Statement> run : runs) {
+      boolean together = run.getFirst().transactional();
+      if (together) {
+        script.add(Statement.of("BEGIN IMMEDIATE").outsideTransaction());
+      }
+      run.forEach(statement -> script.add(statement.outsideTransaction()));
+      if (together) {
+        script.add(Statement.of("COMMIT").outsideTransaction());
+      }
+    }
+    return List.of(script);
   }
 
   /** A database is its file; one in memory has none. */

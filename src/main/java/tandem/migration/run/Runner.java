@@ -239,21 +239,7 @@ public final class Runner {
     locked(options, session -> {
       Connection connection = session.connection();
       session.restore();
-      boolean together = statements.stream().allMatch(one -> one.transactional()
-          && StatementHead.of(running.syntax(), one.sql()).transaction() != Transaction.COMMITS);
-      connection.setAutoCommit(!together);
-      try (Statement jdbc = connection.createStatement()) {
-        for (tandem.ddl.Statement statement : statements) {
-          jdbc.execute(statement.sql());
-        }
-      } catch (SQLException e) {
-        if (together) {
-          connection.rollback();
-        }
-        throw TandemException.failed("BACKOUT-FAILED", e.getMessage())
-            .remedy(together ? "nothing was changed" : "what ran before it is there; look at tandem check")
-                .cause(e);
-      }
+      send(statements, connection);
       connection.setAutoCommit(false);
       session.restoreRole();
       History history = session.table().read(connection);
@@ -263,6 +249,33 @@ public final class Runner {
       connection.setAutoCommit(true);
       return scripts.size();
     });
+  }
+
+  /** What may be one transaction is; the last is open still, for the rows. */
+  private void send(List<tandem.ddl.Statement> statements, Connection connection) throws SQLException {
+    try (Statement jdbc = connection.createStatement()) {
+      for (tandem.ddl.Statement statement : statements) {
+        boolean alone = !isTransactional(statement);
+        if (alone && !connection.getAutoCommit()) {
+          connection.commit();
+        }
+        connection.setAutoCommit(alone);
+        jdbc.execute(statement.sql());
+      }
+    } catch (SQLException e) {
+      if (!connection.isClosed() && !connection.getAutoCommit()) {
+        connection.rollback();
+      }
+      boolean together = statements.stream().allMatch(this::isTransactional);
+      throw TandemException.failed("BACKOUT-FAILED", e.getMessage())
+          .remedy(together ? "nothing was changed" : "what ran before it is there; look at tandem check")
+          .cause(e);
+    }
+  }
+
+  private boolean isTransactional(tandem.ddl.Statement statement) {
+    return statement.transactional()
+        && StatementHead.of(running.syntax(), statement.sql()).transaction() != Transaction.COMMITS;
   }
 
   private static void takeBack(List<Migration> scripts, History history, HistoryWriter writer)

@@ -1,0 +1,38 @@
+package tandem.dialect.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tandem.ddl.Statement;
+
+/** How the statements of a plan become scripts of SQLite. */
+class SqliteDeploymentTest {
+  private static final Statement OFF = Statement.of("PRAGMA foreign_keys = OFF").outsideTransaction();
+  private static final Statement ON = Statement.of("PRAGMA foreign_keys = ON").outsideTransaction();
+
+  private static List<List<String>> scripts(Statement... statements) {
+    return new Sqlite().scripts(List.of(statements)).stream()
+        .map(script -> script.stream().map(Statement::sql).toList()).toList();
+  }
+
+  @Test
+  void foreignKeysAreOffInTheScriptThatNeedsIt() {
+    assertThat(scripts(OFF, Statement.of("DROP TABLE a"), Statement.of("DROP TABLE b"), ON))
+        .containsExactly(List.of("PRAGMA foreign_keys = OFF", "BEGIN IMMEDIATE", "DROP TABLE a",
+            "DROP TABLE b", "COMMIT", "PRAGMA foreign_keys = ON"));
+  }
+
+  @Test
+  void aRunnerIsToldThatItBeginsOutsideOfATransaction() {
+    assertThat(new Sqlite().scripts(List.of(OFF, Statement.of("DROP TABLE a"), ON)).getFirst())
+        .noneMatch(Statement::transactional);
+  }
+
+  @Test
+  void whatIsOneTransactionSaysNothingOfIt() {
+    assertThat(scripts(Statement.of("DROP TABLE a"), Statement.of("DROP TABLE b")))
+        .containsExactly(List.of("DROP TABLE a", "DROP TABLE b"));
+    assertThat(scripts()).isEmpty();
+  }
+}
