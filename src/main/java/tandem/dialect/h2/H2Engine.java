@@ -138,13 +138,47 @@ public final class H2Engine implements MemoryEngine {
     return new JdbcAddress(url, url, url, Optional.of("sa"), Optional.empty());
   }
 
+  /**
+   * SCRIPT orders by numbers, of which ALTER TABLE gives its table a new one: a view may come before its
+   * table and is made by force then, with its text as it stands, semicolon and all.
+   */
   @Override
   public void copy(Connection from, Connection to) throws SQLException {
     try (Statement read = from.createStatement(); Statement write = to.createStatement();
         ResultSet script = read.executeQuery("SCRIPT")) {
       while (script.next()) {
-        write.execute(script.getString(1));
+        write.execute(script.getString(1).replaceFirst(";$", ""));
+      }
+      recompile(write);
+    }
+  }
+
+  /** As H2 does when it opens a database: in rounds, since one view may need another. */
+  private static void recompile(Statement write) throws SQLException {
+    List<String> invalid = invalid(write);
+    int before = Integer.MAX_VALUE;
+    while (!invalid.isEmpty() && invalid.size() < before) {
+      before = invalid.size();
+      for (String view : invalid) {
+        try {
+          write.execute("ALTER VIEW " + view + " RECOMPILE");
+        } catch (SQLException e) {
+          // Its turn comes behind another view's, or it is as invalid as the one it was copied from.
+        }
+      }
+      invalid = invalid(write);
+    }
+  }
+
+  private static List<String> invalid(Statement write) throws SQLException {
+    List<String> views = new ArrayList<>();
+    try (ResultSet rows = write.executeQuery("""
+        SELECT QUOTE_IDENT(TABLE_SCHEMA) || '.' || QUOTE_IDENT(TABLE_NAME) FROM INFORMATION_SCHEMA.VIEWS
+        WHERE STATUS = 'INVALID'""")) {
+      while (rows.next()) {
+        views.add(rows.getString(1));
       }
     }
+    return views;
   }
 }

@@ -3,8 +3,14 @@ package tandem.dialect.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import tandem.dialect.JdbcAddress;
+import tandem.dialect.ReadScope;
+import tandem.model.SchemaModel;
 
 class H2EngineTest {
   private static JdbcAddress address(String url) {
@@ -27,5 +33,32 @@ class H2EngineTest {
     assertThat(address("jdbc:h2:file:../dev").url()).isEqualTo("jdbc:h2:file:/srv/dev;IFEXISTS=TRUE");
     assertThat(address("jdbc:h2:~/dev;ifexists=false").url()).isEqualTo("jdbc:h2:~/dev;IFEXISTS=TRUE");
     assertThat(address("jdbc:h2:tcp://ann:geheim@host/dev").shown()).isEqualTo("jdbc:h2:tcp://host/dev");
+  }
+
+  /** ALTER TABLE makes a table anew under a higher number, so that SCRIPT says the view before its table. */
+  @Test
+  void aCopyIsTheSameHoweverOftenATableWasChangedUnderAView() throws SQLException {
+    try (Connection one = database("copied"); Statement statement = one.createStatement()) {
+      statement.execute("CREATE TABLE orders (id BIGINT PRIMARY KEY, total NUMERIC(10, 2))");
+      statement.execute("CREATE VIEW totals AS SELECT id, total * 2 AS twice FROM orders");
+      statement.execute("CREATE VIEW of_them AS SELECT twice FROM totals");
+      statement.execute("ALTER TABLE orders ADD COLUMN points INTEGER");
+      try (Connection two = database("copy"); Connection three = database("copy_of_copy")) {
+        new H2Engine().copy(one, two);
+        new H2Engine().copy(two, three);
+        SchemaModel model = read(one);
+        assertThat(read(two).objects()).isEqualTo(model.objects());
+        assertThat(read(three).objects()).isEqualTo(model.objects());
+        assertThat(read(three).dependencies()).isEqualTo(model.dependencies());
+      }
+    }
+  }
+
+  private static Connection database(String name) throws SQLException {
+    return DriverManager.getConnection("jdbc:h2:mem:" + name, "sa", "");
+  }
+
+  private static SchemaModel read(Connection connection) throws SQLException {
+    return new H2().reader().read(connection, ReadScope.everything());
   }
 }
