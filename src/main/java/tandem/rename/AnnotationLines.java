@@ -127,9 +127,9 @@ public final class AnnotationLines {
     return Optional.empty();
   }
 
-  private static boolean isCalled(Token token, String sql, String name) {
+  private boolean isCalled(Token token, String sql, String name) {
     return switch (token.kind()) {
-      case WORD, QUOTED_NAME -> token.name(sql).equals(name);
+      case WORD, QUOTED_NAME -> kinds.syntax().name(token, sql).equals(name);
       case STRING -> Annotations.value(token.text(sql)).equals(name);
       case DOLLAR_STRING, NUMBER, PARAMETER, OPERATOR, PUNCTUATION, COMMENT, BACKSLASH -> false;
     };

@@ -92,7 +92,7 @@ public final class Annotations {
         continue;
       }
       String place = path + ":" + Script.lineAt(text, comment.start());
-      Said said = Said.of(line.group(1).strip()).orElseThrow(() -> wrong(place,
+      Said said = Said.of(kinds.syntax(), line.group(1).strip()).orElseThrow(() -> wrong(place,
           "the line is not of the form -- @renamed from=old_name"));
       ScriptStatement statement = statements.stream()
           .filter(one -> one.leadingOffset() <= comment.start() && comment.start() < one.end()).findFirst()
@@ -128,8 +128,8 @@ public final class Annotations {
     }
     boolean constraint = first.is(sql, "CONSTRAINT") && rest.size() == 2;
     Token name = constraint ? rest.get(1) : first;
-    return constraint ? objects.constraint(object.get(), name.name(sql))
-        : objects.part(object.get(), name.name(sql));
+    return constraint ? objects.constraint(object.get(), kinds.syntax().name(name, sql))
+        : objects.part(object.get(), kinds.syntax().name(name, sql));
   }
 
   private ObjectKey from(ObjectKey to, Said said, String place) {
@@ -166,7 +166,7 @@ public final class Annotations {
   private record Said(String part, String schema, String name, String types) {
 
     /** {@code [part] from=[schema.]name[(types)]}. */
-    static Optional<Said> of(String text) {
+    static Optional<Said> of(Syntax syntax, String text) {
       int open = text.lastIndexOf('(');
       String types = open > 0 && text.endsWith(")") ? text.substring(open) : "";
       String plain = text.substring(0, text.length() - types.length());
@@ -184,8 +184,8 @@ public final class Annotations {
       if (!(named.size() == 1 || qualified) || !operator && !isName(named.getLast())) {
         return Optional.empty();
       }
-      return Optional.of(new Said(hasPart ? tokens.getFirst().name(plain) : "",
-          qualified ? named.get(0).name(plain) : "", named.getLast().name(plain),
+      return Optional.of(new Said(hasPart ? syntax.name(tokens.getFirst(), plain) : "",
+          qualified ? syntax.name(named.get(0), plain) : "", syntax.name(named.getLast(), plain),
           types.toLowerCase(Locale.ROOT)));
     }
 

@@ -52,7 +52,7 @@ final class NamedObjects {
     for (int i = 0; i + 2 < tokens.size(); i++) {
       Token what = tokens.get(i + 1);
       if (tokens.get(i).is(sql, "ADD") && (what.is(sql, CONSTRAINT) || what.is(sql, "COLUMN"))) {
-        return Optional.of(tokens.get(i + 2).name(sql));
+        return Optional.of(syntax.name(tokens.get(i + 2), sql));
       }
     }
     return Optional.empty();
@@ -84,7 +84,7 @@ final class NamedObjects {
 
   private List<String> names(String qualified) {
     return kinds.syntax().tokens(qualified).stream().filter(token -> !token.is(qualified, '.'))
-        .map(token -> token.name(qualified)).toList();
+        .map(token -> kinds.syntax().name(token, qualified)).toList();
   }
 
   /** The constraint of this name. */

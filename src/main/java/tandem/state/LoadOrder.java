@@ -59,7 +59,7 @@ final class LoadOrder {
     }
   }
 
-  /** The name a statement is about, as PostgreSQL reads it. */
+  /** The name a statement is about, as the database reads it. */
   static String nameOf(StateUnit unit) {
     return folded(unit.statement().syntax(), unit.head().name());
   }
@@ -120,7 +120,7 @@ final class LoadOrder {
     return i > 0 && !units.get(i).comesFirst() && units.get(i).path().equals(units.get(i - 1).path());
   }
 
-  /** All names in a text, folded and joined with dots as PostgreSQL reads them; parts of longer ones, too. */
+  /** All names in a text, folded and joined with dots as the database reads them; parts of longer ones, too. */
   private static Set<String> names(Syntax syntax, String sql) {
     Set<String> names = new LinkedHashSet<>();
     List<Token> tokens = syntax.tokens(sql);
@@ -135,7 +135,7 @@ final class LoadOrder {
           name.setLength(0);
           parts = 0;
         }
-        name.append(parts == 0 ? "" : ".").append(token.name(sql).replace(".", "\0"));
+        name.append(parts == 0 ? "" : ".").append(syntax.name(token, sql).replace(".", "\0"));
         parts++;
         names.add(name.toString());
       } else if (!token.is(sql, '.')) {

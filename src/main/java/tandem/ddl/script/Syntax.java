@@ -3,6 +3,7 @@ package tandem.ddl.script;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,6 +45,8 @@ public record Syntax(
     SLASH_COMMENTS,
     /** A carriage return ends a line, too. */
     RETURNS,
+    /** A name that is not in quotes is read in upper case, and not in lower. */
+    UPPER_NAMES,
     /** A semicolon in parentheses ends nothing: CREATE RULE … DO (a; b). */
     STATEMENTS_IN_PARENTHESES,
     /** A routine may have a body BEGIN ATOMIC … END. */
@@ -115,6 +118,12 @@ public record Syntax(
   /** True where scripts have it. */
   public boolean has(Feature feature) {
     return features.contains(feature);
+  }
+
+  /** The name that a word or quoted name of a piece of SQL stands for. */
+  public String name(Token token, String sql) {
+    return token.kind() == Token.Kind.WORD && has(Feature.UPPER_NAMES)
+        ? token.text(sql).toUpperCase(Locale.ROOT) : token.name(sql);
   }
 
   /** The tokens of a piece of SQL; see {@link Tokens#of}. */

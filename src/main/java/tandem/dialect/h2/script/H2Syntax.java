@@ -14,14 +14,15 @@ import tandem.ddl.script.Words;
 public final class H2Syntax implements Conduct {
   /** The syntax. */
   public static final Syntax SYNTAX = Syntax.standard().of("H2", new H2Syntax())
-      .without(Feature.CONTINUED_STRINGS).with(Feature.DOLLAR_STRINGS, Feature.SLASH_COMMENTS)
+      .without(Feature.CONTINUED_STRINGS)
+      .with(Feature.DOLLAR_STRINGS, Feature.SLASH_COMMENTS, Feature.UPPER_NAMES)
       .prefixed("XN").quoting('`', '`')
       .describing("CACHED", "MEMORY", "FORCE", "LINKED", "HASH", "SPATIAL", "NULLS", "NOT", "DISTINCT",
           "ALL");
 
   private static final Set<String> COMMITTING = Set.of(
       "CREATE", "ALTER", "DROP", "TRUNCATE", "COMMENT", "GRANT", "REVOKE", "ANALYZE", "PREPARE", "DEALLOCATE",
-      "RUNSCRIPT", "SCRIPT");
+      "RUNSCRIPT", "SCRIPT", "EXECUTE");
   /** Settings of the session that a transaction may make. */
   private static final Set<String> OF_THE_SESSION = Set.of(
       "AUTOCOMMIT", "SCHEMA", "SCHEMA_SEARCH_PATH", "LOCK_TIMEOUT", "QUERY_TIMEOUT", "THROTTLE", "TIME",
