@@ -174,6 +174,11 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
 
   /** The kind's name for several: {@code foreign keys}. */
   public final String plural() {
+    return plural(name);
+  }
+
+  /** A kind's name for several. */
+  public static String plural(String name) {
     if (name.endsWith("y") && !name.endsWith("ey")) {
       return name.substring(0, name.length() - 1) + "ies";
     }

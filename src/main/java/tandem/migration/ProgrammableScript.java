@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
+import tandem.kind.ObjectKind;
 
 /**
  * The repeatable script of a programmable: {@code programmable/views/R__view_app.order_totals.sql}. The name
@@ -25,7 +26,7 @@ public final class ProgrammableScript {
    * @param taken the file names that are in use by other objects
    */
   public static String path(String kind, String object, Set<String> taken, FlywaySettings settings) {
-    return "programmable/" + safe(kind) + "s/" + fileName(kind, object, taken, settings);
+    return "programmable/" + ObjectKind.plural(safe(kind)) + '/' + fileName(kind, object, taken, settings);
   }
 
   /** The script's file name. */

@@ -17,6 +17,8 @@ class ProgrammableScriptTest {
 
   @Test
   void aScriptIsNamedAfterKindAndObject() {
+    assertThat(ProgrammableScript.path("alias", "APP.TWICE", Set.of(), SETTINGS))
+        .isEqualTo("programmable/aliases/R__alias_APP.TWICE.sql");
     assertThat(ProgrammableScript.path("view", "app.order_totals", Set.of(), SETTINGS))
         .isEqualTo("programmable/views/R__view_app.order_totals.sql");
     assertThat(name("function", "app.total(integer)")).isEqualTo("R__function_app.total(integer).sql");
