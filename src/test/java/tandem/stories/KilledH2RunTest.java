@@ -57,6 +57,8 @@ class KilledH2RunTest {
         CREATE UNIQUE INDEX ON orders (id, amount);
         DROP INDEX orders_note;
         COMMENT ON TABLE orders IS 'all of them';
+        EXECUTE IMMEDIATE 'CREATE TABLE others (id INT)';
+        EXECUTE IMMEDIATE 'UPDATE orders SET amount = amount + 1';
         INSERT INTO orders (note) VALUES ('last');
         """);
     file("V3__rows.sql", """

@@ -181,7 +181,9 @@ final class JournaledExecution {
       }
       case NONE -> {
         Transaction transaction = statement.head().transaction();
-        if (transaction == Transaction.COMMITS || transaction.isRefused() && !open) {
+        if (transaction == Transaction.COMMITS) {
+          committing(statement);
+        } else if (transaction.isRefused() && !open) {
           alone(statement, session.running().before(connection, statement));
         } else if (open) {
           send(statement);
@@ -216,6 +218,19 @@ final class JournaledExecution {
     note(() -> journal.begun(position, statement, witness));
     send(statement);
     note(() -> journal.done(position, statement));
+  }
+
+  /**
+   * A statement that commits what is open, and then itself: it is begun like one that is alone. What commits
+   * nothing after all (EXECUTE IMMEDIATE of an UPDATE) stands if and only if its line does.
+   */
+  private void committing(ScriptStatement statement) throws SQLException {
+    Witness witness = session.running().before(connection, statement);
+    note(() -> journal.begun(position, statement, witness));
+    note(() -> {
+      send(statement);
+      journal.done(position, statement);
+    });
   }
 
   private void send(ScriptStatement statement) throws SQLException {
