@@ -3,11 +3,17 @@ package tandem.dialect.h2;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import tandem.ddl.Statement;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Loading;
+import tandem.dialect.Running;
 import tandem.dialect.SchemaReader;
+import tandem.dialect.h2.running.H2Running;
 import tandem.dialect.h2.script.H2Syntax;
 import tandem.dialect.portable.PortableDialect;
 import tandem.dialect.portable.Queried;
@@ -33,6 +39,18 @@ public final class H2 extends PortableDialect {
   @Override
   public Loading loading() {
     return new H2Loading();
+  }
+
+  @Override
+  public Optional<Running> running() {
+    return Optional.of(new H2Running());
+  }
+
+  /** Where the database runs in this process its engine numbers what is made; elsewhere it is the text. */
+  @Override
+  public Map<ObjectKey, String> programmableVersions(Connection connection) throws SQLException {
+    return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+        ? H2Versions.of(session) : super.programmableVersions(connection);
   }
 
   /** H2 has no block that goes on after an error, but runs what an expression says. */

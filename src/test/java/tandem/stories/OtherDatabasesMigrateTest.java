@@ -1,0 +1,348 @@
+package tandem.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tandem.stories.Story.done;
+import static tandem.stories.Story.refused;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tandem.cli.CommandLineRun;
+import tandem.workflow.Condition;
+
+/** Migrations on databases that are files of other systems; Flyway agrees with what tandem leaves. */
+@Execution(ExecutionMode.CONCURRENT)
+class OtherDatabasesMigrateTest {
+  private static final String ORDERS =
+      "CREATE TABLE orders (id bigint PRIMARY KEY, total numeric(10, 2)%s);\n";
+  private static final String TOTALS = "CREATE VIEW totals AS SELECT id, total%s FROM orders;\n";
+  private static final String INVOICES = "CREATE TABLE invoices (id bigint PRIMARY KEY);\n";
+
+  @TempDir
+  private Path folder;
+
+  /** A baseline in production. */
+  private Story story(Embedded system) throws SQLException {
+    Map<String, String> environments = new LinkedHashMap<>();
+    environments.put("staging", "shared");
+    environments.put("production", "protected");
+    Story story = system.story(folder, environments);
+    story.init();
+    state(story, "", "", "");
+    story.generate("baseline");
+    story.migrate("staging");
+    story.migrate("production");
+    return story;
+  }
+
+  /** Two features that wait: points on orders, and invoices. */
+  private Story features(Embedded system) throws SQLException {
+    Story story = story(system);
+    state(story, ", points integer", "", "");
+    story.generate("points");
+    state(story, ", points integer", "", INVOICES);
+    story.generate("invoices");
+    return story;
+  }
+
+  /** Somebody edits the state: more columns of the table, more of the view, and more objects. */
+  private static void state(Story story, String ofTable, String ofView, String more) {
+    story.file("state/app.sql", ORDERS.formatted(ofTable) + TOTALS.formatted(ofView) + more);
+  }
+
+  private static void inStep(Story story, String environment) {
+    assertThat(story.conditions(environment)).as(story.typed("check", environment).out())
+        .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.IN_STEP);
+  }
+
+  /** The columns of a table or view, as people write them; none where it is not there. */
+  private static List<String> columns(Story story, String environment, String relation) throws SQLException {
+    try (Connection connection = story.database(environment).connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT * FROM " + relation)) {
+      ResultSetMetaData meta = rows.getMetaData();
+      List<String> columns = new ArrayList<>();
+      for (int i = 1; i <= meta.getColumnCount(); i++) {
+        columns.add(meta.getColumnLabel(i).toLowerCase(Locale.ROOT));
+      }
+      return columns;
+    } catch (SQLException e) {
+      return List.of();
+    }
+  }
+
+  private static Flyway flyway(Story story, String environment, String... ignored) {
+    return Flyway.configure()
+        .dataSource(story.url(environment), story.database(environment).user(),
+            story.database(environment).password())
+        .locations("filesystem:" + story.folder().resolve("migrations"))
+        .ignoreMigrationPatterns(ignored).load();
+  }
+
+  /** Flyway agrees with the history and finds nothing to do. */
+  private static void flywayIsContent(Story story, String environment) {
+    Flyway flyway = flyway(story, environment);
+    assertThat(flyway.validateWithResult().getAllErrorMessages()).isEmpty();
+    assertThat(flyway.migrate().migrationsExecuted).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatStateSaysIsGeneratedProvenAndRun(Embedded system) throws SQLException {
+    try (Story story = story(system)) {
+      assertThat(story.text("migrations/0001_baseline/V1.1__baseline.sql"))
+          .contains("Proven on the migrations' end state", "Proven in a replay from empty");
+      assertThat(story.text(system.scriptOf("totals"))).contains("VIEW");
+      story.sql("production", "INSERT INTO orders VALUES (7, 1.5)");
+      inStep(story, "production");
+      flywayIsContent(story, "production");
+      assertThat(done(story.typed("info", "production")).out())
+          .containsPattern("0001_baseline +1.1 +baseline +applied +Success").contains("nothing to run");
+      done(story.typed("validate", "production"));
+      done(story.typed("prove"));
+      assertThat(done(story.typed("status")).out()).contains("All in step");
+      state(story, ", points integer DEFAULT 3", ", points", "");
+      assertThat(story.typed("check").out()).contains("pending");
+      done(story.typed("generate", "points"));
+      assertThat(done(story.typed("migrate", "production", "--dry-run")).out()).contains("V2.1__points.sql");
+      assertThat(columns(story, "production", "totals")).containsExactly("id", "total");
+      done(story.typed("migrate", "production"));
+      assertThat(columns(story, "production", "totals")).containsExactly("id", "total", "points");
+      assertThat(story.value("production", "SELECT points FROM totals WHERE id = 7")).isEqualTo("3");
+      inStep(story, "production");
+      flywayIsContent(story, "production");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDatabaseThatExistsGetsABaselineThatIsMarked(Embedded system) throws SQLException {
+    try (Story old = system.story(folder.resolve("old"), Map.of("production", "protected"))) {
+      old.sql("production", ORDERS.formatted("").replace(";\n", ""));
+      old.sql("production", TOTALS.formatted("").replace(";\n", ""));
+      old.sql("production", "INSERT INTO orders VALUES (7, 1.5)");
+      Story story = new Story(folder.resolve("fresh")).file("README.md", "a repository\n");
+      CommandLineRun made = done(story.typed("init", "--from", system.address(old.url("production"))));
+      assertThat(made.out()).contains("0001_baseline");
+      assertThat(story.files("migrations")).contains("migrations/0001_baseline/V1.1__baseline.sql");
+      CommandLineRun check = done(story.typed("check", "dev"));
+      assertThat(check.out()).contains("All in step");
+      assertThat(old.value("production", "SELECT \"type\" FROM \"flyway_schema_history\" WHERE"
+          + " \"version\" = '1.1'")).isEqualTo("SQL");
+      assertThat(old.value("production", "SELECT total FROM totals")).startsWith("1.5");
+      assertThat(done(story.typed("migrate", "dev")).out()).contains("nothing to run");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void feature2ShipsWithoutFeature1WhichComesLater(Embedded system) throws SQLException {
+    try (Story story = features(system)) {
+      assertThat(done(story.typed("prove", "0003_invoices", "--without", "0002_points")).out())
+          .contains("0003_invoices is independent of 0002_points");
+      done(story.typed("migrate", "production", "--cherry-pick", "0003_invoices"));
+      assertThat(columns(story, "production", "invoices")).containsExactly("id");
+      assertThat(columns(story, "production", "orders")).containsExactly("id", "total");
+      assertThat(flyway(story, "production", "*:ignored").validateWithResult().getAllErrorMessages())
+          .isEmpty();
+      CommandLineRun late = refused(story.typed("migrate", "production"));
+      assertThat(late.err()).contains("V2.1__points.sql is late", "--cherry-pick");
+      done(story.typed("migrate", "production", "--cherry-pick", "0002_points"));
+      inStep(story, "production");
+      flywayIsContent(story, "production");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatNeedsAnotherIsNotPickedWithoutIt(Embedded system) throws SQLException {
+    try (Story story = features(system)) {
+      state(story, ", points integer", ", points * 2 AS twice", INVOICES);
+      story.generate("twice");
+      CommandLineRun alone = refused(story.typed("migrate", "production", "--cherry-pick", "0004_twice"));
+      assertThat(alone.err()).contains("0004_twice needs 0002_points");
+      done(story.typed("migrate", "production", "--cherry-pick", "0002_points,0004_twice"));
+      assertThat(columns(story, "production", "totals")).containsExactly("id", "total", "twice");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoFeaturesOfOneViewConflict(Embedded system) throws SQLException {
+    try (Story story = story(system)) {
+      state(story, "", ", id + 1 AS next", "");
+      story.generate("next");
+      state(story, "", ", id + 1 AS next, id - 1 AS last", "");
+      story.generate("last");
+      CommandLineRun proof = story.typed("prove", "0003_last", "--without", "0002_next");
+      assertThat(proof.exit()).as(proof.out() + proof.err()).isEqualTo(3);
+      assertThat(proof.out()).contains(system.object("view", "totals"));
+      CommandLineRun alone = refused(story.typed("migrate", "production", "--cherry-pick", "0003_last"));
+      assertThat(alone.err()).contains(system.object("view", "totals"));
+      assertThat(columns(story, "production", "totals")).containsExactly("id", "total");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCutTakesTheProgrammablesTextOfItsTime(Embedded system) throws SQLException {
+    try (Story story = story(system)) {
+      state(story, "", ", id + 1 AS next", "");
+      story.generate("next");
+      state(story, "", ", id + 1 AS next, id - 1 AS last", "");
+      story.generate("last");
+      done(story.typed("migrate", "production", "--to", "0002_next"));
+      assertThat(columns(story, "production", "totals")).containsExactly("id", "total", "next");
+      assertThat(done(story.typed("migrate", "production", "--to", "0002_next")).out())
+          .contains("nothing to run");
+      done(story.typed("migrate", "production"));
+      assertThat(columns(story, "production", "totals")).containsExactly("id", "total", "next", "last");
+      inStep(story, "production");
+      flywayIsContent(story, "production");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void version6RunsBeforeVersion5(Embedded system) throws SQLException {
+    try (Story story = story(system)) {
+      story.file("migrations/0005_five/V5.1__five.sql", "CREATE TABLE five (id integer PRIMARY KEY);\n");
+      story.file("migrations/0006_six/V6.1__six.sql", "CREATE TABLE six (id integer PRIMARY KEY);\n");
+      story.file("state/more.sql",
+          "CREATE TABLE five (id integer PRIMARY KEY);\nCREATE TABLE six (id integer PRIMARY KEY);\n");
+      done(story.typed("migrate", "production", "--cherry-pick", "0006_six"));
+      assertThat(columns(story, "production", "five")).isEmpty();
+      done(story.typed("migrate", "production", "--out-of-order"));
+      assertThat(columns(story, "production", "five")).containsExactly("id");
+      assertThat(story.typed("info", "production").out()).contains("applied out of order");
+      flywayIsContent(story, "production");
+      done(story.typed("migrate", "staging"));
+      inStep(story, "production");
+      inStep(story, "staging");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aHeldDeploymentIsSkippedUntilItIsReleased(Embedded system) throws SQLException {
+    try (Story story = features(system)) {
+      done(story.typed("hold", "0002_points", "production", "--reason", "waits for the campaign"));
+      done(story.typed("migrate", "production"));
+      assertThat(story.typed("info", "production").out())
+          .containsPattern("0002_points +2.1 +points +skipped");
+      assertThat(story.typed("status").out()).contains("waits for the campaign");
+      refused(story.typed("migrate", "production", "--cherry-pick", "0002_points"));
+      done(story.typed("release", "0002_points", "production"));
+      done(story.typed("migrate", "production"));
+      inStep(story, "production");
+      flywayIsContent(story, "production");
+    }
+  }
+
+  /** At night somebody adds a column with an index and mends the view. */
+  private static void nightPatch(Story story, String environment) throws SQLException {
+    story.sql(environment, "INSERT INTO orders VALUES (7, 1.5)");
+    story.sql(environment, "ALTER TABLE orders ADD COLUMN paid integer DEFAULT 0 NOT NULL");
+    story.sql(environment, "CREATE INDEX orders_paid ON orders (paid)");
+    story.sql(environment, "DROP VIEW totals");
+    story.sql(environment, "CREATE VIEW totals AS SELECT id, total, paid FROM orders");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPatchMadeByHandIsCarriedToEnvironmentsLevelBehindAndAhead(Embedded system) throws SQLException {
+    try (Story story = features(system)) {
+      done(story.typed("migrate", "staging"));
+      nightPatch(story, "production");
+      assertThat(story.conditions("production"))
+          .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.DRIFT);
+      CommandLineRun drift = refused(story.typed("migrate", "production"));
+      assertThat(drift.err()).contains(system.name("orders_paid"));
+      CommandLineRun adopted = done(story.typed("adopt", "production", "--name", "paid"));
+      assertThat(adopted.out()).contains("0001.1.0.1_paid", system.object("view", "totals"));
+      assertThat(story.text("migrations/0001.1.0.1_paid/deployment.yml"))
+          .contains("late: true", "environment: production");
+      assertThat(story.conditions("production"))
+          .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.BEHIND);
+      assertThat(story.value("production", "SELECT total FROM totals")).startsWith("1.5");
+      done(story.typed("migrate", "production"));
+      inStep(story, "production");
+      flywayIsContent(story, "production");
+      // Staging is ahead: it has run both features before.
+      done(story.typed("migrate", "staging"));
+      assertThat(columns(story, "staging", "totals")).containsExactly("id", "total", "paid");
+      inStep(story, "staging");
+      flywayIsContent(story, "staging");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aScriptThatFailsHalfWayIsFixedAndGoesOn(Embedded system) throws SQLException {
+    try (Story story = story(system)) {
+      String start = "CREATE TABLE parts (id integer PRIMARY KEY);\nINSERT INTO parts VALUES (1);\n";
+      String end = "CREATE TABLE more (id integer PRIMARY KEY);\n";
+      story.file("migrations/0002_parts/V2.1__parts.sql", start + "INSERT INTO parts VALUES (1);\n" + end);
+      CommandLineRun failed = story.typed("migrate", "production", "--allow", "unproven");
+      assertThat(failed.exit()).as(failed.out() + failed.err()).isOne();
+      assertThat(failed.err()).contains("V2.1__parts.sql:3");
+      story.file("migrations/0002_parts/V2.1__parts.sql", start + "INSERT INTO parts VALUES (2);\n" + end);
+      story.file("state/more.sql", "CREATE TABLE parts (id integer PRIMARY KEY);\n" + end);
+      done(story.typed("migrate", "production"));
+      assertThat(story.value("production", "SELECT count(*) FROM parts")).isEqualTo("2");
+      assertThat(columns(story, "production", "more")).containsExactly("id");
+      inStep(story, "production");
+      flywayIsContent(story, "production");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aColumnThatIsRenamedKeepsItsRows(Embedded system) throws SQLException {
+    try (Story story = story(system)) {
+      story.sql("staging", "INSERT INTO orders VALUES (7, 1.5)");
+      story.file("state/app.sql", """
+          CREATE TABLE orders (
+            id bigint PRIMARY KEY,
+            -- @renamed from=total
+            amount numeric(10, 2)
+          );
+          CREATE VIEW totals AS SELECT id, amount FROM orders;
+          """);
+      story.generate("amount");
+      done(story.typed("migrate", "staging"));
+      assertThat(story.value("staging", "SELECT amount FROM totals")).startsWith("1.5");
+      inStep(story, "staging");
+      flywayIsContent(story, "staging");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatFlywayRanTandemAccepts(Embedded system) throws SQLException {
+    try (Story story = features(system)) {
+      flyway(story, "production").migrate();
+      assertThat(done(story.typed("migrate", "production")).out()).contains("nothing to run");
+      inStep(story, "production");
+      state(story, ", points integer", ", points", INVOICES);
+      story.generate("view");
+      flyway(story, "production").migrate();
+      assertThat(columns(story, "production", "totals")).containsExactly("id", "total", "points");
+      inStep(story, "production");
+    }
+  }
+}
