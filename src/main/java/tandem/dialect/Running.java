@@ -60,6 +60,14 @@ public interface Running {
    */
   void send(Connection connection, ScriptStatement statement, Consumer<String> notices) throws SQLException;
 
+  /**
+   * Fails where what a statement has made cannot be used, in a database that else says so only when somebody
+   * uses it.
+   *
+   * @param ran has run on this connection
+   */
+  default void tryOut(Connection connection, ScriptStatement ran) throws SQLException {}
+
   /** Whether a transaction is open in the server, whoever has begun it. */
   boolean isInTransaction(Connection connection) throws SQLException;
 

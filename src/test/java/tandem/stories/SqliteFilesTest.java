@@ -43,9 +43,6 @@ class SqliteFilesTest {
     assertThat(done(story.typed("status")).out()).contains("SQLite 3.", "in memory");
     done(story.typed("diff", "--from", "state", "--to", "dev"));
     done(story.typed("doctor"));
-    CommandLineRun refused = story.typed("migrate", "dev");
-    assertThat(refused.exit()).isEqualTo(2);
-    assertThat(refused.err()).contains("tandem runs no migrations in SQLite yet");
   }
 
   @Test

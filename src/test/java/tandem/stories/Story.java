@@ -66,6 +66,11 @@ final class Story implements AutoCloseable {
     return project("h2", more, environments, name -> new H2File(folder.resolve(name)));
   }
 
+  /** The same where each database is a file of SQLite in the repository's folder. */
+  Story sqlite(String more, Map<String, String> environments) {
+    return project("sqlite", more, environments, name -> new SqliteFile(folder.resolve(name + ".db")));
+  }
+
   private Story project(String system, String more, Map<String, String> environments,
       Function<String, ShadowDatabase> made) {
     StringBuilder config = new StringBuilder("database: " + system + "\n" + more + "\nenvironments:\n");
@@ -74,7 +79,7 @@ final class Story implements AutoCloseable {
       databases.put(name, database);
       config.append("  ").append(name).append(": {kind: ").append(kind).append(", url: \"")
           .append(database.jdbcUrl())
-          .append("\", user: \"").append(database.user()).append("\"}\n");
+          .append(database.user().isEmpty() ? "\"}\n" : "\", user: \"" + database.user() + "\"}\n");
       variables.put(Variables.nameOf("environments." + name + ".password"), database.password());
     });
     file("config.yml", config.toString());

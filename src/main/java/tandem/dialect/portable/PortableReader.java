@@ -73,7 +73,7 @@ public final class PortableReader implements SchemaReader {
     String schema = root.kind().equals("schema") ? root.name() : root.schema();
     boolean asksFor = schema.isEmpty() || scope.schemas().isEmpty() || scope.schemas().contains(schema);
     boolean isHistory = root.kind().equals("table") && scope.historyTable().size() == 2
-        && scope.historyTable().getFirst().equalsIgnoreCase(root.schema())
+        && (root.schema().isEmpty() || scope.historyTable().getFirst().equalsIgnoreCase(root.schema()))
         && scope.historyTable().getLast().equalsIgnoreCase(root.name());
     return asksFor && !isHistory && !scope.ignores(key);
   }

@@ -4,13 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tandem.ddl.Statement;
 import tandem.dialect.DatabaseIdentity;
 import tandem.dialect.Loading;
+import tandem.dialect.Running;
 import tandem.dialect.SchemaReader;
 import tandem.dialect.portable.PortableDialect;
 import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.kind.Forms;
+import tandem.dialect.sqlite.running.SqliteRunning;
 import tandem.dialect.sqlite.script.SqliteSyntax;
 
 /**
@@ -18,6 +21,11 @@ import tandem.dialect.sqlite.script.SqliteSyntax;
  * busy_timeout of the connection says, and not at all by default. Programmables have no facts here.
  */
 public final class Sqlite extends PortableDialect {
+  /** Fails where the pragma had no effect, because whoever runs the script has begun a transaction. */
+  private static final String STILL_ENFORCED = """
+      SELECT json_extract('{}', 'foreign keys are still on: run this outside of a transaction')
+      FROM pragma_foreign_keys WHERE foreign_keys""";
+
   public Sqlite() {
     this(new SqliteForms());
   }
@@ -36,10 +44,15 @@ public final class Sqlite extends PortableDialect {
     return new SqliteLoading();
   }
 
+  @Override
+  public Optional<Running> running() {
+    return Optional.of(new SqliteRunning());
+  }
+
   /**
    * One: foreign keys are switched off and on again around a transaction, and a script finds the session as
    * the database has it. Cut in two, a run that ends between them would drop tables under foreign keys, whose
-   * rows go then.
+   * rows go then. SAVEPOINT begins the transaction, because Flyway takes the word BEGIN for that of a block.
    */
   @Override
   public List<List<Statement>> scripts(List<Statement> statements) {
@@ -51,11 +64,12 @@ public final class Sqlite extends PortableDialect {
     for (List<Statement> run : runs) {
       boolean together = run.getFirst().transactional();
       if (together) {
-        script.add(Statement.of("BEGIN IMMEDIATE").outsideTransaction());
+        script.add(Statement.of(STILL_ENFORCED).outsideTransaction());
+        script.add(Statement.of("SAVEPOINT anew").outsideTransaction());
       }
       run.forEach(statement -> script.add(statement.outsideTransaction()));
       if (together) {
-        script.add(Statement.of("COMMIT").outsideTransaction());
+        script.add(Statement.of("RELEASE anew").outsideTransaction());
       }
     }
     return List.of(script);

@@ -14,15 +14,21 @@ import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.Source;
 import tandem.dialect.portable.kind.Known;
 import tandem.dialect.portable.kind.Row;
+import tandem.dialect.sqlite.running.DottedTables;
 import tandem.model.Dependency;
 import tandem.model.Unmodelled;
 
 /** What SQLite tells of the schema {@code main}, in four queries however many tables there are. */
 final class SqliteSource implements Source {
-  /** sqlite_sequence, sqlite_stat1 and the like are SQLite's own; what virtual tables keep their rows in is theirs. */
+  /**
+   * sqlite_sequence, sqlite_stat1 and the like are SQLite's own, and others tandem's; what virtual tables
+   * keep their rows in is theirs.
+   */
   private static final String SCHEMA = """
       SELECT type AS "type", name AS "name", tbl_name AS "of", sql AS "sql"
-      FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name""";
+      FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite!_%%' ESCAPE '!'
+        AND substr(name, 1, %d) <> '%s' ORDER BY name"""
+      .formatted(DottedTables.PREFIX.length(), DottedTables.PREFIX);
 
   /** Not joined: SQLite makes the list anew for each row that it is joined to. */
   private static final String SORTS = """

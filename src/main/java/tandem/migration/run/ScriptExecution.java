@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import tandem.ddl.script.ScriptStatement;
 import tandem.migration.CallbackEvent;
 import tandem.migration.Migration;
+import tandem.migration.MigrationKind;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryTable;
 import tandem.migration.history.HistoryWriter;
@@ -147,6 +148,10 @@ final class ScriptExecution {
       callbacks.runInside(CallbackEvent.BEFORE_EACH_MIGRATE_STATEMENT);
       statements.run(prepared.script(), statement, notices);
       callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE_STATEMENT);
+    }
+    if (prepared.script().kind() == MigrationKind.REPEATABLE) {
+      // A versioned script may make what a later one completes; behind the repeatables nothing comes.
+      statements.tryOut(prepared);
     }
     callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE);
   }

@@ -40,6 +40,21 @@ final class StatementRunner {
   }
 
   /**
+   * Uses what a script has made, in a database that else finds out later what cannot be used.
+   *
+   * @throws StatementFailure with the place of the statement that made it
+   */
+  void tryOut(PreparedScript prepared) {
+    for (ScriptStatement statement : prepared.statements()) {
+      try {
+        running.tryOut(connection, statement);
+      } catch (SQLException e) {
+        throw failure(prepared.script(), statement, e);
+      }
+    }
+  }
+
+  /**
    * Ends a transaction. A deferred constraint is checked then.
    *
    * @param statement the last one in it, the nearest place there is

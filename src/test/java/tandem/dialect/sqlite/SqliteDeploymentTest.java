@@ -1,6 +1,8 @@
 package tandem.dialect.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,9 @@ class SqliteDeploymentTest {
   @Test
   void foreignKeysAreOffInTheScriptThatNeedsIt() {
     assertThat(scripts(OFF, Statement.of("DROP TABLE a"), Statement.of("DROP TABLE b"), ON))
-        .containsExactly(List.of("PRAGMA foreign_keys = OFF", "BEGIN IMMEDIATE", "DROP TABLE a",
-            "DROP TABLE b", "COMMIT", "PRAGMA foreign_keys = ON"));
+        .hasSize(1).first(LIST).containsSubsequence("PRAGMA foreign_keys = OFF", "SAVEPOINT anew",
+            "DROP TABLE a", "DROP TABLE b", "RELEASE anew", "PRAGMA foreign_keys = ON")
+        .element(1, STRING).contains("foreign keys are still on", "FROM pragma_foreign_keys");
   }
 
   @Test

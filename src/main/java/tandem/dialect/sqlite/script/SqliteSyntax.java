@@ -41,7 +41,7 @@ public final class SqliteSyntax implements Conduct {
   @Override
   public Transaction transaction(Words words) {
     return switch (words.word(0)) {
-      case "VACUUM" -> Transaction.REFUSED_UNKNOWN_TO_FLYWAY;
+      case "VACUUM", "BEGIN" -> Transaction.REFUSED_UNKNOWN_TO_FLYWAY;
       // Flyway knows it by its first two words.
       case "PRAGMA" -> words.word(1).equals(FOREIGN_KEYS) ? Transaction.REFUSED
           : OUTSIDE.contains(pragma(words)) ? Transaction.REFUSED_UNKNOWN_TO_FLYWAY : Transaction.ALLOWED;
