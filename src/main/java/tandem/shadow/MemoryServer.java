@@ -4,13 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import tandem.dialect.JdbcAddress;
 import tandem.dialect.MemoryEngine;
 import tandem.model.TandemException;
 
-/** Databases in the memory of this process. There are no roles and tablespaces that all of them share. */
+/** Databases in the memory of this process. There is nothing that all of them share. */
 final class MemoryServer implements ShadowServer {
   private final MemoryEngine engine;
   private final List<MemoryDatabase> made = new ArrayList<>();
@@ -60,13 +62,24 @@ final class MemoryServer implements ShadowServer {
 
   private TandemException refused(SQLException e) {
     return TandemException
-        .failed("SHADOW-MEMORY", engine.title() + " does not make a database in memory: " + e.getMessage())
+        .failed("SHADOW-MEMORY", engine.title() + " does not give us a database in memory: " + e.getMessage())
         .remedy("give tandem more memory, or report the message").cause(e);
   }
 
+  /** In each database that is there now: roles are theirs. */
   @Override
-  public List<String> ensureRoles(Collection<String> names) {
-    return List.of();
+  public synchronized List<String> ensureRoles(Collection<String> names) {
+    Set<String> lacking = new LinkedHashSet<>();
+    try {
+      for (MemoryDatabase database : made) {
+        if (!database.keeping().isClosed()) {
+          lacking.addAll(engine.ensureRoles(database.keeping(), names));
+        }
+      }
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+    return List.copyOf(lacking);
   }
 
   @Override

@@ -6,8 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Constants;
@@ -15,6 +19,7 @@ import tandem.dialect.Dialect;
 import tandem.dialect.JdbcAddress;
 import tandem.dialect.JdbcDriver;
 import tandem.dialect.MemoryEngine;
+import tandem.dialect.portable.kind.Forms;
 import tandem.model.TandemException;
 
 /** How H2's databases are reached: files, servers, and memory; H2's manual, "Database URL Overview". */
@@ -180,5 +185,26 @@ public final class H2Engine implements MemoryEngine {
       }
     }
     return views;
+  }
+
+  /** Roles and users have one set of names. */
+  @Override
+  public List<String> ensureRoles(Connection connection, Collection<String> names) throws SQLException {
+    Set<String> there = new HashSet<>();
+    Forms forms = new H2Forms();
+    try (Statement statement = connection.createStatement(); ResultSet taken = statement.executeQuery("""
+        SELECT ROLE_NAME FROM INFORMATION_SCHEMA.ROLES UNION ALL SELECT USER_NAME FROM INFORMATION_SCHEMA.USERS""")) {
+      while (taken.next()) {
+        there.add(taken.getString(1));
+      }
+    }
+    List<String> made = new ArrayList<>(new LinkedHashSet<>(names));
+    made.removeAll(there);
+    try (Statement statement = connection.createStatement()) {
+      for (String name : made) {
+        statement.execute("CREATE ROLE " + forms.name(name));
+      }
+    }
+    return made;
   }
 }

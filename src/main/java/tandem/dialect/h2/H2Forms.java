@@ -1,6 +1,7 @@
 package tandem.dialect.h2;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import tandem.dialect.portable.kind.Forms;
 import tandem.model.ObjectKey;
 
@@ -9,6 +10,9 @@ import tandem.model.ObjectKey;
  * settings of the database (DATABASE_TO_UPPER, DATABASE_TO_LOWER).
  */
 final class H2Forms implements Forms {
+  /** An alias {@code FOR 'a.B.c'}, a trigger {@code … CALL 'a.B'}; within a text quotes are doubled. */
+  private static final Pattern OF_CLASS = Pattern.compile("^(DETERMINISTIC )?FOR '|(?<!') CALL '[^']+'$");
+
   @Override
   public String name(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
@@ -57,5 +61,14 @@ final class H2Forms implements Forms {
   @Override
   public List<String> privileges() {
     return List.of("DELETE", "INSERT", "SELECT", "UPDATE");
+  }
+
+  /**
+   * FORCE, as H2's own SCRIPT says, where it is a class of the user's: what is on an application's class path is
+   * not on tandem's. A text is compiled where it is made.
+   */
+  @Override
+  public String creating(String definition) {
+    return OF_CLASS.matcher(definition).find() ? "CREATE FORCE " : "CREATE ";
   }
 }

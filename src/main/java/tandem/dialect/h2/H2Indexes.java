@@ -19,7 +19,7 @@ final class H2Indexes {
   /** Those that are stored only are not unique in a unique index. */
   private static final String COLUMNS = """
       SELECT INDEX_SCHEMA AS "schema", TABLE_NAME AS "table", INDEX_NAME AS "index", COLUMN_NAME AS "name",
-        QUOTE_IDENT(COLUMN_NAME) || ' ' || ORDERING_SPECIFICATION
+        QUOTE_IDENT(COLUMN_NAME) AS "quoted", QUOTE_IDENT(COLUMN_NAME) || ' ' || ORDERING_SPECIFICATION
           || CASE WHEN NULL_ORDERING IS NULL THEN '' ELSE ' NULLS ' || NULL_ORDERING END AS "written",
         IS_UNIQUE AS "unique"
       FROM INFORMATION_SCHEMA.INDEX_COLUMNS
@@ -36,9 +36,11 @@ final class H2Indexes {
       List<Row> all = columns.getOrDefault(
           List.of(index.text("schema"), index.text("table"), index.text("name")), List.of());
       boolean unique = index.text("sort").startsWith("UNIQUE");
+      // What lies in a plane has no order.
+      String written = index.text("sort").equals("SPATIAL") ? "quoted" : "written";
       rows.add(index
           .with("columns", all.stream().filter(row -> !unique || row.flag("unique"))
-              .map(row -> row.text("written")).toList())
+              .map(row -> row.text(written)).toList())
           .with("included", all.stream().filter(row -> unique && !row.flag("unique"))
               .map(row -> row.text("name")).toList()));
     }

@@ -3,8 +3,11 @@ package tandem.dialect.h2;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 import tandem.dialect.Answer;
+import tandem.dialect.Answer.Lacking;
 import tandem.dialect.Answer.Meaning;
 import tandem.dialect.Loading;
 import tandem.dialect.h2.running.H2Failures;
@@ -23,6 +26,9 @@ final class H2Loading implements Loading {
       ErrorCode.SCHEMA_ALREADY_EXISTS_1, ErrorCode.CONSTANT_ALREADY_EXISTS_1,
       ErrorCode.DOMAIN_ALREADY_EXISTS_1, ErrorCode.USER_ALREADY_EXISTS_1);
 
+  /** {@code User or role "CLERK" not found}. */
+  private static final Pattern ROLE = Pattern.compile("\"(.+)\"");
+
   @Override
   public String freshSession() {
     return "SET SCHEMA PUBLIC";
@@ -31,7 +37,13 @@ final class H2Loading implements Loading {
   @Override
   public Answer answer(SQLException refusal) {
     return new Answer(meaning(refusal), H2Failures.words(refusal), Optional.empty(),
-        H2Failures.position(refusal), Optional.empty(), refusal);
+        H2Failures.position(refusal), lacking(refusal), refusal);
+  }
+
+  private static Optional<Lacking> lacking(SQLException refusal) {
+    Matcher role = ROLE.matcher(H2Failures.words(refusal));
+    return refusal.getErrorCode() == ErrorCode.USER_OR_ROLE_NOT_FOUND_1 && role.find()
+        ? Optional.of(new Lacking.Role(role.group(1).replace("\"\"", "\""))) : Optional.empty();
   }
 
   private static Meaning meaning(SQLException refusal) {

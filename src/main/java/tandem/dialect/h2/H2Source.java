@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tandem.dialect.portable.Source;
 import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.portable.kind.Known;
@@ -21,6 +25,10 @@ import tandem.model.Unmodelled;
  * of three took a minute and a half, and all of them read one by one less than a second.
  */
 final class H2Source implements Source {
+  private static final String NAME = "(\"(?:[^\"]|\"\")+\")";
+  private static final Pattern ALIAS =
+      Pattern.compile("(?s)CREATE FORCE ALIAS " + NAME + "\\." + NAME + " (.*);");
+
   private final H2Answers answers;
   private final Forms forms;
   private final H2Constraints constraints;
@@ -44,6 +52,7 @@ final class H2Source implements Source {
       case "index" -> indexes.rows();
       case "view" -> views();
       case "trigger" -> triggers();
+      case "alias" -> aliases();
       case "grant" -> answers.to(H2Queries.of("grant")).stream()
           .map(row -> row.with("privileges", List.of(row.text("rights").split(", ")))).toList();
       case "comment" -> comments();
@@ -77,15 +86,10 @@ final class H2Source implements Source {
             columns.get(List.of(view.text("schema"), view.text("name"))))).toList();
   }
 
-  /** Their text stands in what SCRIPT prints, which an administrator alone may ask for. */
   private List<Row> triggers() throws SQLException {
-    List<Row> triggers = answers.to(H2Queries.TRIGGERS);
-    if (triggers.isEmpty() || !answers.to(H2Queries.IS_ADMIN).getFirst().flag("admin")) {
-      return List.of();
-    }
-    List<String> script = answers.triggers();
+    List<String> script = answers.programmables();
     List<Row> defined = new ArrayList<>();
-    for (Row trigger : triggers) {
+    for (Row trigger : answers.to(H2Queries.TRIGGERS)) {
       String head = "CREATE FORCE TRIGGER " + forms.name(trigger.text("schema")) + '.'
           + forms.name(trigger.text("name")) + ' ';
       script.stream().filter(line -> line.startsWith(head))
@@ -93,6 +97,24 @@ final class H2Source implements Source {
           .forEach(defined::add);
     }
     return defined;
+  }
+
+  private List<Row> aliases() throws SQLException {
+    List<Row> aliases = new ArrayList<>(answers.to(H2Queries.of("alias")));
+    Set<String> told = aliases.stream()
+        .map(row -> forms.name(row.text("schema")) + '.' + forms.name(row.text("name"))).collect(Collectors.toSet());
+    for (String line : answers.programmables()) {
+      Matcher alias = ALIAS.matcher(line);
+      if (alias.matches() && !told.contains(alias.group(1) + '.' + alias.group(2))) {
+        aliases.add(new Row(Map.of("schema", unquoted(alias.group(1)), "name", unquoted(alias.group(2)),
+            "definition", alias.group(3))));
+      }
+    }
+    return aliases;
+  }
+
+  private static String unquoted(String name) {
+    return name.substring(1, name.length() - 1).replace("\"\"", "\"");
   }
 
   private List<Row> comments() throws SQLException {

@@ -3,11 +3,13 @@ package tandem.dialect.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tandem.dialect.Dialect;
@@ -91,6 +93,17 @@ class H2Test {
           + " CREATE LINKED TABLE L ('', 'jdbc:h2:mem:unmodelled', 'sa', '', 'T')");
       assertThat(read(connection).unmodelled()).containsExactly(new Unmodelled("linked table", "PUBLIC.L"));
       assertThat(read(connection).objects()).hasSize(2);
+    }
+  }
+
+  /** In memory there is no other kind of table, so that a shadow has none to compare with. */
+  @Test
+  void whatIsKeptInMemoryIsToldWhereADatabaseIsAFile(@TempDir Path folder) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("dev"), "sa", "")) {
+      run(connection, "CREATE MEMORY TABLE M (A INTEGER); CREATE TABLE T (A INTEGER)");
+      assertThat(read(connection).unmodelled())
+          .containsExactly(new Unmodelled("MEMORY of a table", "PUBLIC.M"));
+      assertThat(read(connection).contains(ObjectKey.of("table", "PUBLIC", "M"))).isTrue();
     }
   }
 

@@ -118,4 +118,13 @@ public interface Forms {
   default Optional<Remaking> remaking() {
     return Optional.empty();
   }
+
+  /**
+   * How a trigger or routine begins to be made, up to what it is.
+   *
+   * @param definition what follows its name
+   */
+  default String creating(String definition) {
+    return "CREATE ";
+  }
 }

@@ -41,7 +41,8 @@ public final class RoutineKind extends ReplaceableKind<Routine> implements Readi
 
   @Override
   public List<Statement> create(Routine routine, Folded folded, Planning planning) {
-    return List.of(Statement.of("CREATE " + address(routine.key()) + ' ' + routine.definition()));
+    return List.of(Statement.of(
+        forms.creating(routine.definition()) + address(routine.key()) + ' ' + routine.definition()));
   }
 
   @Override

@@ -39,7 +39,8 @@ public final class TriggerKind extends ReplaceableKind<Trigger> implements Readi
 
   @Override
   public List<Statement> create(Trigger trigger, Folded folded, Planning planning) {
-    return List.of(Statement.of("CREATE " + address(trigger.key()) + ' ' + trigger.definition()));
+    return List.of(Statement.of(
+        forms.creating(trigger.definition()) + address(trigger.key()) + ' ' + trigger.definition()));
   }
 
   @Override

@@ -2,7 +2,7 @@
 
 CREATE ALIAS "PUBLIC"."F" DETERMINISTIC AS ' int f(int x) { return x + ''a''; } ';
 COMMENT ON ALIAS "PUBLIC"."F" IS 'f';
-CREATE ALIAS "PUBLIC"."G" FOR 'java.lang.Math.abs(int)';
+CREATE FORCE ALIAS "PUBLIC"."G" FOR 'java.lang.Math.abs(int)';
 
 CREATE OR REPLACE VIEW "PUBLIC"."V" ("B", "C") AS
 SELECT

@@ -1,0 +1,2 @@
+CREATE TABLE T (A INTEGER);
+CREATE FORCE ALIAS "f of T" FOR 'com.example.Missing.f';

@@ -1,0 +1,1 @@
+INSERT INTO T (ID, A) VALUES (1, 10), (2, 20);

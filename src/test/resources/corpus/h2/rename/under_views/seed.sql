@@ -1,0 +1,1 @@
+INSERT INTO APP.T VALUES (1, 10), (2, 20);
