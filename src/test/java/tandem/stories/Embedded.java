@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** A database system whose databases are files, and what it calls things. */
 enum Embedded {
-  H2("PUBLIC.", true);
+  H2("PUBLIC.", true),
+  SQLITE("", false);
 
   private final String schema;
   private final boolean upper;
@@ -21,6 +22,7 @@ enum Embedded {
     Story story = new Story(folder);
     switch (this) {
       case H2 -> story.h2("", environments);
+      case SQLITE -> story.sqlite("", environments);
     }
     for (String environment : environments.keySet()) {
       story.sql(environment, "SELECT 1");
@@ -32,6 +34,7 @@ enum Embedded {
   String address(String url) {
     return switch (this) {
       case H2 -> url + ";USER=sa;PASSWORD=";
+      case SQLITE -> url;
     };
   }
 
