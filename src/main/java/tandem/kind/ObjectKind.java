@@ -297,6 +297,19 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return create(object, Folded.none(), planning);
   }
 
+  /**
+   * False where {@link #define} fails while something needs the object. Such a programmable is in versioned
+   * scripts alone from where one of their statements needs it.
+   */
+  public boolean isDefinedWhileNeeded() {
+    return true;
+  }
+
+  /** The text that makes a programmable where it is not there, or leaves it as it is. */
+  public List<Statement> provide(T object, Planning planning) {
+    return define(object, planning);
+  }
+
   /** The statement that drops the object where it is there; for programmables in versioned scripts. */
   public Statement dropIfExists(ObjectKey key) {
     return Statement.of("DROP " + noun() + " IF EXISTS " + reference(key));

@@ -192,9 +192,12 @@ public final class Placement {
         return new Placed(plan, versioned, new TreeMap<>(), Set.of(), defined.keySet(), dropped);
       }
       runsTooEarly.ifPresent(this::writeWhatComesTooLate);
+      Set<ObjectKey> moved = new TreeSet<>(written);
+      moved.removeIf(unit -> kinds.of(unit).isDefinedWhileNeeded());
+      defined.keySet().removeAll(moved);
       Set<ObjectKey> rebuilt = new TreeSet<>(defined.keySet());
       rebuilt.removeIf(unit -> !isAsBefore(unit));
-      return new Placed(plan, versioned, defined, rebuilt, Set.of(), dropped);
+      return new Placed(plan, versioned, defined, rebuilt, moved, dropped);
     }
 
     /** Also of scripts that do not change: what they need may be dropped here, and come back behind them. */
@@ -272,7 +275,14 @@ public final class Placement {
         return;
       }
       neededBy(unit).forEach(this::writeInto);
-      versioned.addAll(definition(unit, planning));
+      versioned.addAll(defined.containsKey(unit) ? definition(unit, planning) : provision(unit));
+    }
+
+    /** What is only written so that a replay from empty has it: elsewhere it is there, and may be needed. */
+    private List<Statement> provision(ObjectKey unit) {
+      SchemaObject object = planning.to().objects().get(unit);
+      ObjectKind<SchemaObject> kind = kinds.of(object);
+      return kind.isDefinedWhileNeeded() ? definition(unit, planning) : kind.provide(object, planning);
     }
 
     /** True where an earlier versioned script has made it as it is wanted, and nothing here drops it. */

@@ -54,6 +54,11 @@ final class H2Forms implements Forms {
   }
 
   @Override
+  public boolean dropsCalledRoutines() {
+    return false;
+  }
+
+  @Override
   public String trigger(ObjectKey key) {
     return inSchemaOfWhole(key);
   }

@@ -89,6 +89,11 @@ public interface Forms {
     return false;
   }
 
+  /** True where a routine can be dropped while something calls it. */
+  default boolean dropsCalledRoutines() {
+    return true;
+  }
+
   /** How DDL names a trigger. */
   default String trigger(ObjectKey key) {
     return name(key.name());

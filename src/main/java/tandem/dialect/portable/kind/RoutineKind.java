@@ -51,6 +51,17 @@ public final class RoutineKind extends ReplaceableKind<Routine> implements Readi
   }
 
   @Override
+  public boolean isDefinedWhileNeeded() {
+    return forms.dropsCalledRoutines();
+  }
+
+  @Override
+  public List<Statement> provide(Routine routine, Planning planning) {
+    return isDefinedWhileNeeded() ? define(routine, planning) : List.of(Statement.of(
+        "CREATE " + noun() + " IF NOT EXISTS " + reference(routine.key()) + ' ' + routine.definition()));
+  }
+
+  @Override
   public List<Statement> drop(Routine routine, Planning planning) {
     return List.of(Statement.of("DROP " + address(routine.key())));
   }
