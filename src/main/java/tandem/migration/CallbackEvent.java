@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The events Flyway has SQL callbacks for. tandem runs those that happen while migrating; the others belong
- * to commands that are Flyway's alone, and are known here so that their scripts are not taken for strays.
+ * The events Flyway has SQL callbacks for. tandem runs those that happen while migrating and undoing; the
+ * others belong to commands that are Flyway's alone, and are known here so that their scripts are not taken
+ * for strays.
  */
 public enum CallbackEvent {
   BEFORE_CLEAN("beforeClean"),

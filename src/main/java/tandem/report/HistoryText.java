@@ -61,7 +61,8 @@ final class HistoryText {
           row.version().orElse(""),
           row.description(),
           page.ink(ink(row.state()), row.state() + row.steps().map(steps ->
-              ", " + steps.done() + " of " + Page.count(steps.statements(), "statements")).orElse("")),
+              ", " + steps.done() + " of " + Page.count(steps.statements(), "statements")
+                  + (steps.script().equals(row.script()) ? "" : " of " + steps.script())).orElse("")),
           page.faint(row.flyway()),
           row.installedOn().map(moment -> moment.toString().substring(0, 19).replace('T', ' ')).orElse(""),
           row.installedBy().orElse("")));
@@ -114,6 +115,7 @@ final class HistoryText {
     scripts(report.scripts(), report.dryRun(), page);
     report.statements().forEach(sql -> page.indented("    ", sql + ";"));
     GenerateText.hazards(report.lost(), report.dryRun(), page);
+    new Findings(page).list(report.notes());
     page.gap().line(page.mark(Page.Ink.GOOD) + " " + String.join(", ", report.deployments())
         + (report.dryRun() ? " would be undone" : " undone")
         + page.faint(" (" + Page.seconds(report.took()) + ")"));

@@ -1,9 +1,11 @@
 package tandem.workflow;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
@@ -120,6 +122,26 @@ final class Past implements AutoCloseable {
         status.script().ifPresent(script -> partly.put(script, status.row().orElseThrow())));
     return partly.isEmpty() ? Map.of() : bench.runner(target.connections(), folder, RunListener.silent())
         .halfway(partly, target.runAs(RunOptions.plain()));
+  }
+
+  /**
+   * Counts scripts as run, from now on, whose undo scripts broke off half-way.
+   *
+   * @return whether there are any
+   */
+  boolean countHalfUndone() {
+    Set<HistoryRow> rows = new HashSet<>();
+    halfway().forEach((script, halfway) -> {
+      if (!halfway.script().equals(script.script())) {
+        history().standing().stream().filter(row -> row.version().equals(script.version()))
+            .forEach(rows::add);
+      }
+    });
+    History before = new History(history().table(), true,
+        history().rows().stream().map(row -> rows.contains(row) ? row.standing() : row).toList());
+    told = new Environments.Told(told().kind(), before);
+    comparison = null;
+    return !rows.isEmpty();
   }
 
   /** True where a run of this cut has anything to run there. */

@@ -1,6 +1,7 @@
 package tandem.workflow;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import tandem.migration.Version;
 import tandem.migration.history.Decisions;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryRow;
+import tandem.migration.run.Remark;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
 import tandem.migration.run.Runner;
@@ -60,21 +62,25 @@ public final class Undoing {
     long start = System.nanoTime();
     past.refuseProtected("nothing is undone on a protected environment",
         "write a deployment that takes back what is not wanted");
+    boolean resumed = past.countHalfUndone();
     List<Deployment> newestFirst = newestFirst();
     List<Deployment> out = chosen(newestFirst, request);
     Set<Version> ran = versions(past.history());
     WayDown down = new WayDown(bench, folder, past.deployments(), out,
         script -> ran.contains(script.version().orElseThrow()));
-    Runner runner = bench.runner(target.connections(), folder, RunListener.silent());
+    List<Finding> notes = new ArrayList<>();
+    Runner runner = bench.runner(target.connections(), folder, new Noting(notes));
     RunOptions options = target.runAs(RunOptions.plain().allowLostTexts(down.touched())
         .decisions(Decisions.of(folder.deployments(), target.name()).outOfOrder(true)));
-    runner.plan(down.rest(), options);
-    List<Hazard> lost = proven(down, request.allowances().forDryRun(request.dryRun()));
+    if (!resumed) {
+      runner.plan(down.rest(), options);
+    }
+    List<Hazard> lost = proven(down, resumed, request.allowances().forDryRun(request.dryRun()));
     List<ScriptRun> scripts = request.dryRun()
         ? down.scripts().stream().map(undo -> told(undo, ScriptRun.Outcome.WOULD_RUN, Duration.ZERO)).toList()
         : carriedOut(down, runner, options);
     return new UndoReport(target.name(), out.stream().map(Deployment::path).toList(), scripts,
-        down.statements().stream().map(Statement::sql).toList(), lost, request.dryRun(),
+        down.statements().stream().map(Statement::sql).toList(), lost, notes, request.dryRun(),
         Workbench.since(start));
   }
 
@@ -159,10 +165,13 @@ public final class Undoing {
   }
 
   /** What is lost, once the way down was seen on a shadow with rows and what is lost is allowed. */
-  private List<Hazard> proven(WayDown down, Allowances allowances) {
+  private List<Hazard> proven(WayDown down, boolean resumed, Allowances allowances) {
     SchemaModel wanted = new Replays(bench).cut(down.rest(), folder, target.name()).end();
     SchemaModel now = past.built().replayed().end();
-    HandWork.refuse(bench, past, bench.differences().between(now, wanted), now, "UNDO-DRIFT");
+    if (!resumed) {
+      // Half-way down it is what no history tells of.
+      HandWork.refuse(bench, past, bench.differences().between(now, wanted), now, "UNDO-DRIFT");
+    }
     bench.progress().doing("going down on a shadow, with rows");
     Losses losses = new Losses(bench, past.built().database(), now, wanted, down::go);
     Clearance.require(losses.hazards(), allowances);
@@ -171,5 +180,22 @@ public final class Undoing {
           .remedy("nothing was changed; put the undo scripts right, or --allow unproven");
     }
     return losses.hazards();
+  }
+
+  /** Notes what a person should know of a run. */
+  private record Noting(List<Finding> notes) implements RunListener {
+    @Override
+    public void started(Migration script) {}
+
+    @Override
+    public void finished(tandem.migration.run.ScriptRun run) {}
+
+    @Override
+    public void postponed(Migration script, String why) {}
+
+    @Override
+    public void remarked(Remark remark) {
+      notes.add(Finding.of(Condition.NOTED, remark.code(), remark.text()));
+    }
   }
 }

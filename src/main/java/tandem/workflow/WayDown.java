@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tandem.ddl.Statement;
+import tandem.migration.CallbackEvent;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
@@ -124,14 +125,35 @@ final class WayDown {
   /** Goes down; after each deployment programmables get their texts of before. */
   List<ScriptRun> go(Runner runner, RunOptions options) {
     List<ScriptRun> done = new ArrayList<>();
-    for (Leg leg : legs) {
-      if (leg.steps().isEmpty()) {
-        runner.takeOut(leg.statements(), leg.programmables(), options);
-      } else {
-        done.addAll(runner.undo(leg.steps(), leg.programmables(), options));
+    try {
+      runner.at(CallbackEvent.BEFORE_UNDO, options);
+      for (Leg leg : legs) {
+        done.addAll(go(leg, runner, options));
       }
-      done.addAll(runner.run(leg.rest(), options).scripts());
+      runner.at(CallbackEvent.AFTER_UNDO, options);
+    } catch (TandemException e) {
+      failed(e, runner, options);
+      throw e;
     }
     return done;
+  }
+
+  private static List<ScriptRun> go(Leg leg, Runner runner, RunOptions options) {
+    List<ScriptRun> done = new ArrayList<>();
+    if (leg.steps().isEmpty()) {
+      runner.takeOut(leg.statements(), leg.programmables(), options);
+    } else {
+      done.addAll(runner.undo(leg.steps(), leg.programmables(), options));
+    }
+    done.addAll(runner.run(leg.rest(), options).scripts());
+    return done;
+  }
+
+  private static void failed(TandemException error, Runner runner, RunOptions options) {
+    try {
+      runner.at(CallbackEvent.AFTER_UNDO_ERROR, options);
+    } catch (TandemException e) {
+      error.addSuppressed(e);
+    }
   }
 }

@@ -61,7 +61,7 @@ class ResumeTest {
         .isEqualTo("f");
     assertThat(story.typed("info", "integration").out()).contains("partly, 2 of 4 statements");
     assertThat(story.typed("info", "integration", "--output", "json").out().replaceAll("\\s", ""))
-        .contains("\"steps\":{\"done\":2,\"statements\":4}");
+        .contains("\"steps\":{\"script\":\"0001_orders/V1.1__orders.sql\",\"done\":2,\"statements\":4}");
     assertThat(story.typed("check", "integration").out()).contains("V1.1__orders.sql: partly");
     script(START + "DELETE FROM orders WHERE note = 'b';\n" + INDEX + REST);
     assertThat(story.typed("migrate", "integration", "--dry-run").out())

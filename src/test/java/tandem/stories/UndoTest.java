@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,65 @@ class UndoTest {
       assertThat(story.value("integration", "SELECT note FROM orders")).isEqualTo("short");
       story.migrate("integration");
       assertThat(story.conditions("integration").getLast()).isEqualTo(Condition.IN_STEP);
+    }
+  }
+
+  private static final String WIDE = "migrations/0002_notes/V2.1__wide.sql";
+  private static final String NARROW = "migrations/0002_notes/U2.1__wide.sql";
+  private static final String LOGGED = "SELECT string_agg(what, ' ' ORDER BY id) FROM log";
+
+  /** Goes up and down outside of a transaction, with a callback at each event of undo that notes it. */
+  private Story withIndex() throws SQLException {
+    Story story = story("""
+        CREATE TABLE public.orders (id bigint PRIMARY KEY, note varchar(5));
+        CREATE TABLE public.log (id bigint GENERATED ALWAYS AS IDENTITY, what text);
+        """);
+    for (String event : List.of("beforeUndo", "beforeEachUndo", "beforeEachUndoStatement",
+        "afterEachUndoStatement", "afterEachUndo", "afterEachUndoError", "afterUndo", "afterUndoError")) {
+      story.file("migrations/" + event + ".sql", "INSERT INTO log (what) VALUES ('" + event + "');");
+    }
+    String setting = "executeInTransaction=false\n";
+    story.file(WIDE, "ALTER TABLE public.orders ALTER note TYPE text;\n"
+        + "CREATE INDEX CONCURRENTLY orders_note ON public.orders (note);\n").file(WIDE + ".conf", setting);
+    story.file(NARROW, "DROP INDEX CONCURRENTLY public.orders_note;\n"
+        + "ALTER TABLE public.orders ALTER note TYPE varchar(5);\n").file(NARROW + ".conf", setting);
+    story.migrate("integration");
+    return story;
+  }
+
+  @Test
+  void outsideOfATransactionItGoesOnWhereItBrokeOff() throws SQLException {
+    try (Story story = withIndex()) {
+      story.sql("integration", "INSERT INTO orders VALUES (1, 'longer than five')");
+      CommandLineRun failed = story.typed("undo", "integration", "--allow", "data-loss");
+      assertThat(failed.exit()).isEqualTo(1);
+      assertThat(failed.err()).contains("U2.1__wide.sql:2", "tandem undo goes on with it");
+      assertThat(story.value("integration", LOGGED)).isEqualTo("beforeUndo beforeEachUndo "
+          + "beforeEachUndoStatement afterEachUndoStatement beforeEachUndoStatement afterEachUndoError "
+          + "afterUndoError");
+      assertThat(story.typed("info", "integration").out())
+          .contains("partly, 1 of 2 statements of 0002_notes/U2.1");
+      CommandLineRun up = story.typed("migrate", "integration");
+      assertThat(up.exit()).isEqualTo(1);
+      assertThat(up.err()).contains("[MIGRATION-PARTLY]", "run tandem undo, which goes on behind");
+      story.sql("integration", "UPDATE orders SET note = 'short'");
+      assertThat(done(story.typed("undo", "integration", "--allow", "data-loss")).out())
+          .contains("0002_notes undone", "is resumed: statement 1 of 2 was done");
+      assertThat(story.value("integration", "SELECT to_regclass('orders_note')")).isNull();
+      assertThat(story.conditions("integration").getLast()).isEqualTo(Condition.BEHIND);
+      BothRunners.flyway(story.database("integration"), folder).validateWithResult();
+      done(story.typed("migrate", "integration"));
+      assertThat(story.conditions("integration").getLast()).isEqualTo(Condition.IN_STEP);
+    }
+  }
+
+  @Test
+  void whatIsToHappenAroundItHappens() throws SQLException {
+    try (Story story = withIndex()) {
+      done(story.typed("undo", "integration", "--allow", "data-loss"));
+      assertThat(story.value("integration", LOGGED)).isEqualTo("beforeUndo beforeEachUndo "
+          + "beforeEachUndoStatement afterEachUndoStatement beforeEachUndoStatement afterEachUndoStatement "
+          + "afterEachUndo afterUndo");
     }
   }
 

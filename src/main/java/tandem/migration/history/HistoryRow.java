@@ -46,6 +46,12 @@ public record HistoryRow(
     return versionText.flatMap(Version::parse);
   }
 
+  /** The same, as if what it stands for had come to its end. */
+  public HistoryRow standing() {
+    return new HistoryRow(installedRank, versionText, description, type, script, checksum, installedBy,
+        installedOn, executionTime, true);
+  }
+
   /** True for rows that stand for no script: schemas, a baseline mark, what was taken out. */
   public boolean isSynthetic() {
     return type.equals("SCHEMA") || type.equals("BASELINE") || type.equals("DELETE");

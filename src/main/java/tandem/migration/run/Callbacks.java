@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tandem.migration.CallbackEvent;
 import tandem.migration.Migration;
+import tandem.migration.run.StatementRunner.StatementFailure;
+import tandem.model.TandemException;
 
 /** Runs a folder's SQL callbacks at their events, ordered by description, as Flyway does. */
 final class Callbacks {
@@ -44,6 +46,18 @@ final class Callbacks {
       }
     }
     session.restore();
+  }
+
+  /** Runs the scripts of a failure's event, while the connection stands; the failure stays the one told. */
+  TandemException afterError(CallbackEvent event, TandemException error) throws SQLException {
+    if (has(event) && !session.connection().isClosed()) {
+      try {
+        run(event);
+      } catch (StatementFailure failure) {
+        error.addSuppressed(failure);
+      }
+    }
+    return error;
   }
 
   /** Runs an event's scripts in the transaction that is open, if one is. */

@@ -43,7 +43,8 @@ record GoingOn(PreparedScript script, int behind, Witness.Verdict verdict) {
                   + "session, and what this statement made has gone with the first: " + shown(lost))
               .at(script.script().file() + ":" + lost.line())
               .remedy("write it once more behind what has run, before line " + rest.getFirst().line()
-                  + ", with whatever fills it; then run tandem migrate again");
+                  + ", with whatever fills it; then run "
+                  + Way.of(script.script()).command() + " again");
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.Token;
 import tandem.dialect.Witness;
+import tandem.migration.Migration;
 import tandem.migration.Texts;
 import tandem.migration.history.HistoryTable;
 import tandem.migration.history.StepTable;
@@ -17,19 +18,24 @@ import tandem.migration.history.StepTable.Step;
 
 /** The journal of one run of one script; silent where the user may not keep one. */
 final class Journal {
+  /** What the step that opens an undo script's journal is told by: it hangs on the row of what it undoes. */
+  private static final String DOWN = "down";
+
   private final Session session;
   private final StepTable steps;
+  private final Way way;
   private final Optional<Attempt> attempt;
 
-  private Journal(Session session, Optional<Attempt> attempt) {
+  private Journal(Session session, Way way, Optional<Attempt> attempt) {
     this.session = session;
+    this.way = way;
     this.steps = new StepTable(session.running());
     this.attempt = attempt;
   }
 
   /** Notes nothing. */
   static Journal none(Session session) {
-    return new Journal(session, Optional.empty());
+    return new Journal(session, Way.UP, Optional.empty());
   }
 
   /** Makes what journals are kept in. Not inside a transaction. */
@@ -40,16 +46,20 @@ final class Journal {
   }
 
   /** Opens the journal of the script whose row was just written, in the row's transaction. */
-  static Journal open(Session session, HistoryTable table, int rank, String script) throws SQLException {
-    Attempt attempt = Attempt.of(session.connection(), table, rank, script);
-    Journal journal = new Journal(session, Optional.of(attempt));
-    journal.add(new Step(0, "", Outcome.OPENED, ""));
+  static Journal open(Session session, HistoryTable table, int rank, Migration script) throws SQLException {
+    Journal journal = of(session, table, rank, script);
+    journal.add(new Step(0, "", Outcome.OPENED, journal.way == Way.DOWN ? DOWN : ""));
     return journal;
   }
 
-  /** The journal behind a row that stands as failed. */
-  static Journal of(Session session, HistoryTable table, int rank, String script) throws SQLException {
-    return new Journal(session, Optional.of(Attempt.of(session.connection(), table, rank, script)));
+  /**
+   * The journal behind a row that stands as failed.
+   *
+   * @param script whose row it is, or what undoes that
+   */
+  static Journal of(Session session, HistoryTable table, int rank, Migration script) throws SQLException {
+    return new Journal(session, Way.of(script),
+        Optional.of(Attempt.of(session.connection(), table, rank, script.script())));
   }
 
   /**
@@ -71,7 +81,16 @@ final class Journal {
     if (attempt.isEmpty()) {
       return List.of();
     }
-    return steps.steps(session.connection(), attempt.get());
+    List<Step> all = steps.steps(session.connection(), attempt.get());
+    List<Step> down = all.stream().filter(Journal::opensTheWayDown).toList();
+    return switch (way) {
+      case UP -> down.isEmpty() ? all : all.subList(0, all.indexOf(down.getFirst()));
+      case DOWN -> down.isEmpty() ? List.of() : all.subList(all.lastIndexOf(down.getLast()), all.size());
+    };
+  }
+
+  private static boolean opensTheWayDown(Step step) {
+    return step.outcome() == Outcome.OPENED && step.detail().equals(DOWN);
   }
 
   /** Notes that a statement has run, in the transaction it ran in. */

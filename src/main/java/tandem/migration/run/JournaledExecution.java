@@ -9,10 +9,8 @@ import tandem.ddl.script.StatementHead.Transaction;
 import tandem.ddl.script.TransactionControl;
 import tandem.dialect.Running.Meaning;
 import tandem.dialect.Witness;
-import tandem.migration.CallbackEvent;
 import tandem.migration.MigrationKind;
 import tandem.migration.history.HistoryTable;
-import tandem.migration.history.HistoryWriter;
 import tandem.migration.run.StatementRunner.Left;
 import tandem.migration.run.StatementRunner.StatementFailure;
 
@@ -27,22 +25,21 @@ final class JournaledExecution {
   private final Connection connection;
   private final HistoryTable table;
   private final Callbacks callbacks;
-  private final HistoryWriter writer;
+  private final Entry entry;
   private final StatementRunner statements;
   private final PreparedScript prepared;
   private final List<String> notices;
   private Journal journal;
   private boolean rowStands;
-  private int rank;
   private int position;
 
-  JournaledExecution(Session session, HistoryTable table, Callbacks callbacks, HistoryWriter writer,
+  JournaledExecution(Session session, HistoryTable table, Callbacks callbacks, Entry entry,
       PreparedScript prepared, List<String> notices) {
     this.session = session;
     this.connection = session.connection();
     this.table = table;
     this.callbacks = callbacks;
-    this.writer = writer;
+    this.entry = entry;
     this.statements = new StatementRunner(session);
     this.prepared = prepared;
     this.notices = notices;
@@ -55,11 +52,9 @@ final class JournaledExecution {
    * @throws StatementFailure when a statement fails
    */
   void run(boolean kept, Started start) throws SQLException {
-    rank = writer.nextRank();
     connection.setAutoCommit(false);
-    writer.script(prepared.script(), prepared.checksum(), 0, false);
-    journal = kept
-        ? Journal.open(session, table, rank, prepared.script().script()) : Journal.none(session);
+    entry.begin();
+    journal = kept ? Journal.open(session, table, entry.rank(), prepared.script()) : Journal.none(session);
     if (!rowRides()) {
       connection.commit();
       stands();
@@ -74,9 +69,8 @@ final class JournaledExecution {
    *
    * @param sameSession whether this session began it
    */
-  GoingOn settle(int begunAs, boolean sameSession) throws SQLException {
-    rank = begunAs;
-    journal = Journal.of(session, table, rank, prepared.script().script());
+  GoingOn settle(boolean sameSession) throws SQLException {
+    journal = Journal.of(session, table, entry.rank(), prepared.script());
     rowStands = true;
     GoingOn on = Resumption.of(prepared, journal).settle(new Settling());
     if (!sameSession) {
@@ -112,19 +106,19 @@ final class JournaledExecution {
   private void stands() {
     if (!rowStands) {
       rowStands = true;
-      writer.committed();
+      entry.begun();
     }
   }
 
   private void go(int behind, Started start) throws SQLException {
     try {
-      callbacks.runInside(CallbackEvent.BEFORE_EACH_MIGRATE);
+      callbacks.runInside(entry.way().before());
       for (position = behind + 1; position <= prepared.statements().size(); position++) {
-        callbacks.runInside(CallbackEvent.BEFORE_EACH_MIGRATE_STATEMENT);
+        callbacks.runInside(entry.way().beforeStatement());
         step(prepared.statements().get(position - 1));
-        callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE_STATEMENT);
+        callbacks.runInside(entry.way().afterStatement());
       }
-      callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE);
+      callbacks.runInside(entry.way().after());
       end(start);
     } catch (StatementFailure failure) {
       throw failed(failure);
@@ -138,7 +132,7 @@ final class JournaledExecution {
       connection.setAutoCommit(false);
     }
     journal.ended();
-    writer.succeeded(rank, prepared.checksum(), start.milliseconds());
+    entry.end(start.milliseconds());
     if (left) {
       // The script never ended what it began; what its row says is there has to be.
       execute("COMMIT");
@@ -252,7 +246,7 @@ final class JournaledExecution {
     }
     if (prepared.isCommitted() && !connection.isClosed() && mayBeginAgain(failure)) {
       session.restoreRole();
-      writer.takeBack(rank);
+      entry.abandon();
       return failure.leaving(position == 1 ? Left.NOTHING : Left.REPEATABLE);
     }
     if (!journal.isKept()) {

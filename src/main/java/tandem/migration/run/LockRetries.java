@@ -80,7 +80,7 @@ final class LockRetries {
         .remedy("wait until that has ended, or end it"
             + watch.map(Watch::ending).filter(word -> !word.isEmpty()).map(word -> " (" + word + ")")
                 .orElse("")
-            + ", then run tandem migrate again; "
+            + ", then run " + Way.of(last.script()).command() + " again; "
             + ScriptExecution.left(last))
         .cause(last.getCause());
   }

@@ -124,6 +124,6 @@ final class Resumption {
             + "journal nor the catalog tells how far it came (" + GoingOn.shown(statement) + ")")
         .at(script.place(done + 1))
         .remedy("look at what is there, and put in its place what is still to be done, or nothing where it is "
-            + "all there; then run tandem migrate again, which goes on with it");
+            + "all there; then run " + Way.of(script.script()).command() + " again, which goes on with it");
   }
 }

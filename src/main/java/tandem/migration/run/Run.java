@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tandem.ddl.script.StatementHead.Transaction;
@@ -44,6 +45,7 @@ final class Run {
   private final Cut cut;
   private final LockRetries retries;
   private final Map<Migration, HistoryRow> partly;
+  private final List<HistoryRow> halfUndone = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final List<ScriptRun> done = new ArrayList<>();
   private final List<Migration> recorded = new ArrayList<>();
@@ -67,20 +69,28 @@ final class Run {
     this.dropped = cut.dropped(settings);
     this.lostTexts = new LostTexts(folder, past, session);
     this.retries = new LockRetries(session, source, options.endurance(), this::remark);
-    this.partly = partly(cut);
+    this.partly = partly(folder);
     this.due = Stream.concat(partly.keySet().stream(), comparison.pending().stream())
         .distinct().sorted(HistoryComparison.order())
         .map(s -> session.prepared(s)).toList();
   }
 
   /** Scripts of the cut that failed or were cut off, and whose journal tells where they go on. */
-  private Map<Migration, HistoryRow> partly(Cut cut) throws SQLException {
+  private Map<Migration, HistoryRow> partly(MigrationsFolder folder) throws SQLException {
     Map<Migration, HistoryRow> partly = new LinkedHashMap<>();
     for (ScriptStatus status : comparison.all()) {
-      if (status.state() == ScriptState.PARTLY && status.script().filter(cut::holds).isPresent()
-          && Journal.of(session, history.table(), status.row().orElseThrow().installedRank(), status.name())
-              .isOpen()) {
-        partly.put(status.script().get(), status.row().get());
+      if (status.state() != ScriptState.PARTLY || status.script().isEmpty()) {
+        continue;
+      }
+      Migration script = status.script().get();
+      HistoryRow row = status.row().orElseThrow();
+      Optional<Migration> undo = folder.undoOf(script);
+      if (undo.isPresent()
+          && Journal.of(session, history.table(), row.installedRank(), undo.get()).isOpen()) {
+        halfUndone.add(row);
+      } else if (cut.holds(script)
+          && Journal.of(session, history.table(), row.installedRank(), script).isOpen()) {
+        partly.put(script, row);
       }
     }
     return partly;
@@ -143,14 +153,7 @@ final class Run {
   }
 
   private TandemException afterError(TandemException error) throws SQLException {
-    if (callbacks.has(CallbackEvent.AFTER_MIGRATE_ERROR) && !connection.isClosed()) {
-      try {
-        callbacks.run(CallbackEvent.AFTER_MIGRATE_ERROR);
-      } catch (StatementFailure failure) {
-        error.addSuppressed(failure);
-      }
-    }
-    return error;
+    return callbacks.afterError(CallbackEvent.AFTER_MIGRATE_ERROR, error);
   }
 
   private void validated() throws SQLException {
@@ -184,7 +187,7 @@ final class Run {
   }
 
   List<TandemException> problems() {
-    return Validation.problems(comparison.all(), partly.values());
+    return Validation.problems(comparison.all(), partly.values(), halfUndone);
   }
 
   /** With {@code flyway: true}, what the database refuses in a transaction and Flyway would try in one. */
@@ -209,7 +212,7 @@ final class Run {
     }
     List<ScriptStatus> all = comparison.all().stream()
         .filter(status -> status.row().filter(partly::containsValue).isEmpty()).toList();
-    Validation.problems(all, partly.values()).stream().findFirst().ifPresent(problem -> {
+    Validation.problems(all, partly.values(), halfUndone).stream().findFirst().ifPresent(problem -> {
       throw problem;
     });
     lostTexts.check(
@@ -360,13 +363,6 @@ final class Run {
   }
 
   private TandemException afterEachError(TandemException error) throws SQLException {
-    if (callbacks.has(CallbackEvent.AFTER_EACH_MIGRATE_ERROR) && !connection.isClosed()) {
-      try {
-        callbacks.run(CallbackEvent.AFTER_EACH_MIGRATE_ERROR);
-      } catch (StatementFailure failure) {
-        error.addSuppressed(failure);
-      }
-    }
-    return error;
+    return callbacks.afterError(CallbackEvent.AFTER_EACH_MIGRATE_ERROR, error);
   }
 }

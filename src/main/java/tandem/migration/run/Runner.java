@@ -17,6 +17,7 @@ import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.StatementHead.Transaction;
 import tandem.dialect.ConnectionSource;
 import tandem.dialect.Running;
+import tandem.migration.CallbackEvent;
 import tandem.migration.Cut;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
@@ -28,6 +29,7 @@ import tandem.migration.history.HistoryLock;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryWriter;
 import tandem.migration.history.ScriptStatus;
+import tandem.migration.run.StatementRunner.StatementFailure;
 import tandem.model.TandemException;
 
 /** Brings one database forward along a migrations folder. */
@@ -103,7 +105,10 @@ public final class Runner {
       Map<Migration, Halfway> told = new LinkedHashMap<>();
       for (Map.Entry<Migration, HistoryRow> one : partly.entrySet()) {
         try {
-          Halfway.of(session, one.getValue(), one.getKey())
+          Optional<Migration> undo = folder.undoOf(one.getKey());
+          Optional<Halfway> down =
+              undo.isPresent() ? Halfway.of(session, one.getValue(), undo.get()) : Optional.empty();
+          (down.isPresent() ? down : Halfway.of(session, one.getValue(), one.getKey()))
               .ifPresent(halfway -> told.put(one.getKey(), halfway));
         } catch (TandemException e) {
           // The script is another by now; the run that would go on with it says so.
@@ -300,7 +305,22 @@ public final class Runner {
   public List<ScriptRun> undo(
       List<UndoStep> steps, Collection<Migration> repeatables, RunOptions options) {
     return locked(options, session ->
-        new UndoRun(session, listener).run(steps, repeatables));
+        new UndoRun(session, source, folder, listener, options).run(steps, repeatables));
+  }
+
+  /** Runs a folder's scripts for an event that is none of a single run's, e.g. {@code beforeUndo}. */
+  public void at(CallbackEvent event, RunOptions options) {
+    if (folder.callbacks().stream().noneMatch(script -> script.name().event().equals(Optional.of(event)))) {
+      return;
+    }
+    locked(options, session -> {
+      try {
+        new Callbacks(folder.callbacks(), session).run(event);
+        return event;
+      } catch (StatementFailure failure) {
+        throw ScriptExecution.told(failure, 0, "");
+      }
+    });
   }
 
   private static boolean isOf(HistoryRow row, Migration script) {

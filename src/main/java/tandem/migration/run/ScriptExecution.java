@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tandem.ddl.script.ScriptStatement;
-import tandem.migration.CallbackEvent;
 import tandem.migration.Migration;
 import tandem.migration.MigrationKind;
 import tandem.migration.history.HistoryRow;
@@ -58,30 +57,49 @@ final class ScriptExecution {
    * @throws StatementFailure when a statement fails; it says what is left of the script
    */
   ScriptRun run(PreparedScript prepared) throws SQLException {
+    int rank = begun(prepared).map(Unfinished::rank).orElse(writer.nextRank());
+    return run(prepared, new Entry.Applied(writer, prepared, rank));
+  }
+
+  /**
+   * Runs a script that undoes another, or what is left of it.
+   *
+   * @param row of what it undoes
+   * @param others rows that are taken back with that
+   * @throws StatementFailure when a statement fails; it says what is left of the script
+   */
+  ScriptRun undo(PreparedScript prepared, HistoryRow row, List<HistoryRow> others) throws SQLException {
+    return run(prepared, new Entry.TakenBack(writer, row, others));
+  }
+
+  private Optional<Unfinished> begun(PreparedScript prepared) {
+    return Optional.ofNullable(unfinished.get(prepared.script().script()));
+  }
+
+  private ScriptRun run(PreparedScript prepared, Entry entry) throws SQLException {
     session.restore();
     Started start = Started.now();
     List<String> notices = new ArrayList<>();
-    Optional<Unfinished> begun = Optional.ofNullable(unfinished.get(prepared.script().script()));
+    Optional<Unfinished> begun = begun(prepared);
     boolean kept = begun.isPresent()
         || journal && !prepared.isOneTransaction() && Journal.isPossible(session);
     if (prepared.inTransaction() && !kept) {
-      inTransaction(prepared, start, notices);
+      inTransaction(prepared, entry, start, notices);
     } else {
-      stepwise(prepared, begun, kept, start, notices);
+      stepwise(prepared, entry, begun, kept, start, notices);
     }
     return new ScriptRun(prepared.script(), prepared.statements().size(), prepared.inTransaction(),
         start.took(), notices);
   }
 
-  private void stepwise(PreparedScript prepared, Optional<Unfinished> begun, boolean kept, Started start,
-      List<String> notices) throws SQLException {
+  private void stepwise(PreparedScript prepared, Entry entry, Optional<Unfinished> begun, boolean kept,
+      Started start, List<String> notices) throws SQLException {
     Migration script = prepared.script();
-    int rank = begun.map(Unfinished::rank).orElse(writer.nextRank());
     JournaledExecution execution =
-        new JournaledExecution(session, table, callbacks, writer, prepared, notices);
+        new JournaledExecution(session, table, callbacks, entry, prepared, notices);
     try {
       if (begun.isPresent()) {
-        GoingOn on = execution.settle(rank, begun.get().sameSession());
+        GoingOn on = execution.settle(begun.get().sameSession());
         remarks.accept(new Remark("MIGRATION-RESUMED", script, on.told()));
         execution.resume(on, start);
       } else {
@@ -94,7 +112,7 @@ final class ScriptExecution {
       }
     } catch (StatementFailure failure) {
       if (failure.left() == Left.JOURNALED) {
-        unfinished.put(script.script(), new Unfinished(rank, true));
+        unfinished.put(script.script(), new Unfinished(entry.rank(), true));
       } else {
         unfinished.remove(script.script());
       }
@@ -102,17 +120,17 @@ final class ScriptExecution {
     }
   }
 
-  private void inTransaction(PreparedScript prepared, Started start, List<String> notices)
+  private void inTransaction(PreparedScript prepared, Entry entry, Started start, List<String> notices)
       throws SQLException {
     connection.setAutoCommit(false);
     boolean done = false;
     try {
-      send(prepared, notices);
+      send(prepared, entry.way(), notices);
       session.restoreRole();
-      writer.script(prepared.script(), prepared.checksum(), start.milliseconds(), true);
+      entry.whole(start.milliseconds());
       commit(prepared);
       done = true;
-      writer.committed();
+      entry.wholeCommitted();
     } finally {
       end(done);
     }
@@ -142,18 +160,18 @@ final class ScriptExecution {
     }
   }
 
-  private void send(PreparedScript prepared, List<String> notices) throws SQLException {
-    callbacks.runInside(CallbackEvent.BEFORE_EACH_MIGRATE);
+  private void send(PreparedScript prepared, Way way, List<String> notices) throws SQLException {
+    callbacks.runInside(way.before());
     for (ScriptStatement statement : prepared.statements()) {
-      callbacks.runInside(CallbackEvent.BEFORE_EACH_MIGRATE_STATEMENT);
+      callbacks.runInside(way.beforeStatement());
       statements.run(prepared.script(), statement, notices);
-      callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE_STATEMENT);
+      callbacks.runInside(way.afterStatement());
     }
     if (prepared.script().kind() == MigrationKind.REPEATABLE) {
       // A versioned script may make what a later one completes; behind the repeatables nothing comes.
       statements.tryOut(prepared);
     }
-    callbacks.runInside(CallbackEvent.AFTER_EACH_MIGRATE);
+    callbacks.runInside(way.after());
   }
 
   /** The failure as a person is told it: place, statement, the server's words, what is there now. */
@@ -178,7 +196,7 @@ final class ScriptExecution {
       case REPEATABLE ->
           "what ran before this statement is there: correct the script, and it runs from its start again";
       case JOURNALED -> "what ran before this statement is there and noted: correct the script from here on, "
-          + "and tandem migrate goes on with it";
+          + "and " + Way.of(failure.script()).command() + " goes on with it";
       case UNKNOWN ->
           "what ran before this statement is there, and the script's row stands as failed: finish "
           + "it or take it back by hand, then run tandem repair";

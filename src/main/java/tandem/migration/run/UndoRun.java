@@ -1,38 +1,38 @@
 package tandem.migration.run;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import tandem.dialect.ConnectionSource;
+import tandem.migration.CallbackEvent;
 import tandem.migration.Migration;
+import tandem.migration.MigrationsFolder;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryRow;
-import tandem.migration.history.HistoryWriter;
-import tandem.migration.run.StatementRunner.Left;
 import tandem.migration.run.StatementRunner.StatementFailure;
 
-/**
- * Runs undo scripts and takes back the row of what each undoes, in the script's transaction. Around a script
- * that refuses a transaction the row stands as failed, so that nobody goes on from a half undone one.
- */
+/** Runs undo scripts and takes back the row of what each undoes. */
 final class UndoRun {
   private final Session session;
-  private final Connection connection;
   private final RunListener listener;
+  private final RunOptions options;
   private final History history;
-  private final HistoryWriter writer;
-  private final StatementRunner statements;
+  private final Callbacks callbacks;
+  private final LockRetries retries;
   private final List<ScriptRun> done = new ArrayList<>();
 
-  UndoRun(Session session, RunListener listener) throws SQLException {
+  UndoRun(Session session, ConnectionSource source, MigrationsFolder folder, RunListener listener,
+      RunOptions options) throws SQLException {
     this.session = session;
-    this.connection = session.connection();
     this.listener = listener;
-    this.history = session.table().read(connection);
-    this.writer = Run.writer(session, history);
-    this.statements = new StatementRunner(session);
+    this.options = options;
+    this.history = session.table().read(session.connection());
+    this.callbacks = new Callbacks(folder.callbacks(), session);
+    this.retries = new LockRetries(session, source, options.endurance(), listener::remarked);
   }
 
   private record Prepared(PreparedScript undo, HistoryRow row) {}
@@ -46,63 +46,37 @@ final class UndoRun {
     List<HistoryRow> texts = repeatables.stream()
         .flatMap(script -> history.lastRun(script.description()).stream()).toList();
     List<Prepared> all = new ArrayList<>();
+    Map<Migration, HistoryRow> partly = new LinkedHashMap<>();
     for (UndoStep step : steps) {
       Optional<HistoryRow> row = history.standing().stream()
           .filter(one -> one.version().equals(step.script().version())).reduce((first, second) -> second);
-      row.ifPresent(one ->
-          all.add(new Prepared(session.prepared(step.undo()), one)));
+      if (row.isPresent()) {
+        all.add(new Prepared(session.prepared(step.undo()), row.get()));
+        if (isBegun(row.get(), step.undo())) {
+          partly.put(step.undo(), row.get());
+        }
+      }
     }
+    ScriptExecution execution = new ScriptExecution(session, history.table(), callbacks,
+        Run.writer(session, history), options.endurance().journal(), partly, listener::remarked);
     for (Prepared one : all) {
-      List<HistoryRow> rows = new ArrayList<>(List.of(one.row()));
-      if (done.isEmpty()) {
-        rows.addAll(texts);
-      }
-      listener.started(one.undo().script());
-      try {
-        undo(one, rows);
-      } catch (StatementFailure failure) {
-        Left left = one.undo().inTransaction() ? Left.NOTHING : Left.UNKNOWN;
-        throw ScriptExecution.told(failure.leaving(left), done.size(), "");
-      }
-      listener.finished(done.getLast());
+      undo(execution, one, done.isEmpty() ? texts : List.of());
     }
     return done;
   }
 
-  private void undo(Prepared one, List<HistoryRow> rows) throws SQLException {
-    session.restore();
-    Started start = Started.now();
-    List<String> notices = new ArrayList<>();
-    boolean together = one.undo().inTransaction();
-    if (!together) {
-      writer.stands(one.row(), false);
-      statements.run(one.undo(), notices);
-    }
-    connection.setAutoCommit(false);
-    boolean committed = false;
+  private boolean isBegun(HistoryRow row, Migration undo) throws SQLException {
+    return !row.success() && Journal.of(session, history.table(), row.installedRank(), undo).isOpen();
+  }
+
+  private void undo(ScriptExecution execution, Prepared one, List<HistoryRow> others) throws SQLException {
+    listener.started(one.undo().script());
     try {
-      if (together) {
-        statements.run(one.undo(), notices);
-      }
-      session.restoreRole();
-      if (!together) {
-        writer.stands(one.row(), true);
-      }
-      for (HistoryRow row : rows) {
-        writer.deletion(row);
-        writer.committed();
-      }
-      connection.commit();
-      committed = true;
-    } finally {
-      if (!committed && !connection.isClosed()) {
-        connection.rollback();
-      }
-      if (!connection.isClosed()) {
-        connection.setAutoCommit(true);
-      }
+      done.add(retries.run(() -> execution.undo(one.undo(), one.row(), others)));
+    } catch (StatementFailure failure) {
+      throw callbacks.afterError(CallbackEvent.AFTER_EACH_UNDO_ERROR,
+          ScriptExecution.told(failure, done.size(), ""));
     }
-    done.add(new ScriptRun(one.undo().script(), one.undo().statements().size(), together,
-        start.took(), notices));
+    listener.finished(done.getLast());
   }
 }

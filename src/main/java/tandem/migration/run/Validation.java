@@ -18,12 +18,14 @@ final class Validation {
    * decision (exit 4).
    *
    * @param journaled rows of scripts whose journal tells where they go on
+   * @param halfUndone rows of scripts whose undo scripts broke off, and have a journal
    */
-  static List<TandemException> problems(List<ScriptStatus> all, Collection<HistoryRow> journaled) {
+  static List<TandemException> problems(
+      List<ScriptStatus> all, Collection<HistoryRow> journaled, Collection<HistoryRow> halfUndone) {
     List<TandemException> problems = new ArrayList<>();
     for (ScriptStatus status : all) {
       switch (status.state()) {
-        case PARTLY -> problems.add(partly(status, journaled));
+        case PARTLY -> problems.add(partly(status, journaled, halfUndone));
         case CHANGED -> problems.add(changed(status));
         case MISSING -> problems.add(missing(status));
         case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, PENDING, IGNORED, LATE, SKIPPED,
@@ -40,10 +42,14 @@ final class Validation {
     return problems;
   }
 
-  private static TandemException partly(ScriptStatus status, Collection<HistoryRow> journaled) {
+  private static TandemException partly(
+      ScriptStatus status, Collection<HistoryRow> journaled, Collection<HistoryRow> halfUndone) {
     HistoryRow row = status.row().orElseThrow();
     String remedy = journaled.contains(row)
         ? "correct what failed, and run tandem migrate: it goes on behind the last statement that is done"
+        : halfUndone.contains(row)
+            ? "its undo script broke off: correct what failed, and run tandem undo, which goes on behind the "
+                + "last statement that is done"
         : "look at what is there, finish it or take it back by hand, then run tandem repair";
     return TandemException.failed("MIGRATION-PARTLY",
             row.script() + " has the state partly (Flyway: Failed): it failed or was cut off outside of a "
