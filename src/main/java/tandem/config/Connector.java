@@ -93,11 +93,15 @@ public final class Connector {
    */
   public Connection connect(String name, DatabaseUrl url) {
     DatabaseUrl address = url.password().isPresent() ? url : url.password(passwords.password(url, notice));
+    String where = name.isEmpty() ? address.toString() : name + " (" + address + ")";
     try {
-      return new Driver().connect(address.jdbc(), properties(address));
+      Connection connection = new Driver().connect(address.jdbc(), properties(address));
+      OtherProtocolServers.refuse(connection);
+      return connection;
     } catch (SQLException e) {
-      String where = name.isEmpty() ? address.toString() : name + " (" + address + ")";
       throw told(e, address).at(where).cause(e);
+    } catch (TandemException e) {
+      throw e.at(where);
     }
   }
 
