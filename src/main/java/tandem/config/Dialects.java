@@ -9,6 +9,7 @@ import tandem.dialect.DriverRelease;
 import tandem.dialect.Engine;
 import tandem.dialect.ServerEngine;
 import tandem.dialect.h2.H2Engine;
+import tandem.dialect.jdbc.JdbcSystems;
 import tandem.dialect.mysql.MySqlSystems;
 import tandem.dialect.postgresql.PostgreSql;
 import tandem.dialect.sqlite.SqliteEngine;
@@ -25,7 +26,9 @@ public final class Dialects {
       new H2Engine(),
       new SqliteEngine(),
       MySqlSystems.mariaDb(Dialects::unwired),
-      MySqlSystems.mySql(Dialects::unwired));
+      MySqlSystems.mySql(Dialects::unwired),
+      JdbcSystems.sqlServer(Dialects::unwired),
+      JdbcSystems.oracle(Dialects::unwired));
 
   private Dialects() {}
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class Secrets {
   private static final String HIDDEN = "***";
   private static final Pattern IN_USER_INFO = Pattern.compile("(://[^:/?#@\\s]*):([^@\\s]+)@");
+  private static final Pattern IN_ORACLE = Pattern.compile("(:thin:[^/@\\s]*)/([^@\\s]+)@");
   private static final Pattern IN_SETTING = Pattern.compile("(?i)(;password=)([^;\\s\"']+)");
   private static final Pattern IN_PARAMETER = Pattern.compile("(?i)([?&\\s](?:ssl)?password=)([^&\\s\"']+)");
 
@@ -52,7 +53,7 @@ public final class Secrets {
   /** The passwords that stand in a URL, as written and as meant. */
   static List<String> passwordsIn(String url) {
     List<String> found = new ArrayList<>();
-    for (Pattern pattern : List.of(IN_USER_INFO, IN_SETTING, IN_PARAMETER)) {
+    for (Pattern pattern : List.of(IN_USER_INFO, IN_ORACLE, IN_SETTING, IN_PARAMETER)) {
       Matcher matcher = pattern.matcher(url);
       while (matcher.find()) {
         found.add(matcher.group(2));
@@ -72,6 +73,7 @@ public final class Secrets {
               .matcher(redacted).replaceAll(Matcher.quoteReplacement(HIDDEN));
     }
     redacted = IN_USER_INFO.matcher(redacted).replaceAll("$1:" + Matcher.quoteReplacement(HIDDEN) + "@");
+    redacted = IN_ORACLE.matcher(redacted).replaceAll("$1/" + Matcher.quoteReplacement(HIDDEN) + "@");
     redacted = IN_SETTING.matcher(redacted).replaceAll("$1" + Matcher.quoteReplacement(HIDDEN));
     return IN_PARAMETER.matcher(redacted).replaceAll("$1" + Matcher.quoteReplacement(HIDDEN));
   }

@@ -116,7 +116,7 @@ final class ConfigFileTest {
         Arguments.of("shadow: {a: b}\n", "CONFIG-WRONG-TYPE", "config.yml:1", "must be a single value"),
         Arguments.of("environments: [dev]\n", "CONFIG-WRONG-TYPE", "config.yml:1", "keys with values"),
         Arguments.of("- a\n", "CONFIG-WRONG-TYPE", "config.yml:1", "the file must be keys"),
-        Arguments.of("\ndatabase: oracle\n", "CONFIG-BAD-VALUE", "config.yml:2", "postgresql, h2, sqlite"),
+        Arguments.of("\ndatabase: db2\n", "CONFIG-BAD-VALUE", "config.yml:2", "postgresql, h2, sqlite"),
         Arguments.of("shadow: embeded\n", "CONFIG-BAD-VALUE", "config.yml:1", "Did you mean 'embedded'?"),
         Arguments.of("history: a.b.c\n", "CONFIG-BAD-VALUE", "config.yml:1", "public.flyway_schema_history"),
         Arguments.of("fail-on: [drfit]\n", "CONFIG-BAD-VALUE", "config.yml:1", "Did you mean 'drift'?"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
-import org.junit.jupiter.api.Assumptions;
 import tandem.model.TandemException;
 
 /** The words are those of the systems' own documentation. */
@@ -40,7 +41,8 @@ class OtherProtocolServersTest {
     assertThat(OtherProtocolServers.named("PostgreSQL 13.14 on x86_64-pc-linux-gnu, compiled by gcc")).isEmpty();
   }
 
-  /** Only where Docker is. */
+  /** Only where Docker is, and where all tests are asked for: an image has to be fetched. */
+  @Tag("slow")
   @Test
   void cockroachDbIsRefused() {
     Assumptions.assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "no Docker here");

@@ -1,14 +1,20 @@
 package tandem.dialect.jdbc;
 
 import tandem.dialect.portable.kind.Forms;
+import tandem.model.ObjectKey;
 
 /** The standard's ways, with the database's own marks round names. */
 final class JdbcForms implements Forms {
   private final String open;
   private final String close;
+  private final String ownSchema;
 
-  /** @param quote as {@code DatabaseMetaData.getIdentifierQuoteString()} has it */
-  JdbcForms(String quote) {
+  /**
+   * @param quote as {@code DatabaseMetaData.getIdentifierQuoteString()} has it
+   * @param ownSchema the schema that every database has; empty where none is known
+   */
+  JdbcForms(String quote, String ownSchema) {
+    this.ownSchema = ownSchema;
     this.open = quote;
     this.close = quote.equals("[") ? "]" : quote;
   }
@@ -21,5 +27,16 @@ final class JdbcForms implements Forms {
   @Override
   public String generated(boolean stored) {
     return stored ? " STORED" : "";
+  }
+
+  @Override
+  public String ownSchema() {
+    return ownSchema;
+  }
+
+  /** One that nobody named is called by what it says. */
+  @Override
+  public boolean isNamed(ObjectKey constraint) {
+    return !constraint.name().startsWith("(");
   }
 }

@@ -1,0 +1,46 @@
+package tandem.dialect.jdbc;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tandem.dialect.DriverRelease;
+import tandem.dialect.Drivers;
+import tandem.dialect.ServerEngine;
+import tandem.dialect.portable.ServedSystem;
+import tandem.dialect.portable.ServedSystem.Refusal;
+
+/** SQL Server and Oracle as systems on servers; tandem makes no databases there. */
+public final class JdbcSystems {
+  /** {@code ;user=…;password=…}; a password with a semicolon stands in braces. */
+  private static final Pattern SQL_SERVER_LOGIN = Pattern.compile("(?i);user(?:Name)?=(?<user>[^;]*)(?<kept>)"
+      + "|;password=(?:\\{(?<password>[^}]*)}|(?<password2>[^;]*))|(?<user2>(?!))");
+
+  /** {@code jdbc:oracle:thin:user/password@…}. */
+  private static final Pattern ORACLE_LOGIN = Pattern.compile(
+      "(?<=:thin:)(?<user>[^/@]+)(?:/(?<password>[^@]*))?(?<kept>@)|(?<user2>(?!))(?<password2>(?!))");
+
+  private JdbcSystems() {}
+
+  /** SQL Server; its error numbers are those of sys.messages. */
+  public static ServerEngine sqlServer(Drivers drivers) {
+    return new ServedSystem("sqlserver", "SQL Server", "jdbc:sqlserver:", SQL_SERVER_LOGIN,
+        new DriverRelease("sqlserver", "SQL Server", "com.microsoft.sqlserver.jdbc.SQLServerDriver",
+            "com.microsoft.sqlserver", "mssql-jdbc", "13.6.2.jre11",
+            "5fbc0a70fe4d1d563d431a41b23f493d68807571f0bb49db0bb1737e83e9161f"),
+        Map.of("loginTimeout", "10"),
+        Map.of(18456, Refusal.WRONG_PASSWORD, 4060, Refusal.UNKNOWN_DATABASE, 18470, Refusal.NOT_ADMITTED),
+        "", Optional.empty(), Jdbc::sqlServer, drivers);
+  }
+
+  /** Oracle; its error numbers are those behind ORA-. */
+  public static ServerEngine oracle(Drivers drivers) {
+    return new ServedSystem("oracle", "Oracle", "jdbc:oracle:", ORACLE_LOGIN,
+        new DriverRelease("oracle", "Oracle", "oracle.jdbc.OracleDriver", "com.oracle.database.jdbc",
+            "ojdbc11", "23.26.4.0.0",
+            "df977e9291499cd4ceee7d577462c285987dd2ad0216637c0865eb98956a9e6e"),
+        Map.of("oracle.net.CONNECT_TIMEOUT", "10000"),
+        Map.of(1017, Refusal.WRONG_PASSWORD, 12505, Refusal.UNKNOWN_DATABASE, 12514, Refusal.UNKNOWN_DATABASE,
+            28000, Refusal.NOT_ADMITTED, 1045, Refusal.NOT_ADMITTED, 12516, Refusal.BUSY, 12520, Refusal.BUSY),
+        "", Optional.empty(), Jdbc::oracle, drivers);
+  }
+}
