@@ -275,7 +275,20 @@ public final class Placement {
         return;
       }
       neededBy(unit).forEach(this::writeInto);
-      versioned.addAll(defined.containsKey(unit) ? definition(unit, planning) : provision(unit));
+      List<Statement> text = new ArrayList<>(
+          defined.containsKey(unit) ? definition(unit, planning) : provision(unit));
+      if (isDroppedBefore(unit)) {
+        text.removeIf(one -> isDrop(one, unit));
+      }
+      versioned.addAll(text);
+    }
+
+    private boolean isDroppedBefore(ObjectKey unit) {
+      return versioned.stream().anyMatch(one -> isDrop(one, unit));
+    }
+
+    private boolean isDrop(Statement statement, ObjectKey unit) {
+      return statement.sql().equals(kinds.of(unit).dropIfExists(unit).sql());
     }
 
     /** What is only written so that a replay from empty has it: elsewhere it is there, and may be needed. */

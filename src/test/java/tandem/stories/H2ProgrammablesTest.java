@@ -79,6 +79,8 @@ class H2ProgrammablesTest {
       shipped(story, "otherwise", PLAIN + OTHERWISE + CALLING + VIEWS);
       assertThat(story.files("migrations")).doesNotContain(SCRIPT);
       assertThat(story.value("staging", "SELECT b FROM calling")).isEqualTo("14");
+      assertThat(story.text("migrations/0002_otherwise/V2.1__otherwise.sql"))
+          .containsOnlyOnce("DROP ALIAS IF EXISTS");
       shipped(story, "free", PLAIN + TWICE + VIEWS, "data-loss");
       assertThat(story.text(SCRIPT)).contains("2 * a");
       done(story.typed("migrate", "fresh"));
