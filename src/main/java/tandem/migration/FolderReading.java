@@ -90,7 +90,13 @@ final class FolderReading {
   private boolean file(Path location, Path file, List<Migration> versioned) {
     String fileName = file.getFileName().toString();
     return switch (ScriptName.parse(fileName, settings)) {
-      case ScriptName.Other other -> false;
+      case ScriptName.Other other -> {
+        if (ScriptName.isFlywaysOwn(fileName, settings)) {
+          problems.add(Problem.note("SCRIPT-NOT-SQL", "it is no SQL, and only Flyway runs it",
+              file.toString(), "flyway migrate runs it where it is due; tandem passes it by"));
+        }
+        yield false;
+      }
       case ScriptName.Invalid invalid -> {
         problems.add(Problem.note("NAME-UNKNOWN", "no runner looks at this script: " + invalid.why(),
             file.toString(), "rename it, or move it out of the migrations folder"));

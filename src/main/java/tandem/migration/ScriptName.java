@@ -2,6 +2,7 @@ package tandem.migration;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a script's file name says.
@@ -16,6 +17,9 @@ public record ScriptName(
 
   /** What the names of undo scripts begin with. */
   public static final String UNDO = "U";
+
+  /** Endings of migrations that Flyway hands to a shell or to Python. */
+  private static final Set<String> NOT_SQL = Set.of(".sh", ".bash", ".bat", ".cmd", ".ps1", ".py");
 
   /** What a file name is to Flyway. */
   public sealed interface Parsed {}
@@ -60,6 +64,13 @@ public record ScriptName(
     }
     return new Invalid("it starts with neither " + settings.versionedPrefix() + " nor "
         + settings.repeatablePrefix() + " nor the name of a callback");
+  }
+
+  /** True for a migration that is no SQL. */
+  static boolean isFlywaysOwn(String fileName, FlywaySettings settings) {
+    int dot = fileName.lastIndexOf('.');
+    return dot > 0 && NOT_SQL.contains(fileName.substring(dot).toLowerCase(Locale.ROOT))
+        && parse(fileName.substring(0, dot) + settings.suffixes().getFirst(), settings) instanceof Valid;
   }
 
   private static Parsed callback(CallbackEvent event, String rest, FlywaySettings settings) {

@@ -198,6 +198,23 @@ class FlywayStatesTest {
     }
   }
 
+  /** The same for a shell script, which lies in the folder: {@code check} says that tandem passes it by. */
+  @Test
+  void shellScriptsAreRunByFlyway() {
+    try (Story story = story()) {
+      story.file("migrations/V1__a.sql", "SELECT 1;");
+      story.file("migrations/V2__b.sh", "#!/bin/sh\ntrue\n");
+      story.file("migrations/V3__c.sql", "SELECT 3;");
+      assertThat(story.typed("check").out()).contains("V2__b.sh", "only Flyway runs it");
+      flyway(story).load().migrate();
+      assertThat(states(story)).containsExactly("V1__a.sql: applied (Success)",
+          "V2__b.sh: run by Flyway (Success)", "V3__c.sql: applied (Success)");
+      story.file("migrations/V4__d.sql", "SELECT 4;");
+      assertThat(story.migrate("ours").scripts()).hasSize(1);
+      flyway(story).load().validate();
+    }
+  }
+
   /** Point 7: what only Flyway can run is run by Flyway, and never missing. */
   @Test
   void javaMigrationsAreRunByFlyway() {

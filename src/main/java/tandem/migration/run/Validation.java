@@ -71,7 +71,12 @@ final class Validation {
     return TandemException.failed("MIGRATION-MISSING",
             row.script() + " has run here on " + row.installedOn() + " and is not in the folder")
         .at(place(status))
-        .remedy("bring it back from git; if it is gone for good, run tandem repair");
+        .remedy("bring it back from git (git log --all -- '*" + fileName(row) + "' says which branch has it, "
+            + "if another has run it here); if it is gone for good, run tandem repair");
+  }
+
+  private static String fileName(HistoryRow row) {
+    return row.script().substring(row.script().lastIndexOf('/') + 1);
   }
 
   private static TandemException late(ScriptStatus status) {

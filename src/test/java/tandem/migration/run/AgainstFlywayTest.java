@@ -15,8 +15,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.migration.Cut;
 import tandem.migration.FlywaySettings;
 import tandem.migration.MigrationsFolder;
+import tandem.migration.PastTexts;
 import tandem.model.TandemException;
 
 /**
@@ -86,6 +88,21 @@ class AgainstFlywayTest {
     file("programmable/views/R__view_v.sql", "create or replace view v as select a from t;");
     bothMigrate();
     assertThat(ours.history()).hasSize(4);
+  }
+
+  @Test
+  void whatLiesBehindTheTargetIsAboveIt() throws Exception {
+    for (int i = 1; i <= 3; i++) {
+      file("V" + i + "__x.sql", "select " + i + ";");
+    }
+    MigrationsFolder read = MigrationsFolder.read(folder, FlywaySettings.defaults());
+    Cut upToTwo = read.upTo(read.deployments().get(1), PastTexts.none());
+    theirs.tandem(folder, FlywaySettings.defaults()).run(upToTwo, RunOptions.plain());
+    List<String> flyway = Arrays.stream(theirs.flyway(folder).target("2").load().info().all())
+        .map(i -> i.getScript() + " " + i.getState().getDisplayName()).toList();
+    assertThat(theirs.tandem(folder, FlywaySettings.defaults()).position(upToTwo, RunOptions.plain()).scripts())
+        .extracting(s -> s.name() + " " + s.flywayWord()).containsExactlyElementsOf(flyway)
+        .endsWith("V3__x.sql Above Target");
   }
 
   @Test
