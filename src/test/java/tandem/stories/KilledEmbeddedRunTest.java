@@ -108,20 +108,37 @@ class KilledEmbeddedRunTest {
         INSERT INTO orders (note)
           WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20) SELECT 'first' FROM n;
         INSERT INTO lines (of) SELECT id FROM orders;
+        CREATE TRIGGER counted AFTER INSERT ON lines BEGIN
+          UPDATE orders SET amount = amount + 1 WHERE id = NEW.of;
+        END;
         """);
     file("V2__anew.sql", """
         PRAGMA foreign_keys = OFF;
+        SELECT json_extract('{}', 'on') FROM pragma_foreign_keys WHERE foreign_keys;
         SAVEPOINT anew;
+        DROP TRIGGER counted;
         CREATE TABLE orders_new (
           id INTEGER PRIMARY KEY AUTOINCREMENT, note TEXT NOT NULL, amount INT, more TEXT);
         INSERT INTO orders_new (id, note, amount, more) SELECT id, note, amount, 'x' FROM orders;
         DROP TABLE orders;
         ALTER TABLE orders_new RENAME TO orders;
+        CREATE TRIGGER counted AFTER INSERT ON lines BEGIN
+          UPDATE orders SET amount = amount + 1 WHERE id = NEW.of;
+        END;
+        SELECT json_extract('{}', "table") FROM pragma_foreign_key_check('lines');
         RELEASE anew;
         PRAGMA foreign_keys = ON;
         INSERT INTO orders (note, amount) VALUES ('second', 7);
         CREATE INDEX orders_note ON orders (note);
         VACUUM;
+        SAVEPOINT outside;
+        INSERT INTO orders (note, amount) VALUES ('third', 7);
+        SAVEPOINT inside;
+        INSERT INTO orders (note, amount) VALUES ('taken back', 7);
+        ROLLBACK TO inside;
+        RELEASE inside;
+        INSERT INTO lines (of) VALUES (1);
+        RELEASE outside;
         UPDATE orders SET amount = amount + 1;
         """);
     file("V2__anew.sql.conf", "executeInTransaction=false");
@@ -133,7 +150,7 @@ class KilledEmbeddedRunTest {
         """);
     return everyOther(step, new Sqlite(), "jdbc:sqlite:" + folder.resolve("NAME") + "?foreign_keys=on", """
         SELECT note || ' ' || amount || ' ' || COALESCE(more, '') FROM orders
-        UNION ALL SELECT 'line ' || of FROM lines""", 41);
+        UNION ALL SELECT 'line ' || of FROM lines""", 43);
   }
 
   private Stream<DynamicTest> everyOther(int step, Dialect dialect, String url, String rows, int many)
