@@ -108,6 +108,16 @@ class OtherDatabasesTest {
   }
 
   @Test
+  void whatIsNotThereYetIsNoErrorInAFileBesideTheDatabase() throws SQLException {
+    try (Story story = story()) {
+      story.sql("dev", "CREATE USER ann PASSWORD ''").sql("dev", "GRANT SELECT ON SCHEMA PUBLIC TO ann");
+      done(story.typed("info", "dev"));
+      done(story.typed("snapshot", story.url("dev") + ";USER=ann;PASSWORD="));
+      assertThat(story.files("")).contains("dev.mv.db").noneMatch(file -> file.endsWith(".trace.db"));
+    }
+  }
+
+  @Test
   void doctorAndCacheKnowTheSystem() throws SQLException {
     try (Story story = story()) {
       CommandLineRun doctor = done(story.typed("doctor"));

@@ -90,7 +90,31 @@ public final class H2Engine implements MemoryEngine {
   public Connection connect(JdbcAddress address) throws SQLException {
     driver.require();
     StoreFile.at(address.url()).ifPresent(StoreFile::look);
-    return driver.connect(address);
+    Connection connection = driver.connect(address);
+    if (isOursAlone(address.url())) {
+      writeNoTrace(connection);
+    }
+    return connection;
+  }
+
+  /** True for a file that nobody else can have open meanwhile. */
+  private static boolean isOursAlone(String url) {
+    List<String> parts = List.of(url.split(";"));
+    return Stream.of("tcp:", "ssl:", "mem:").noneMatch(parts.getFirst().substring(SCHEME.length())::startsWith)
+        && parts.stream().noneMatch(one -> names(one, "AUTO_SERVER") || names(one, "TRACE_LEVEL_FILE"));
+  }
+
+  /**
+   * H2 writes each error into a file beside the database, and a history that is not there yet is one. Where
+   * the database is shared that is a setting of all who use it, and only an administrator may make it.
+   */
+  private static void writeNoTrace(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement(); ResultSet admin = statement.executeQuery(
+        "SELECT 1 FROM INFORMATION_SCHEMA.USERS WHERE USER_NAME = CURRENT_USER AND IS_ADMIN")) {
+      if (admin.next()) {
+        statement.execute("SET TRACE_LEVEL_FILE 0");
+      }
+    }
   }
 
   @Override
