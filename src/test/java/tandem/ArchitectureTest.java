@@ -20,6 +20,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -141,6 +142,12 @@ final class ArchitectureTest {
       noClasses().that().resideInAPackage("tandem.dialect.portable..").should()
           .dependOnClassesThat().resideInAPackage(own + "..").check(TANDEM);
     }
+  }
+
+  /** DriverManager loads the drivers of all systems, whichever is asked for. */
+  @Test
+  void eachSystemsDriverIsAskedItself() {
+    noClasses().should().dependOnClassesThat().areAssignableTo(DriverManager.class).check(TANDEM);
   }
 
   @Test

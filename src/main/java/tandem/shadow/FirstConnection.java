@@ -1,8 +1,7 @@
 package tandem.shadow;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.GregorianCalendar;
+import org.postgresql.Driver;
 
 /**
  * What the JVM's first connection to PostgreSQL has to load: the driver, cryptography, time zones, calendars.
@@ -19,10 +18,6 @@ final class FirstConnection {
   private static void load() {
     Scram.verifier(Scram.randomPassword());
     new GregorianCalendar();
-    try {
-      DriverManager.getDriver("jdbc:postgresql://127.0.0.1/");
-    } catch (SQLException e) {
-      // The connection itself will say so.
-    }
+    new Driver().acceptsURL("jdbc:postgresql://127.0.0.1/");
   }
 }

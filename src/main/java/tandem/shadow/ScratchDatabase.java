@@ -2,7 +2,6 @@ package tandem.shadow;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import tandem.dialect.JdbcAddress;
 import tandem.dialect.ServerEngine;
 
@@ -12,12 +11,6 @@ record ScratchDatabase(ServerEngine engine, JdbcAddress address, String name, Sc
   @Override
   public Connection connect() throws SQLException {
     return engine.connect(address);
-  }
-
-  /** The driver is in a class loader of its own, and has settings of its own. */
-  @Override
-  public Connection connect(Map<String, String> settings) throws SQLException {
-    return connect();
   }
 
   @Override

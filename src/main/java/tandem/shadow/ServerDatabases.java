@@ -360,7 +360,12 @@ final class ServerDatabases implements ShadowServer {
 
     @Override
     public Connection connect() throws SQLException {
-      Connection connection = address.connect();
+      return connect(Map.of());
+    }
+
+    @Override
+    public Connection connect(Map<String, String> settings) throws SQLException {
+      Connection connection = address.connect(settings);
       // pgjdbc asks for the JVM's time zone; what a script writes down must not depend on the machine.
       try (var statement = connection.createStatement()) {
         statement.execute("SET TimeZone = 'UTC'");

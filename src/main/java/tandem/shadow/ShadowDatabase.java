@@ -1,10 +1,8 @@
 package tandem.shadow;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Properties;
 
 /** One throw-away database. Its {@code toString} never shows the password. */
 public interface ShadowDatabase extends AutoCloseable {
@@ -17,15 +15,9 @@ public interface ShadowDatabase extends AutoCloseable {
    */
   Connection connect() throws SQLException;
 
-  /** The same with settings of the driver. */
+  /** The same with settings of the driver, where it has such. */
   default Connection connect(Map<String, String> settings) throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("user", user());
-    properties.putAll(settings);
-    if (!password().isEmpty()) {
-      properties.setProperty("password", password());
-    }
-    return DriverManager.getConnection(jdbcUrl(), properties);
+    return connect();
   }
 
   /** A JDBC URL without user and password. */
