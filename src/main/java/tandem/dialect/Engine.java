@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import tandem.model.TandemException;
 
 /**
- * A database system that a JDBC URL leads to. Cheap to have: neither kinds nor a driver are loaded before they
- * are asked for.
+ * A database system that a JDBC URL leads to. Cheap to have: neither kinds nor a driver are loaded before
+ * they are asked for.
  */
 public sealed interface Engine permits MemoryEngine, ServerEngine {
   /** The name in config.yml, which its dialect has too. */
@@ -37,7 +37,9 @@ public sealed interface Engine permits MemoryEngine, ServerEngine {
    */
   Connection connect(JdbcAddress address) throws SQLException;
 
-  /** Why a database cannot be opened, without its place; in the database's words where nothing more is known. */
+  /**
+   * Why a database cannot be opened, without its place; in the database's words where nothing more is known.
+   */
   default TandemException told(SQLException failure, JdbcAddress address) {
     return TandemException.failed("DATABASE-UNREACHABLE", "the database cannot be opened: "
             + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""))

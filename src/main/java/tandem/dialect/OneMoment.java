@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 
-/** Reads a schema again where others changed it meanwhile, so that a model is of one moment or there is none. */
+/**
+ * Reads a schema again where others changed it meanwhile, so that a model is of one moment or there is none.
+ */
 public final class OneMoment {
   /** How often a schema is read that changes meanwhile. */
   private static final int ATTEMPTS = 5;
@@ -24,7 +26,7 @@ public final class OneMoment {
   /**
    * The first reading that nobody disturbed.
    *
-   * @param mayBeOfAChange true for a failure that can come of a change, and is none where the next reading works
+   * @param mayBeOfAChange true for a failure that can come of a change, and is none where the next works
    * @throws TandemException DATABASE-CHANGING where each was disturbed
    */
   public static SchemaModel of(Round round, Predicate<SQLException> mayBeOfAChange) throws SQLException {

@@ -34,8 +34,8 @@ import tandem.state.StateLoader;
 import tandem.state.StateWriter;
 
 /**
- * A database of H2 or SQLite that holds one of everything: what no kind reads is told, and the state of what they
- * read builds the same database.
+ * A database of H2 or SQLite that holds one of everything: what no kind reads is told, and the state of what
+ * they read builds the same database.
  */
 class PortableEverythingTest {
   private static final Path SCRIPTS = Path.of("src/test/resources/everything");
@@ -110,7 +110,8 @@ class PortableEverythingTest {
   }
 
   private static Set<String> told(Collection<Unmodelled> unmodelled) {
-    return unmodelled.stream().map(one -> one.type() + ' ' + one.identity()).collect(Collectors.toCollection(TreeSet::new));
+    return unmodelled.stream().map(one -> one.type() + ' ' + one.identity())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> without(Kinds kinds, SchemaModel model) {

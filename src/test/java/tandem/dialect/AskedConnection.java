@@ -45,13 +45,15 @@ public final class AskedConnection {
         (proxy, method, args) -> {
           boolean asks = method.getReturnType() == ResultSet.class || method.getName().startsWith("execute");
           if (asks) {
-            asked.add(type == DatabaseMetaData.class ? method.getName() : String.valueOf(args == null ? "" : args[0]));
+            asked.add(type == DatabaseMetaData.class ? method.getName()
+                : String.valueOf(args == null ? "" : args[0]));
             before.question(asked.size());
           }
           try {
             Object result = method.invoke(object, args);
-            boolean told = type == Connection.class && result != null && Set.of(
-                DatabaseMetaData.class, Statement.class, PreparedStatement.class).contains(method.getReturnType());
+            boolean told = type == Connection.class && result != null
+                && Set.of(DatabaseMetaData.class, Statement.class, PreparedStatement.class)
+                    .contains(method.getReturnType());
             return told ? of(result, method.getReturnType(), asked, before) : result;
           } catch (InvocationTargetException e) {
             throw e.getCause();

@@ -1,6 +1,5 @@
 package tandem.stories;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static tandem.stories.Story.done;
@@ -13,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.cli.CommandLineRun;
 
-/** Files of H2 and SQLite that are empty, damaged, closed to us or oddly named: one sentence, the file as it was. */
+/**
+ * Files of H2 and SQLite that are empty, damaged, closed to us or oddly named: one sentence, the file as it
+ * was.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class BadDatabaseFilesTest {
   private static final int H2_BLOCK = 4096;
@@ -72,7 +75,7 @@ class BadDatabaseFilesTest {
 
   private static void cut(Path file, int length) throws IOException {
     byte[] content = Files.readAllBytes(file);
-    Files.write(file, java.util.Arrays.copyOf(content, length));
+    Files.write(file, Arrays.copyOf(content, length));
   }
 
   @Test
@@ -93,7 +96,7 @@ class BadDatabaseFilesTest {
   @Test
   void aFolderIsNoDatabase() throws IOException {
     Files.createDirectory(folder.resolve("dev.mv.db"));
-    refused("jdbc:h2:./dev;USER=sa", "DATABASE-UNKNOWN", "there is a folder");
+    refused("jdbc:h2:./dev;USER=sa", "DATABASE-UNKNOWN", "there is a folder where");
     refused("jdbc:sqlite:dev.mv.db", "DATABASE-UNKNOWN", "no SQLite database");
     refused("jdbc:sqlite:no/such/folder/dev.db", "DATABASE-UNKNOWN", "no SQLite database");
   }
@@ -125,7 +128,8 @@ class BadDatabaseFilesTest {
         assertThat(run.out()).as("block at " + at).isEqualTo(whole);
       } else {
         told++;
-        assertThat(run.err()).as("block at " + at).contains("DATABASE-FILE").doesNotContain("\tat ", "geheim");
+        assertThat(run.err()).as("block at " + at).contains("DATABASE-FILE")
+            .doesNotContain("\tat ", "geheim");
       }
     }
     assertThat(told).isPositive();
@@ -187,6 +191,14 @@ class BadDatabaseFilesTest {
   }
 
   @Test
+  void aFileByAnotherFileSystemOfH2sIsH2sToOpen() throws SQLException {
+    h2("dev");
+    String file = folder.resolve("dev") + ";USER=sa;PASSWORD=geheim";
+    assertThat(done(snapshot("jdbc:h2:nio:" + file)).out()).contains("table:PUBLIC.T0");
+    assertThat(done(snapshot("jdbc:h2:file:" + file)).out()).contains("table:PUBLIC.T0");
+  }
+
+  @Test
   void aUserThatNobodyNamedIsAskedFor() throws SQLException {
     h2("dev");
     refused("jdbc:h2:./dev", "DATABASE-WRONG-PASSWORD", "the address names no user", ";USER=sa");
@@ -217,14 +229,16 @@ class BadDatabaseFilesTest {
 
   @Test
   void aWriteAheadLogThatMayNotBeMadeIsTold() throws SQLException, IOException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dev.db") + "?journal_mode=WAL");
+    String url = "jdbc:sqlite:" + folder.resolve("dev.db") + "?journal_mode=WAL";
+    try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE t (id INTEGER)");
     }
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
     try {
       assumeThat(Files.isWritable(folder)).isFalse();
-      refused("jdbc:sqlite:dev.db", "DATABASE-UNKNOWN", "the rights to the file and its folder");
+      refused("jdbc:sqlite:dev.db", "DATABASE-UNREACHABLE", "the rights to its folder");
+      done(snapshot("jdbc:sqlite:file:dev.db?immutable=1"));
     } finally {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
@@ -243,6 +257,6 @@ class BadDatabaseFilesTest {
     CommandLineRun run = story.typed("capture");
     assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(1);
     assertThat(run.err()).contains("DATABASE-FILE").doesNotContain("geheim");
-    assertThat(new String(Files.readAllBytes(folder.resolve("state/PUBLIC/tables/T0.sql")), UTF_8)).contains("T0");
+    assertThat(story.text("state/PUBLIC/tables/T0.sql")).contains("T0");
   }
 }

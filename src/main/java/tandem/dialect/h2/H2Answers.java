@@ -12,8 +12,9 @@ import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.kind.Row;
 
 /**
- * What H2 has answered in one reading, and whether it would say so again. INFORMATION_SCHEMA tells the moment of
- * each query, in whatever transaction: no isolation level holds it still, and nothing in it counts changes.
+ * What H2 has answered in one reading, and whether it would say so again. INFORMATION_SCHEMA tells the moment
+ * of each query, in whatever transaction: no isolation level holds it still, and nothing in it counts
+ * changes.
  */
 final class H2Answers {
   /** SCRIPT also says how many rows there are and where sequences stand. */
@@ -46,7 +47,8 @@ final class H2Answers {
   }
 
   private List<Row> asked(String sql) throws SQLException {
-    Predicate<Row> counts = row -> !sql.equals(SCRIPT) || row.text("script").startsWith("CREATE FORCE TRIGGER ")
+    Predicate<Row> counts = row -> !sql.equals(SCRIPT)
+        || row.text("script").startsWith("CREATE FORCE TRIGGER ")
         || row.text("script").startsWith("CREATE FORCE ALIAS ");
     return Queried.rows(connection, sql).stream().filter(counts).toList();
   }

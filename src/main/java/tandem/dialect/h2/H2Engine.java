@@ -133,13 +133,11 @@ public final class H2Engine implements MemoryEngine {
       case ErrorCode.WRONG_USER_OR_PASSWORD -> wrongUser(address);
       case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
           StoreFile.noDatabase();
-      case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-          TandemException.failed("DATABASE-UNREACHABLE", "H2 may not read or write the file")
-              .remedy("look at the rights to the file and to its folder");
+      case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> StoreFile.closed();
       case ErrorCode.URL_FORMAT_ERROR_2, ErrorCode.URL_RELATIVE_TO_CWD, ErrorCode.UNSUPPORTED_SETTING_1 ->
           TandemException.usage("CONFIG-BAD-URL", "H2 does not understand the address")
-              .remedy("jdbc:h2:./path/to/file, jdbc:h2:/path/to/file or jdbc:h2:tcp://host/path; what follows a"
-                  + " semicolon is a setting, wherever it stands");
+              .remedy("jdbc:h2:./path/to/file, jdbc:h2:/path/to/file or jdbc:h2:tcp://host/path; what"
+                  + " follows a semicolon is a setting, wherever it stands");
       default -> MemoryEngine.super.told(failure, address);
     };
   }
@@ -149,7 +147,8 @@ public final class H2Engine implements MemoryEngine {
     String user = address.user().orElse("");
     return user.isEmpty()
         ? TandemException.failed("DATABASE-WRONG-PASSWORD", "the address names no user, and H2 wants one")
-            .remedy("give the environment a user, or the URL ;USER=sa, which is who H2's own tools connect as")
+            .remedy("give the environment a user, or the URL ;USER=sa, which is who H2's own tools"
+                + " connect as")
         : TandemException.failed("DATABASE-WRONG-PASSWORD",
                 "H2 does not let '" + user + "' in: user or password is not right")
             .remedy("look at the environment's user and password, or at ;USER= and ;PASSWORD= of the URL");
@@ -217,7 +216,8 @@ public final class H2Engine implements MemoryEngine {
     Set<String> there = new HashSet<>();
     Forms forms = new H2Forms();
     try (Statement statement = connection.createStatement(); ResultSet taken = statement.executeQuery("""
-        SELECT ROLE_NAME FROM INFORMATION_SCHEMA.ROLES UNION ALL SELECT USER_NAME FROM INFORMATION_SCHEMA.USERS""")) {
+        SELECT ROLE_NAME FROM INFORMATION_SCHEMA.ROLES
+        UNION ALL SELECT USER_NAME FROM INFORMATION_SCHEMA.USERS""")) {
       while (taken.next()) {
         there.add(taken.getString(1));
       }

@@ -69,8 +69,8 @@ final class H2Forms implements Forms {
   }
 
   /**
-   * FORCE, as H2's own SCRIPT says, where it is a class of the user's: what is on an application's class path is
-   * not on tandem's. A text is compiled where it is made.
+   * FORCE, as H2's own SCRIPT says, where it is a class of the user's: what is on an application's class path
+   * is not on tandem's. A text is compiled where it is made.
    */
   @Override
   public String creating(String definition) {

@@ -62,12 +62,13 @@ final class H2Queries {
       FROM INFORMATION_SCHEMA.TRIGGERS WHERE TRIGGER_SCHEMA""" + NOT_OURS;
 
   /**
-   * Users are not listed: who may log in, and by which password, is nobody's schema. MEMORY and CACHED are told
-   * apart where the database is a file.
+   * Users are not listed: who may log in, and by which password, is nobody's schema. MEMORY and CACHED are
+   * told apart where the database is a file.
    */
   static final String UNMODELLED = """
       SELECT DISTINCT 'aggregate' AS "type", ROUTINE_SCHEMA || '.' || ROUTINE_NAME AS "name"
-      FROM INFORMATION_SCHEMA.ROUTINES WHERE ROUTINE_TYPE = 'AGGREGATE' AND ROUTINE_SCHEMA""" + NOT_OURS + "\n" + """
+      FROM INFORMATION_SCHEMA.ROUTINES
+      WHERE ROUTINE_TYPE = 'AGGREGATE' AND ROUTINE_SCHEMA""" + NOT_OURS + "\n" + """
       UNION ALL SELECT 'role', ROLE_NAME FROM INFORMATION_SCHEMA.ROLES WHERE ROLE_NAME <> 'PUBLIC'
       UNION ALL SELECT 'role granted', GRANTEDROLE || ' TO ' || GRANTEE
       FROM INFORMATION_SCHEMA.RIGHTS WHERE GRANTEDROLE IS NOT NULL
@@ -117,7 +118,8 @@ final class H2Queries {
       "grant", """
           SELECT GRANTEE AS "name", TABLE_SCHEMA AS "schema", TABLE_NAME AS "table",
             REGEXP_REPLACE(RIGHTS, '^ALL$', 'DELETE, INSERT, SELECT, UPDATE') AS "rights"
-          FROM INFORMATION_SCHEMA.RIGHTS WHERE GRANTEDROLE IS NULL AND TABLE_SCHEMA <> '' AND TABLE_SCHEMA""" + NOT_OURS);
+          FROM INFORMATION_SCHEMA.RIGHTS
+          WHERE GRANTEDROLE IS NULL AND TABLE_SCHEMA <> '' AND TABLE_SCHEMA""" + NOT_OURS);
 
   private H2Queries() {}
 

@@ -13,7 +13,10 @@ import tandem.dialect.portable.kind.Forms;
 import tandem.kind.Kinds;
 import tandem.model.SchemaModel;
 
-/** Reads a database of H2, and everything twice: a schema is told as of one moment if both times it is the same. */
+/**
+ * Reads a database of H2, and everything twice: a schema is told as of one moment if both times it is the
+ * same.
+ */
 record H2Reader(Kinds kinds, Forms forms) implements SchemaReader {
   @Override
   public SchemaModel read(Connection connection, ReadScope scope) throws SQLException {

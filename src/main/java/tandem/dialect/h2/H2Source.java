@@ -21,8 +21,8 @@ import tandem.model.Unmodelled;
 
 /**
  * What H2 tells of itself: one query for each table of INFORMATION_SCHEMA. They are put together here, since
- * H2 joins those tables by nested loops over views that it computes anew for each row: of 1,500 tables, a join
- * of three took a minute and a half, and all of them read one by one less than a second.
+ * H2 joins those tables by nested loops over views that it computes anew for each row: of 1,500 tables, a
+ * join of three took a minute and a half, and all of them read one by one less than a second.
  */
 final class H2Source implements Source {
   private static final String NAME = "(\"(?:[^\"]|\"\")+\")";
@@ -60,7 +60,9 @@ final class H2Source implements Source {
     };
   }
 
-  /** H2 2.4.240 fails on INFORMATION_SCHEMA.COLUMNS, whatever is asked, while there is a materialized view. */
+  /**
+   * H2 2.4.240 fails on INFORMATION_SCHEMA.COLUMNS, whatever is asked, while there is a materialized view.
+   */
   private List<Row> columns() throws SQLException {
     for (Row table : answers.to(H2Queries.TABLES)) {
       if (table.text("class").equals("org.h2.table.MaterializedView")) {
@@ -102,7 +104,8 @@ final class H2Source implements Source {
   private List<Row> aliases() throws SQLException {
     List<Row> aliases = new ArrayList<>(answers.to(H2Queries.of("alias")));
     Set<String> told = aliases.stream()
-        .map(row -> forms.name(row.text("schema")) + '.' + forms.name(row.text("name"))).collect(Collectors.toSet());
+        .map(row -> forms.name(row.text("schema")) + '.' + forms.name(row.text("name")))
+        .collect(Collectors.toSet());
     for (String line : answers.programmables()) {
       Matcher alias = ALIAS.matcher(line);
       if (alias.matches() && !told.contains(alias.group(1) + '.' + alias.group(2))) {

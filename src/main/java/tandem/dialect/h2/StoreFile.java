@@ -1,6 +1,8 @@
 package tandem.dialect.h2;
 
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
@@ -13,20 +15,23 @@ import org.h2.store.fs.FileUtils;
 import tandem.model.TandemException;
 
 /**
- * The file of a database, looked at before H2 opens it. H2 mends what it opens: an empty file becomes a database,
- * and one whose end is lost becomes what it was some time before, perhaps empty. Both would read as a schema.
+ * The file of a database, looked at before H2 opens it. H2 mends what it opens: an empty file becomes a
+ * database, and one whose end is lost becomes what it was some time before, perhaps empty. Both would read as
+ * a schema.
  *
  * @param name as H2 names it, {@code /path/to/dev.mv.db}
  */
 record StoreFile(String name) {
   private static final String ENDING = ".mv.db";
 
-  /** The file of a URL, where it leads to one that is not encrypted. */
+  /** The file of a URL, where it leads to a plain one that is not encrypted. */
   static Optional<StoreFile> at(String url) {
     try {
       ConnectionInfo address = new ConnectionInfo(url, new Properties(), null, null);
-      boolean open = address.isPersistent() && !address.isRemote() && address.getProperty("CIPHER", null) == null;
-      return open ? Optional.of(new StoreFile(address.getName() + ENDING)) : Optional.empty();
+      // Another file system of H2's stands before the path: nio:, split:, zip:.
+      boolean file = address.isPersistent() && !address.isRemote() && Path.of(address.getName()).isAbsolute();
+      return file && address.getProperty("CIPHER", null) == null
+          ? Optional.of(new StoreFile(address.getName() + ENDING)) : Optional.empty();
     } catch (RuntimeException e) {
       // H2 says it when it is asked to connect.
       return Optional.empty();
@@ -39,8 +44,11 @@ record StoreFile(String name) {
       return;
     }
     if (FileUtils.isDirectory(name)) {
-      throw TandemException.failed("DATABASE-UNKNOWN", "there is a folder in the place of the database's file")
+      throw TandemException.failed("DATABASE-UNKNOWN", "there is a folder where the file should be")
           .remedy("look at the path, which is that of the file without " + ENDING);
+    }
+    if (!Files.isReadable(Path.of(FileUtils.toRealPath(name)))) {
+      throw closed();
     }
     if (FileUtils.size(name) == 0) {
       throw TandemException.failed("DATABASE-FILE", "the file is empty, and H2 would make a database of it")
@@ -82,10 +90,15 @@ record StoreFile(String name) {
     return false;
   }
 
+  static TandemException closed() {
+    return TandemException.failed("DATABASE-UNREACHABLE", "H2 may not read or write the file")
+        .remedy("look at the rights to the file and to its folder");
+  }
+
   static TandemException noDatabase() {
     return TandemException.failed("DATABASE-FILE",
             "the file is no database that H2 " + Constants.VERSION + " can read")
-        .remedy("look at the path; an older H2's file is brought over by its SCRIPT and RUNSCRIPT, an encrypted one"
-            + " needs ;CIPHER= in the URL, a damaged one a backup");
+        .remedy("look at the path; an older H2's file is brought over by its SCRIPT and RUNSCRIPT, an"
+            + " encrypted one needs ;CIPHER= in the URL, a damaged one a backup");
   }
 }

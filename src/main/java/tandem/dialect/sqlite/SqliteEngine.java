@@ -21,6 +21,7 @@ public final class SqliteEngine implements MemoryEngine {
   private static final String URI = "file:";
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
+  private static final int READ_ONLY = 8;
   private static final int CORRUPT = 11;
   private static final int CANNOT_OPEN = 14;
   private static final int NO_DATABASE = 26;
@@ -89,6 +90,10 @@ public final class SqliteEngine implements MemoryEngine {
           .remedy("look at the path; tandem does not read encrypted ones");
       case CORRUPT -> TandemException.failed("DATABASE-FILE", "the file is a damaged database of SQLite")
           .remedy("bring it back from a backup, or try `sqlite3 FILE .recover`");
+      case READ_ONLY -> TandemException.failed("DATABASE-UNREACHABLE",
+              "SQLite may not write beside the file, and a write-ahead log or a broken-off transaction needs it")
+          .remedy("look at the rights to its folder, or read what stands in the file alone:"
+              + " jdbc:sqlite:file:PATH?immutable=1");
       case CANNOT_OPEN -> TandemException.failed("DATABASE-UNKNOWN",
               "there is no SQLite database there, or it may not be opened")
           .remedy("look at the path, and at the rights to the file and its folder; tandem makes none");

@@ -8,7 +8,9 @@ import tandem.dialect.portable.PortableReader;
 import tandem.kind.Kinds;
 import tandem.model.SchemaModel;
 
-/** Reads a database in one transaction, which sees what its first query has seen; sqlite.org/isolation.html. */
+/**
+ * Reads a database in one transaction, which sees what its first query has seen; sqlite.org/isolation.html.
+ */
 record SqliteReader(Kinds kinds) implements SchemaReader {
   @Override
   public SchemaModel read(Connection connection, ReadScope scope) throws SQLException {

@@ -94,7 +94,8 @@ class H2ReaderTest {
   }
 
   @Test
-  void aServerThatStopsMeanwhileIsNoEmptyDatabaseAndToldWithoutOurQuery(@TempDir Path folder) throws SQLException {
+  void aServerThatStopsMeanwhileIsNoEmptyDatabaseAndToldWithoutOurQuery(@TempDir Path folder)
+      throws SQLException {
     for (int n : new int[] {1, 5, 9}) {
       Server server = Server.createTcpServer(
           "-tcpPort", "0", "-baseDir", folder.toString(), "-ifNotExists").start();

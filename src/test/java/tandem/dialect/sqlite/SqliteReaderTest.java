@@ -100,7 +100,8 @@ class SqliteReaderTest {
   @Test
   void aSchemaThatChangesMeanwhileIsReadAsItWas(@TempDir Path folder) throws SQLException {
     String url = "jdbc:sqlite:" + folder.resolve("dev.db") + "?journal_mode=WAL";
-    try (Connection reader = DriverManager.getConnection(url); Connection writer = DriverManager.getConnection(url)) {
+    try (Connection reader = DriverManager.getConnection(url);
+        Connection writer = DriverManager.getConnection(url)) {
       run(writer, "CREATE TABLE p (id INTEGER PRIMARY KEY)");
       List<String> asked = new ArrayList<>();
       read(AskedConnection.of(reader, asked, nth -> { }));
@@ -122,11 +123,12 @@ class SqliteReaderTest {
   }
 
   @Test
-  void aFileThatIsCutOffUnderTheReaderIsNoEmptyDatabase(@TempDir Path folder) throws SQLException, IOException {
+  void aFileThatIsCutOffUnderTheReaderIsNoEmptyDatabase(@TempDir Path folder) throws SQLException {
     Path file = folder.resolve("dev.db");
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?cache_size=1")) {
       for (int i = 0; i < 200; i++) {
-        run(connection, "CREATE TABLE t" + i + " (id INTEGER PRIMARY KEY, note TEXT DEFAULT '" + "x".repeat(200) + "')");
+        run(connection, "CREATE TABLE t" + i + " (id INTEGER PRIMARY KEY, note TEXT DEFAULT '"
+            + "x".repeat(200) + "')");
       }
     }
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?cache_size=1")) {
