@@ -6,15 +6,11 @@ import java.util.List;
  * A schema, with all that is in it.
  *
  * @param schema its name; empty for what is in none
+ * @param title its name for people
  */
-record Chapter(String schema, List<Entry> entries) {
+record Chapter(String schema, String title, List<Entry> entries) {
   Chapter {
     entries = List.copyOf(entries);
-  }
-
-  /** For people. */
-  String title() {
-    return schema.isEmpty() ? "In no schema" : schema;
   }
 
   /** The id of its heading. */

@@ -71,7 +71,10 @@ final class Contents {
       String schema = kinds.of(root).isSchema() ? root.name() : root.schema();
       bySchema.computeIfAbsent(schema, any -> new ArrayList<>()).add(entry(root, family));
     });
-    return bySchema.entrySet().stream().map(each -> new Chapter(each.getKey(), each.getValue())).toList();
+    boolean hasSchemas = kinds.all().stream().anyMatch(ObjectKind::isSchema);
+    String inNone = hasSchemas ? "In no schema" : "Everything";
+    return bySchema.entrySet().stream().map(each -> new Chapter(
+        each.getKey(), each.getKey().isEmpty() ? inNone : each.getKey(), each.getValue())).toList();
   }
 
   private Entry entry(ObjectKey root, List<ObjectKey> family) {
@@ -133,9 +136,10 @@ final class Contents {
   /** Without the name that it begins with, bare or in the quotes of any dialect. */
   private static String unnamed(String clause, ObjectKey key) {
     String rest = clause.startsWith(CONSTRAINT) ? clause.substring(CONSTRAINT.length()) : clause;
-    return Stream.of("", "\"", "`")
-        .map(quote -> quote + key.name().replace(quote, quote + quote) + quote + ' ')
-        .filter(rest::startsWith).findFirst().map(name -> rest.substring(name.length())).orElse(clause);
+    // A column may have nothing but its name.
+    return Stream.of("", "\"", "`").map(quote -> quote + key.name().replace(quote, quote + quote) + quote)
+        .filter(name -> rest.equals(name) || rest.startsWith(name + ' ')).findFirst()
+        .map(name -> rest.substring(name.length()).stripLeading()).orElse(clause);
   }
 
   private <T extends SchemaObject> Optional<String> clause(T object) {

@@ -24,6 +24,7 @@ import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
 import tandem.dialect.h2.H2;
 import tandem.dialect.postgresql.PostgreSql;
+import tandem.dialect.sqlite.Sqlite;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.shadow.ShadowDatabase;
@@ -147,6 +148,27 @@ class SchemaPageTest {
           .anyMatch(definition -> definition.startsWith("CHARACTER VARYING(20)"));
       assertThat(page.all("li").map(Element::getTextContent))
           .anyMatch(tie -> tie.startsWith("SHOP.CUSTOMERS table through foreign key"));
+    }
+  }
+
+  @Test
+  void whereThereAreNoSchemasNothingIsInNone() throws SQLException, IOException {
+    Dialect sqlite = new Sqlite();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        Statement statement = connection.createStatement()) {
+      for (ScriptStatement one : Script.split(sqlite.syntax(),
+          Files.readString(Path.of("src/test/resources/everything/sqlite.sql")))) {
+        statement.execute(one.text());
+      }
+      SchemaModel model = sqlite.reader().read(connection, ReadScope.everything());
+      ParsedPage page = sound(pages.write("sqlite", model, sqlite.kinds(), 3));
+      assertThat(page.text()).doesNotContain("In no schema").contains("virtual table unread_words");
+      assertThat(page.all("h2").map(Element::getTextContent)).contains("Everything");
+      Element row = page.all("tr").filter(one -> one.getTextContent().strip().startsWith("no_type"))
+          .findFirst().orElseThrow();
+      assertThat(row.getTextContent().strip()).isEqualTo("no_type");
+      assertThat(page.all("td").map(Element::getTextContent))
+          .contains("TEXT COLLATE RTRIM", "UNIQUE (\"code\") ON CONFLICT FAIL");
     }
   }
 
