@@ -28,6 +28,8 @@ final class FileOwners {
   private final Kinds kinds;
   private final Map<ObjectKey, ObjectKey> homes;
   private final Map<String, Set<ObjectKey>> byName = new HashMap<>();
+  /** Whether most stands in a schema, so that what does not is of few kinds. */
+  private final boolean schemas;
 
   /**
    * @param model what the files build
@@ -36,10 +38,14 @@ final class FileOwners {
   FileOwners(Kinds kinds, SchemaModel model, Map<ObjectKey, ObjectKey> homes) {
     this.kinds = kinds;
     this.homes = homes;
+    this.schemas = model.objects().keySet().stream().anyMatch(key -> !key.root().schema().isEmpty());
+    // A part that is only named after something else is nothing that a statement is about, nor that COMMENT
+    // takes; where nothing has comments, it is one that is said of another.
+    boolean comments = kinds.all().stream().anyMatch(kind -> kind.traits().contains(Trait.COMMENTABLE));
     for (ObjectKey key : model.objects().keySet()) {
       int depth = key.line().size();
-      // A part that is only named after something else is nothing that a statement is about.
-      boolean named = depth == 1 || depth == 2 && kinds.has(key, Trait.COMMENTABLE);
+      boolean part = comments ? kinds.has(key, Trait.COMMENTABLE) : !kinds.has(key, Trait.FACT);
+      boolean named = depth == 1 || depth == 2 && part;
       if (named) {
         ObjectKey root = key.root();
         String name = kinds.of(key).simpleName(key).replace(".", "\0");
@@ -108,9 +114,9 @@ final class FileOwners {
       candidates.retainAll(made);
       candidates = candidates.isEmpty() ? new TreeSet<>(made) : candidates;
     }
-    candidates.removeIf(root ->
-        root.schema().isEmpty() && !anyKind && !kinds.of(root).noun().equals(head.objectKind())
-            && !(head.objectKind().equals("USER MAPPING") && kinds.of(root).noun().equals("SERVER")));
+    candidates.removeIf(root -> schemas && root.schema().isEmpty() && !anyKind
+        && !kinds.of(root).noun().equals(head.objectKind())
+        && !(head.objectKind().equals("USER MAPPING") && kinds.of(root).noun().equals("SERVER")));
     return candidates;
   }
 

@@ -45,6 +45,33 @@ class SqliteFilesTest {
     done(story.typed("doctor"));
   }
 
+  /** A file that a person wrote, with an index and a trigger behind the table. */
+  @Test
+  void whatAPersonWroteIntoOneFileIsEditedInItsPlace() throws SQLException {
+    String rest = """
+        CREATE INDEX by_note ON [orders] (note);
+        CREATE TRIGGER noted AFTER INSERT ON orders BEGIN UPDATE orders SET note = ';' WHERE note IS NULL; END;
+        """;
+    String[] trigger = rest.split("\n");
+    sql("dev.db", ORDERS, trigger[0], trigger[1]);
+    Story story = new Story(folder).file("state/app.sql", ORDERS + ";\n" + rest).file("config.yml", """
+        database: sqlite
+        environments:
+          dev: {kind: development, url: "jdbc:sqlite:dev.db"}
+        """);
+    done(story.typed("capture"));
+    assertThat(story.text("state/app.sql")).isEqualTo(ORDERS + ";\n" + rest);
+    sql("dev.db", "ALTER TABLE orders ADD COLUMN points INTEGER DEFAULT 4");
+    done(story.typed("capture"));
+    assertThat(story.files("state")).containsExactly("state/app.sql");
+    assertThat(story.text("state/app.sql")).contains("\"points\" INTEGER DEFAULT 4").endsWith(rest);
+    sql("dev.db", "DROP TRIGGER noted", "DROP INDEX by_note", "CREATE INDEX by_note ON orders (points)");
+    done(story.typed("capture"));
+    assertThat(story.text("state/app.sql")).contains("INDEX \"by_note\" ON \"orders\" (\"points\")")
+        .doesNotContain("TRIGGER", "(note)");
+    assertThat(done(story.typed("status")).out()).contains("dev");
+  }
+
   @Test
   void twoFilesAreComparedAndTheScriptIsProven() throws SQLException {
     sql("one.db", ORDERS);
