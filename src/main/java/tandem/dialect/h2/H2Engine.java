@@ -100,7 +100,8 @@ public final class H2Engine implements MemoryEngine {
   /** True for a file that nobody else can have open meanwhile. */
   private static boolean isOursAlone(String url) {
     List<String> parts = List.of(url.split(";"));
-    return Stream.of("tcp:", "ssl:", "mem:").noneMatch(parts.getFirst().substring(SCHEME.length())::startsWith)
+    String path = parts.getFirst().substring(SCHEME.length());
+    return Stream.of("tcp:", "ssl:", "mem:").noneMatch(path::startsWith)
         && parts.stream().noneMatch(one -> names(one, "AUTO_SERVER") || names(one, "TRACE_LEVEL_FILE"));
   }
 
