@@ -1,13 +1,10 @@
 package tandem.corpus;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +16,12 @@ import java.util.stream.Collectors;
 import tandem.corpus.Contents.Column;
 import tandem.corpus.Contents.Sequence;
 import tandem.corpus.Contents.Table;
-import tandem.dialect.Dialect;
-import tandem.dialect.h2.H2;
+import tandem.dialect.h2.H2Engine;
 import tandem.model.ObjectKey;
 import tandem.shadow.ShadowDatabase;
-import tandem.shadow.ShadowServer;
 
 /** H2 in memory; the other program that tells of a schema is H2's own SCRIPT. */
-final class H2Ground implements Ground {
+final class H2Ground extends MemoryGround {
   private static final String COLUMNS = """
       SELECT C.TABLE_SCHEMA, C.TABLE_NAME, C.COLUMN_NAME,
         DATA_TYPE_SQL(C.TABLE_SCHEMA, C.TABLE_NAME, 'TABLE', C.DTD_IDENTIFIER), C.IS_GENERATED = 'ALWAYS'
@@ -40,26 +35,8 @@ final class H2Ground implements Ground {
         IDENTITY_BASE, IDENTITY_START, IDENTITY_INCREMENT, IDENTITY_MINIMUM, IDENTITY_MAXIMUM
       FROM INFORMATION_SCHEMA.COLUMNS WHERE IS_IDENTITY = 'YES'""";
 
-  private final Dialect dialect = new H2();
-  private final ShadowServer server;
-
-  H2Ground(ShadowServer server) {
-    this.server = server;
-  }
-
-  @Override
-  public Dialect dialect() {
-    return dialect;
-  }
-
-  @Override
-  public ShadowServer server() {
-    return server;
-  }
-
-  @Override
-  public void refresh(Connection connection) throws SQLException {
-    connection.setAutoCommit(true);
+  H2Ground() {
+    super(new H2Engine());
   }
 
   @Override
@@ -88,44 +65,13 @@ final class H2Ground implements Ground {
     return new Contents(tables, sequences);
   }
 
-  private static List<List<String>> rows(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
-      List<List<String>> rows = new ArrayList<>();
-      while (result.next()) {
-        List<String> row = new ArrayList<>();
-        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-          row.add(result.getString(i));
-        }
-        rows.add(row);
-      }
-      return rows;
-    }
-  }
-
-  private static String name(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
-  }
-
   private static String name(ObjectKey key) {
     return name(key.schema()) + '.' + name(key.name());
   }
 
   @Override
-  public List<String> read(Connection connection, List<String> texts, String type) throws SQLException {
-    List<String> read = new ArrayList<>();
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT CAST(CAST(? AS VARCHAR) AS " + type + ")")) {
-      for (String text : texts) {
-        statement.setString(1, text);
-        try (ResultSet value = statement.executeQuery()) {
-          value.next();
-          read.add(value.getString(1));
-        }
-      }
-      return read;
-    } catch (SQLException noValueOfIt) {
-      return texts;
-    }
+  String cast(String type) {
+    return "CAST(CAST(? AS VARCHAR) AS " + type + ")";
   }
 
   @Override
@@ -144,7 +90,7 @@ final class H2Ground implements Ground {
       Set<ObjectKey> identities = new HashSet<>();
       contents.sequences().values().forEach(sequence -> sequence.column().ifPresent(identities::add));
       for (Table table : contents.tables().values()) {
-        copy(table, from, to);
+        copy(table, name(table.key()), "OVERRIDING SYSTEM VALUE ", from, to);
       }
       statement.execute("SET REFERENTIAL_INTEGRITY TRUE");
       for (var sequence : contents.sequences().entrySet()) {
@@ -155,32 +101,6 @@ final class H2Ground implements Ground {
             .orElseGet(() -> "ALTER SEQUENCE " + name(key) + next));
       }
     }
-  }
-
-  private static void copy(Table table, Connection from, Connection to) throws SQLException {
-    List<String> columns = table.columns().values().stream().filter(column -> !column.generated())
-        .map(column -> name(column.name())).toList();
-    if (columns.isEmpty()) {
-      return;
-    }
-    String list = String.join(", ", columns);
-    String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-    try (Statement read = from.createStatement();
-        ResultSet rows = read.executeQuery("SELECT " + list + " FROM " + name(table.key()));
-        PreparedStatement write = to.prepareStatement("INSERT INTO " + name(table.key()) + " (" + list
-            + ") OVERRIDING SYSTEM VALUE VALUES (" + marks + ')')) {
-      while (rows.next()) {
-        for (int i = 1; i <= columns.size(); i++) {
-          write.setObject(i, rows.getObject(i));
-        }
-        write.execute();
-      }
-    }
-  }
-
-  @Override
-  public void count(Connection connection) {
-    // H2's identities are part of their columns, and nothing here makes rows but seeds.
   }
 
   @Override
@@ -202,20 +122,9 @@ final class H2Ground implements Ground {
         .map(line -> line.replaceFirst(",$", "")).sorted().collect(Collectors.joining("\n"));
   }
 
+  /** H2 commits what it defines. */
   @Override
-  public Witness witness(Connection connection, boolean ofCorpus) {
-    return new Witness() {
-      @Override
-      public void run(tandem.ddl.Statement statement) throws SQLException {
-        try (Statement jdbc = connection.createStatement()) {
-          jdbc.execute(statement.sql());
-        }
-      }
-
-      @Override
-      public List<String> contradictions() {
-        return List.of();
-      }
-    };
+  boolean runsTogether() {
+    return false;
   }
 }

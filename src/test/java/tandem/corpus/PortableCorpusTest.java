@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
-import tandem.dialect.h2.H2Engine;
 import tandem.kind.Form;
-import tandem.shadow.MemoryShadows;
 
 /**
  * Every folder under {@code corpus/<dialect>/<kind>/<case>} of the dialects beside PostgreSQL is a case, run in
@@ -27,8 +24,8 @@ class PortableCorpusTest {
   @TestFactory
   Stream<DynamicNode> everyCaseConvergesInBothDirections() {
     List<DynamicNode> nodes = List.of(
-        on(new H2Ground(new MemoryShadows(new H2Engine()).open(OptionalInt.empty()))),
-        on(new SqliteGround(new SqliteServer())));
+        on(new H2Ground()),
+        on(new SqliteGround()));
     return nodes.stream().onClose(() -> runs.forEach(CorpusRun::close));
   }
 

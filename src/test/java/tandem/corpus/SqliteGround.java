@@ -1,12 +1,9 @@
 package tandem.corpus;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +13,15 @@ import java.util.stream.Collectors;
 import tandem.corpus.Contents.Column;
 import tandem.corpus.Contents.Sequence;
 import tandem.corpus.Contents.Table;
-import tandem.ddl.Running;
-import tandem.dialect.Dialect;
-import tandem.dialect.sqlite.Sqlite;
+import tandem.dialect.sqlite.SqliteEngine;
 import tandem.model.ObjectKey;
 import tandem.shadow.ShadowDatabase;
-import tandem.shadow.ShadowServer;
 
 /**
- * SQLite in files. The other reader of a schema asks pragmas only and searches texts by patterns of its own. The
+ * SQLite in memory. The other reader of a schema asks pragmas only and searches texts by patterns of its own. The
  * number of a row counts as a column, so that one that is lost is seen.
  */
-final class SqliteGround implements Ground {
+final class SqliteGround extends MemoryGround {
   private static final String TABLES = """
       FROM pragma_table_list t WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite!_%' ESCAPE '!'
       """;
@@ -35,44 +29,8 @@ final class SqliteGround implements Ground {
       + TABLES.replace(" t WHERE", " t, pragma_table_xinfo(t.name) c WHERE")
       + "UNION ALL SELECT t.name, 'rowid', 'INTEGER', 0 " + TABLES + " AND NOT t.wr";
 
-  private final Dialect dialect = new Sqlite();
-  private final ShadowServer server;
-
-  SqliteGround(ShadowServer server) {
-    this.server = server;
-  }
-
-  @Override
-  public Dialect dialect() {
-    return dialect;
-  }
-
-  @Override
-  public ShadowServer server() {
-    return server;
-  }
-
-  @Override
-  public void refresh(Connection connection) throws SQLException {
-    connection.setAutoCommit(true);
-  }
-
-  private static List<List<String>> rows(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
-      List<List<String>> rows = new ArrayList<>();
-      while (result.next()) {
-        List<String> row = new ArrayList<>();
-        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-          row.add(result.getString(i));
-        }
-        rows.add(row);
-      }
-      return rows;
-    }
-  }
-
-  private static String name(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
+  SqliteGround() {
+    super(new SqliteEngine());
   }
 
   private static boolean counts(Connection connection) throws SQLException {
@@ -101,18 +59,8 @@ final class SqliteGround implements Ground {
   }
 
   @Override
-  public List<String> read(Connection connection, List<String> texts, String type) throws SQLException {
-    List<String> read = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement("SELECT CAST(? AS " + type + ")")) {
-      for (String text : texts) {
-        statement.setString(1, text);
-        try (ResultSet value = statement.executeQuery()) {
-          value.next();
-          read.add(value.getString(1));
-        }
-      }
-      return read;
-    }
+  String cast(String type) {
+    return "CAST(? AS " + type + ")";
   }
 
   /** A blob by its digits, and what it is with every value: '1' and 1 are two. */
@@ -135,7 +83,7 @@ final class SqliteGround implements Ground {
         statement.execute("DROP TRIGGER " + name(trigger.get(0)));
       }
       for (Table table : contents.tables().values()) {
-        copy(table, from, to);
+        copy(table, name(table.key().name()), "", from, to);
       }
       for (List<String> trigger : triggers) {
         statement.execute(trigger.get(1));
@@ -151,29 +99,6 @@ final class SqliteGround implements Ground {
     }
   }
 
-  private static void copy(Table table, Connection from, Connection to) throws SQLException {
-    String list = table.columns().values().stream().filter(column -> !column.generated())
-        .map(column -> name(column.name())).collect(Collectors.joining(", "));
-    long count = table.columns().values().stream().filter(column -> !column.generated()).count();
-    String target = name(table.key().name());
-    try (Statement read = from.createStatement();
-        ResultSet rows = read.executeQuery("SELECT " + list + " FROM " + target);
-        PreparedStatement write = to.prepareStatement("INSERT INTO " + target + " (" + list + ") VALUES ("
-            + String.join(", ", Collections.nCopies((int) count, "?")) + ')')) {
-      while (rows.next()) {
-        for (int i = 1; i <= count; i++) {
-          write.setObject(i, rows.getObject(i));
-        }
-        write.execute();
-      }
-    }
-  }
-
-  @Override
-  public void count(Connection connection) {
-    // SQLite counts the rows that are there by itself.
-  }
-
   @Override
   public List<String> dump(ShadowDatabase database) throws SQLException {
     try (Connection connection = database.connect()) {
@@ -181,22 +106,8 @@ final class SqliteGround implements Ground {
     }
   }
 
-  /** Statements that go together run in one transaction, and the others in none, as scripts do. */
   @Override
-  public Witness witness(Connection connection, boolean ofCorpus) {
-    return new Witness() {
-      @Override
-      public void run(tandem.ddl.Statement statement) throws SQLException {
-        connection.setAutoCommit(statement.running() == Running.OUTSIDE);
-        try (Statement jdbc = connection.createStatement()) {
-          jdbc.execute(statement.sql());
-        }
-      }
-
-      @Override
-      public List<String> contradictions() {
-        return List.of();
-      }
-    };
+  boolean runsTogether() {
+    return true;
   }
 }
