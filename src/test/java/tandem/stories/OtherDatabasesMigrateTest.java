@@ -15,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -328,6 +332,47 @@ class OtherDatabasesMigrateTest {
       assertThat(story.value("staging", "SELECT amount FROM totals")).startsWith("1.5");
       inStep(story, "staging");
       flywayIsContent(story, "staging");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFeatureIsUndoneAndBroughtAgainAndBackedOut(Embedded system) throws SQLException {
+    try (Story story = story(system)) {
+      state(story, ", points integer", ", id + 1 AS next", "");
+      done(story.typed("generate", "points", "--undo"));
+      done(story.typed("migrate", "staging"));
+      story.sql("staging", "INSERT INTO orders VALUES (7, 1.5, 3)");
+      assertThat(refused(story.typed("undo", "staging")).err()).contains("data-loss");
+      done(story.typed("undo", "staging", "--allow", "data-loss"));
+      assertThat(columns(story, "staging", "orders")).containsExactly("id", "total");
+      done(story.typed("migrate", "staging"));
+      assertThat(columns(story, "staging", "totals")).containsExactly("id", "total", "next");
+      inStep(story, "staging");
+      flywayIsContent(story, "staging");
+      done(story.typed("backout", "staging", "0002_points", "--allow", "data-loss"));
+      assertThat(columns(story, "staging", "totals")).containsExactly("id", "total");
+      assertThat(story.value("staging", "SELECT count(*) FROM orders")).isEqualTo("1");
+      assertThat(story.typed("info", "staging").out()).contains("skipped");
+      done(story.typed("release", "0002_points", "staging"));
+      done(story.typed("migrate", "staging"));
+      inStep(story, "staging");
+      flywayIsContent(story, "staging");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofTwoRunsAtOnceOneFindsNothingToDo(Embedded system) throws Exception {
+    try (Story story = features(system); ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      Callable<CommandLineRun> run = () -> story.typed("migrate", "production");
+      List<CommandLineRun> ended = new ArrayList<>();
+      for (Future<CommandLineRun> one : threads.invokeAll(List.of(run, run))) {
+        ended.add(done(one.get()));
+      }
+      assertThat(ended).filteredOn(one -> one.out().contains("nothing to run")).hasSize(1);
+      inStep(story, "production");
+      flywayIsContent(story, "production");
     }
   }
 
