@@ -95,7 +95,8 @@ final class H2Source implements Source {
       String head = "CREATE FORCE TRIGGER " + forms.name(trigger.text("schema")) + '.'
           + forms.name(trigger.text("name")) + ' ';
       script.stream().filter(line -> line.startsWith(head))
-          .map(line -> trigger.with("definition", line.substring(head.length()).replaceFirst(";$", "")))
+          .map(line -> trigger.with("definition",
+              SourceText.plain(line.substring(head.length()).replaceFirst(";$", ""))))
           .forEach(defined::add);
     }
     return defined;

@@ -41,6 +41,23 @@ class H2Test {
     return dialect.reader().read(connection, ReadScope.everything());
   }
 
+  @Test
+  void theSourceOfATriggerIsReadAsItIsWritten() throws SQLException {
+    String source = TRIGGER.replace("'org", "'\n  /* it''s \\ grün */\torg");
+    try (Connection connection = database("source", "sa"); Connection again = database("again", "sa")) {
+      run(connection, "CREATE TABLE T (A INTEGER)");
+      run(connection, source);
+      ObjectKey trigger = ObjectKey.parse("table:PUBLIC.T/trigger:TR");
+      String read = read(connection).objects().get(trigger).toString();
+      assertThat(read).contains("AS '\n  /* it''s \\ grün */\torg").doesNotContain("U&");
+      new H2Engine().copy(connection, again);
+      assertThat(read(again).objects().get(trigger).toString()).isEqualTo(read);
+      run(connection, "DROP TRIGGER TR");
+      run(connection, TRIGGER.replace("'org", "U&'/* \\0007 \\+01F600 */ org"));
+      assertThat(read(connection).objects().get(trigger).toString()).contains("AS U&'", "\\0007");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
     "view:PUBLIC.V             | CREATE VIEW V AS SELECT A FROM T       | COMMENT ON VIEW \"PUBLIC\".\"V\" IS 'it''s'",
