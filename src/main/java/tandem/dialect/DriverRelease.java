@@ -12,7 +12,13 @@ package tandem.dialect;
  * @param sha256 of the jar, in hexadecimal
  */
 public record DriverRelease(
-    String name, String system, String className, String group, String artifact, String version, String sha256) {
+    String name,
+    String system,
+    String className,
+    String group,
+    String artifact,
+    String version,
+    String sha256) {
   /** The file's name in Maven's repository. */
   public String jarName() {
     return artifact + '-' + version + ".jar";

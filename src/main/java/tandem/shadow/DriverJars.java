@@ -91,7 +91,8 @@ public final class DriverJars implements Drivers {
   private Optional<Path> known(DriverRelease release) {
     Path inMaven = mavenRepository.resolve(release.group().replace('.', File.separatorChar))
         .resolve(release.artifact()).resolve(release.version()).resolve(release.jarName());
-    return Stream.of(fetching.folder().resolve(release.jarName()), inMaven).filter(Files::isReadable).findFirst();
+    return Stream.of(fetching.folder().resolve(release.jarName()), inMaven)
+        .filter(Files::isReadable).findFirst();
   }
 
   private Path fetched(DriverRelease release) {

@@ -34,7 +34,8 @@ final class ScratchServer implements ShadowServer {
   /** Drops what runs of this machine have left that are not there any more. */
   void removeLeftOvers(Consumer<String> progress) throws SQLException {
     List<String> names = new ArrayList<>();
-    try (Statement statement = admin.createStatement(); ResultSet found = statement.executeQuery(scratch.names())) {
+    try (Statement statement = admin.createStatement();
+        ResultSet found = statement.executeQuery(scratch.names())) {
       while (found.next()) {
         names.add(found.getString(1));
       }

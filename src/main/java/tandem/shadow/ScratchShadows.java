@@ -31,7 +31,8 @@ public final class ScratchShadows implements Shadows {
             "tandem builds no state on " + engine.title() + ", so that only what was captured is known of it")
         .remedy("run 'tandem capture', or compare databases and snapshots"));
     JdbcAddress address = server.orElseThrow(() -> TandemException.usage("SHADOW-NONE",
-            "state of " + engine.title() + " is built on a server where databases may be made, and no one is named")
+            "state of " + engine.title() + " is built on a server where databases may be made, and none is"
+                + " named")
         .remedy("name one in config.yml: 'shadow: jdbc:" + engine.name() + "://user@host/'; or compare"
             + " databases and snapshots"));
     try {

@@ -155,7 +155,8 @@ final class Workbench implements AutoCloseable {
     long start = System.nanoTime();
     if (!buildsState()) {
       SchemaModel model = new CapturedState(project.state(), project.dialect()).of(files);
-      List<Count> counts = List.of(new Count("files", files.size()), new Count("objects", model.objects().size()));
+      List<Count> counts = List.of(
+          new Count("files", files.size()), new Count("objects", model.objects().size()));
       return noted(new Modelled(model, new Built(name, Built.How.READ, counts, model.unmodelled(), List.of(),
           false, since(start)), renames(files, model)));
     }

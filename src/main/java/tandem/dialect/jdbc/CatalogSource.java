@@ -44,7 +44,8 @@ final class CatalogSource implements Source {
     String sql = queries.byKind().get(kind);
     List<Row> rows = sql == null ? List.of() : Queried.rows(connection, sql);
     return switch (kind) {
-      case "primary key", "unique", "check", "foreign key" -> grouped(rows).stream().map(this::constraint).toList();
+      case "primary key", "unique", "check", "foreign key" ->
+          grouped(rows).stream().map(this::constraint).toList();
       case "index" -> grouped(rows).stream().map(this::index).toList();
       case "grant" -> grouped(rows).stream().map(group -> group.getFirst()
           .with("privileges", texts(group, "privilege"))).toList();
@@ -94,7 +95,8 @@ final class CatalogSource implements Source {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line.text("source")));
     Matcher head = HEAD.matcher(text);
-    return lines.getFirst().with("definition", (head.find() ? text.substring(head.end()) : text.toString()).strip());
+    String definition = head.find() ? text.substring(head.end()) : text.toString();
+    return lines.getFirst().with("definition", definition.strip());
   }
 
   /** Objects say themselves what is known. */
@@ -107,7 +109,8 @@ final class CatalogSource implements Source {
   public Collection<Unmodelled> unmodelled(Known known) throws SQLException {
     List<Unmodelled> unmodelled = new ArrayList<>();
     Queried.rows(connection, queries.unmodelled())
-        .forEach(row -> unmodelled.add(new Unmodelled(row.text("type").toLowerCase(Locale.ROOT), row.text("name"))));
+        .forEach(row -> unmodelled.add(
+            new Unmodelled(row.text("type").toLowerCase(Locale.ROOT), row.text("name"))));
     return unmodelled;
   }
 }

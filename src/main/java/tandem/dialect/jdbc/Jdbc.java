@@ -18,8 +18,8 @@ import tandem.kind.ObjectKind;
 import tandem.model.ObjectKey;
 
 /**
- * A database that is read, compared and described, and for which nothing is written: SQL Server and Oracle by their own
- * catalogs, any other with a JDBC driver as far as SchemaCrawler sees it. It has no shadow.
+ * A database that is read, compared and described, and for which nothing is written: SQL Server and Oracle by
+ * their own catalogs, any other with a JDBC driver as far as SchemaCrawler sees it. It has no shadow.
  */
 public final class Jdbc extends PortableDialect {
   private final SourceOf source;

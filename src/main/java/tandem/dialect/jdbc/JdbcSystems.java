@@ -29,7 +29,7 @@ public final class JdbcSystems {
             "5fbc0a70fe4d1d563d431a41b23f493d68807571f0bb49db0bb1737e83e9161f"),
         Map.of("loginTimeout", "10"),
         Map.of(18456, Refusal.WRONG_PASSWORD, 4060, Refusal.UNKNOWN_DATABASE, 18470, Refusal.NOT_ADMITTED),
-        "", Optional.empty(), Jdbc::sqlServer, drivers);
+        "", Optional.empty(), Optional.empty(), Jdbc::sqlServer, drivers);
   }
 
   /** Oracle; its error numbers are those behind ORA-. */
@@ -40,7 +40,8 @@ public final class JdbcSystems {
             "df977e9291499cd4ceee7d577462c285987dd2ad0216637c0865eb98956a9e6e"),
         Map.of("oracle.net.CONNECT_TIMEOUT", "10000"),
         Map.of(1017, Refusal.WRONG_PASSWORD, 12505, Refusal.UNKNOWN_DATABASE, 12514, Refusal.UNKNOWN_DATABASE,
-            28000, Refusal.NOT_ADMITTED, 1045, Refusal.NOT_ADMITTED, 12516, Refusal.BUSY, 12520, Refusal.BUSY),
-        "", Optional.empty(), Jdbc::oracle, drivers);
+            28000, Refusal.NOT_ADMITTED, 1045, Refusal.NOT_ADMITTED, 12516, Refusal.BUSY,
+            12520, Refusal.BUSY),
+        "", Optional.empty(), Optional.empty(), Jdbc::oracle, drivers);
   }
 }

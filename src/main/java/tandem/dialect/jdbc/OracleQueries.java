@@ -3,8 +3,8 @@ package tandem.dialect.jdbc;
 import java.util.Map;
 
 /**
- * What Oracle 12.2 and newer tell of the schema one is in, which is the one schema of a project; its manual, "Static
- * Data Dictionary Views". A LONG stands last: drivers read columns in order.
+ * What Oracle 12.2 and newer tell of the schema one is in, which is the one schema of a project; its manual,
+ * "Static Data Dictionary Views". A LONG stands last: drivers read columns in order.
  */
 final class OracleQueries {
   private static final String OWN = "OWNER = SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')";
@@ -31,7 +31,8 @@ final class OracleQueries {
         CASE C.NULLABLE WHEN 'N' THEN 1 ELSE 0 END AS "not_null",
         CASE WHEN C.VIRTUAL_COLUMN = 'YES' THEN 1 ELSE 0 END AS "computed",
         CASE WHEN C.IDENTITY_COLUMN = 'YES' THEN 1 ELSE 0 END AS "numbered", C.DATA_DEFAULT AS "value"
-      FROM ALL_TAB_COLS C WHERE C.%s AND C.HIDDEN_COLUMN = 'NO' AND C.USER_GENERATED = 'YES'""".formatted(TYPE, OWN);
+      FROM ALL_TAB_COLS C
+      WHERE C.%s AND C.HIDDEN_COLUMN = 'NO' AND C.USER_GENERATED = 'YES'""".formatted(TYPE, OWN);
 
   private static final String IDENTITIES = """
       SELECT I.TABLE_NAME AS "table", I.COLUMN_NAME AS "name",
@@ -70,8 +71,8 @@ final class OracleQueries {
 
   private static final String INDEXES = """
       SELECT I.TABLE_NAME AS "table", I.INDEX_NAME AS "name",
-        CASE WHEN I.UNIQUENESS = 'UNIQUE' THEN 'UNIQUE' WHEN I.INDEX_TYPE LIKE '%%BITMAP' THEN 'BITMAP' ELSE '' END
-          AS "sort", L.COLUMN_POSITION AS "position", L.COLUMN_NAME AS "column",
+        CASE WHEN I.UNIQUENESS = 'UNIQUE' THEN 'UNIQUE' WHEN I.INDEX_TYPE LIKE '%%BITMAP' THEN 'BITMAP'
+          ELSE '' END AS "sort", L.COLUMN_POSITION AS "position", L.COLUMN_NAME AS "column",
         CASE L.DESCEND WHEN 'DESC' THEN 1 ELSE 0 END AS "descending", E.COLUMN_EXPRESSION AS "term"
       FROM ALL_INDEXES I
       JOIN ALL_IND_COLUMNS L ON L.INDEX_OWNER = I.OWNER AND L.INDEX_NAME = I.INDEX_NAME
@@ -92,11 +93,12 @@ final class OracleQueries {
       SELECT G.TABLE_NAME AS "table", G.TRIGGER_NAME AS "name", S.LINE AS "position", S.TEXT AS "source"
       FROM ALL_TRIGGERS G
       JOIN ALL_SOURCE S ON S.OWNER = G.OWNER AND S.NAME = G.TRIGGER_NAME AND S.TYPE = 'TRIGGER'
-      WHERE G.%s AND TRIM(G.BASE_OBJECT_TYPE) IN ('TABLE', 'VIEW') AND G.TRIGGER_NAME NOT LIKE 'BIN$%%'""".formatted(OWN);
+      WHERE G.%s AND TRIM(G.BASE_OBJECT_TYPE) IN ('TABLE', 'VIEW')
+        AND G.TRIGGER_NAME NOT LIKE 'BIN$%%'""".formatted(OWN);
 
   private static final String SEQUENCES = """
-      SELECT Q.SEQUENCE_NAME AS "name", TO_CHAR(Q.INCREMENT_BY) AS "increment", TO_CHAR(Q.MIN_VALUE) AS "min_value",
-        TO_CHAR(Q.MAX_VALUE) AS "max_value", TO_CHAR(Q.CACHE_SIZE) AS "cache",
+      SELECT Q.SEQUENCE_NAME AS "name", TO_CHAR(Q.INCREMENT_BY) AS "increment",
+        TO_CHAR(Q.MIN_VALUE) AS "min_value", TO_CHAR(Q.MAX_VALUE) AS "max_value", TO_CHAR(Q.CACHE_SIZE) AS "cache",
         CASE Q.CYCLE_FLAG WHEN 'Y' THEN 1 ELSE 0 END AS "is_cycle"
       FROM ALL_SEQUENCES Q
       WHERE Q.SEQUENCE_OWNER = SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA') AND Q.SEQUENCE_NAME NOT LIKE 'ISEQ$$%'""";
@@ -108,8 +110,8 @@ final class OracleQueries {
         AND T.TABLE_NAME NOT LIKE 'BIN$%%'
       UNION ALL
       SELECT 'column', C.TABLE_NAME, C.COLUMN_NAME, C.COMMENTS
-      FROM ALL_COL_COMMENTS C WHERE C.%1$s AND C.COMMENTS IS NOT NULL AND C.TABLE_NAME NOT LIKE 'BIN$%%'""".formatted(
-          OWN);
+      FROM ALL_COL_COMMENTS C
+      WHERE C.%1$s AND C.COMMENTS IS NOT NULL AND C.TABLE_NAME NOT LIKE 'BIN$%%'""".formatted(OWN);
 
   private static final String GRANTS = """
       SELECT P.TABLE_NAME AS "table", P.GRANTEE AS "name", 0 AS "position", P.PRIVILEGE AS "privilege"

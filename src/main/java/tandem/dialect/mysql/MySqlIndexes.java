@@ -39,7 +39,8 @@ final class MySqlIndexes {
 
   /** Indexes of this sort, with the columns that their kinds ask for. */
   List<Row> rows(Predicate<Row> wanted) {
-    return byName.values().stream().filter(columns -> wanted.test(columns.getFirst())).map(this::row).toList();
+    return byName.values().stream().filter(columns -> wanted.test(columns.getFirst()))
+        .map(this::row).toList();
   }
 
   private Row row(List<Row> columns) {

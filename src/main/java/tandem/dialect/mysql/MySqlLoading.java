@@ -19,7 +19,8 @@ final class MySqlLoading implements Loading {
   /** Under which the standard's quotes mean what the standard says. */
   @Override
   public String freshSession() {
-    return "SET SESSION sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION'";
+    return "SET SESSION sql_mode = "
+        + "'ANSI_QUOTES,NO_BACKSLASH_ESCAPES,STRICT_TRANS_TABLES,NO_ENGINE_SUBSTITUTION'";
   }
 
   @Override

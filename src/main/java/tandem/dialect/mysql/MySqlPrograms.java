@@ -91,7 +91,8 @@ final class MySqlPrograms {
   List<Row> events() {
     return events.stream().filter(MySqlPrograms::isSaid).map(row -> {
       String schedule = row.text("type").equals("RECURRING")
-          ? "EVERY " + interval(row) + (row.text("starts").isEmpty() ? "" : " STARTS '" + row.text("starts") + '\'')
+          ? "EVERY " + interval(row)
+              + (row.text("starts").isEmpty() ? "" : " STARTS '" + row.text("starts") + '\'')
               + (row.text("ends").isEmpty() ? "" : " ENDS '" + row.text("ends") + '\'')
           : "AT '" + row.text("once") + '\'';
       String status = switch (row.text("status")) {
@@ -114,7 +115,8 @@ final class MySqlPrograms {
   /** Who something runs as, where that is not who reads it. */
   Optional<Unmodelled> definer(String kind, Row program) {
     return program.text("definer").equals(user) ? Optional.empty()
-        : Optional.of(new Unmodelled("definer of " + kind, program.text("name") + ": " + program.text("definer")));
+        : Optional.of(
+            new Unmodelled("definer of " + kind, program.text("name") + ": " + program.text("definer")));
   }
 
   /** What is there and cannot be said. */

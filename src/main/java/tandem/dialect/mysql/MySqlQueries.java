@@ -24,7 +24,8 @@ final class MySqlQueries {
       WHERE TABLE_SCHEMA = DATABASE() AND REFERENCED_TABLE_NAME IS NOT NULL""";
 
   static final String FOREIGN_KEYS = """
-      SELECT TABLE_NAME AS `table`, CONSTRAINT_NAME AS `name`, UPDATE_RULE AS `on_update`, DELETE_RULE AS `on_delete`
+      SELECT TABLE_NAME AS `table`, CONSTRAINT_NAME AS `name`, UPDATE_RULE AS `on_update`,
+        DELETE_RULE AS `on_delete`
       FROM information_schema.REFERENTIAL_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = DATABASE()""";
 
   static final String ROUTINES = """
@@ -49,7 +50,7 @@ final class MySqlQueries {
   static final String EVENTS = """
       SELECT EVENT_NAME AS `name`, EVENT_TYPE AS `type`, CAST(EXECUTE_AT AS CHAR) AS `once`,
         INTERVAL_VALUE AS `every`, INTERVAL_FIELD AS `unit`,
-        IF(STARTS = CREATED, '', CAST(STARTS AS CHAR)) AS `starts`, CAST(ENDS AS CHAR) AS `ends`,
+        IF(STARTS IN (CREATED, LAST_ALTERED), '', CAST(STARTS AS CHAR)) AS `starts`, CAST(ENDS AS CHAR) AS `ends`,
         STATUS AS `status`, ON_COMPLETION AS `completion`, EVENT_COMMENT AS `text`, EVENT_DEFINITION AS `body`,
         SQL_MODE AS `mode`, DEFINER AS `definer`
       FROM information_schema.EVENTS WHERE EVENT_SCHEMA = DATABASE()""";

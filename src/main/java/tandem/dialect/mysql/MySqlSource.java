@@ -121,7 +121,8 @@ final class MySqlSource implements Source {
         .with("generated", generated.isEmpty() ? "" : flavour.printing().expression(generated))
         .with("stored", extra.contains("STORED GENERATED"))
         .with("invisible", extra.contains("INVISIBLE"))
-        .with("on_update", update < 0 ? "" : extra.substring(update + "on update ".length()).replaceFirst(",.*", ""))
+        .with("on_update", update < 0 ? ""
+            : extra.substring(update + "on update ".length()).replaceFirst(",.*", ""))
         .with("expression", generated.isEmpty() ? flavour.printing().defaultOf(row) : "");
   }
 
@@ -204,7 +205,8 @@ final class MySqlSource implements Source {
     }
     for (Row view : told("view", flavour.views())) {
       if (StandardText.query(view.text("query"), here.text("name")).isEmpty()) {
-        unmodelled.add(new Unmodelled("view that uses the database's name for something else", view.text("name")));
+        unmodelled.add(
+            new Unmodelled("view that uses the database's name for something else", view.text("name")));
       }
       programs.definer("view", view).ifPresent(unmodelled::add);
     }

@@ -31,7 +31,8 @@ public final class MySqlSystems {
         new DriverRelease("mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc",
             "mariadb-java-client", "3.5.11",
             "42604178b9e57ec08ee0035079961516f086e455d0141f0b22c6eff29fb2fff4"),
-        Map.of("connectTimeout", "10000"), REFUSALS, "MariaDB", Optional.of(new Databases()),
+        Map.of("connectTimeout", "10000"), REFUSALS, "MariaDB", Optional.empty(),
+        Optional.of(new Databases()),
         () -> new MySqlDialect(Flavour.MARIADB), drivers);
   }
 
@@ -41,7 +42,8 @@ public final class MySqlSystems {
         new DriverRelease("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql",
             "mysql-connector-j", "9.7.0",
             "0353648eaa1c91e0f4020c959abf756bc866ffd583df22ae6b6f6e0cbd43eb44"),
-        Map.of("connectTimeout", "10000"), REFUSALS, "MySQL", Optional.of(new Databases()),
+        Map.of("connectTimeout", "10000"), REFUSALS, "MySQL", Optional.of("MariaDB"),
+        Optional.of(new Databases()),
         () -> new MySqlDialect(Flavour.MYSQL), drivers);
   }
 

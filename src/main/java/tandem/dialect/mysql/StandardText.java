@@ -32,7 +32,8 @@ final class StandardText {
 
   /** What a person wrote under this sql_mode. */
   static String written(String sql, String mode) {
-    return new StandardText(sql, mode.contains("ANSI_QUOTES"), !mode.contains("NO_BACKSLASH_ESCAPES"), "").whole();
+    return new StandardText(
+        sql, mode.contains("ANSI_QUOTES"), !mode.contains("NO_BACKSLASH_ESCAPES"), "").whole();
   }
 
   /**

@@ -2,6 +2,7 @@ package tandem.dialect.portable;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import tandem.model.TandemException;
  * @param settings of the driver, unless the URL says otherwise
  * @param refusals what codes of the system mean
  * @param product how the server calls itself, where another system speaks its protocol, too; else empty
+ * @param rival a system that its driver reaches, too, as it says of its version; empty for none
  * @param scratch how throw-away databases are made; empty where they are not
  * @param dialects makes the dialect when it is first asked for
  * @param drivers where the driver comes from
@@ -42,6 +44,7 @@ public record ServedSystem(
     Map<String, String> settings,
     Map<Integer, Refusal> refusals,
     String product,
+    Optional<String> rival,
     Optional<Scratch> scratch,
     Supplier<Dialect> dialects,
     Drivers drivers) implements ServerEngine {
@@ -57,7 +60,8 @@ public record ServedSystem(
   @Override
   public ServerEngine with(Drivers others) {
     return new ServedSystem(
-        name, title, scheme, login, driver, settings, refusals, product, scratch, dialects, others);
+        name, title, scheme, login, driver, settings, refusals, product, rival, scratch, dialects,
+        others);
   }
 
   @Override
@@ -102,17 +106,26 @@ public record ServedSystem(
     address.password().ifPresent(password -> properties.setProperty("password", password));
     Connection connection = drivers.of(driver).connect(address.url(), properties);
     if (connection == null) {
-      throw TandemException.usage("CONFIG-BAD-URL", "the driver of " + title + " does not understand the address")
+      throw TandemException.usage("CONFIG-BAD-URL",
+              "the driver of " + title + " does not understand the address")
           .remedy("look at the driver's manual: " + driver.coordinates());
     }
-    String there = connection.getMetaData().getDatabaseProductName();
-    if (!product.isEmpty() && !there.equalsIgnoreCase(product)) {
+    requireProduct(connection);
+    return connection;
+  }
+
+  /** A driver may give every server its own name; what the server itself says of its version is told, too. */
+  private void requireProduct(Connection connection) throws SQLException {
+    DatabaseMetaData there = connection.getMetaData();
+    boolean other = !product.isEmpty() && (!there.getDatabaseProductName().equalsIgnoreCase(product)
+        || rival.filter(there.getDatabaseProductVersion()::contains).isPresent());
+    if (other) {
+      String name = rival.orElse(there.getDatabaseProductName());
       connection.close();
       throw TandemException.usage("CONFIG-OTHER-SYSTEM",
-              "the server is " + there + ", and the address is one of " + title)
-          .remedy("begin the address with the driver of " + there);
+              "the server is " + name + ", and the address is one of " + title)
+          .remedy("begin the address as one of " + name);
     }
-    return connection;
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
 import tandem.dialect.ServerEngine;
+import tandem.dialect.portable.Queried;
 import tandem.diff.Differ;
 import tandem.model.SchemaModel;
 import tandem.model.Unmodelled;
@@ -166,6 +167,26 @@ class MariaDbTest {
           });
       assertThatThrownBy(() -> read(dying)).isInstanceOf(SQLException.class);
     }
+  }
+
+  @Test
+  void whatAKilledRunHasLeftIsRemovedAndNothingElse() throws SQLException {
+    String dead = "tandem_shadow_00000000_1_1_1";
+    try (Connection connection = MariaDbServer.shared().fresh(dead); ShadowServer shadow = shadow()) {
+      String left = shadow.create().name().replaceFirst("_\\d+_[0-9a-z]+_\\d+$", "_999999999_1_1");
+      run(connection, "CREATE DATABASE `" + left + '`');
+      shadow().close();
+      assertThat(databases(connection)).contains(dead).doesNotContain(left);
+      run(connection, "DROP DATABASE " + dead);
+    }
+    try (Connection connection = MariaDbServer.shared().connect("")) {
+      assertThat(databases(connection)).noneMatch(name -> name.startsWith("tandem_shadow"));
+    }
+  }
+
+  private static List<String> databases(Connection connection) throws SQLException {
+    return Queried.rows(connection, "SELECT SCHEMA_NAME AS name FROM information_schema.SCHEMATA").stream()
+        .map(row -> row.text("name")).toList();
   }
 
   @Test
