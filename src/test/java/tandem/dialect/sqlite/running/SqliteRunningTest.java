@@ -233,6 +233,21 @@ class SqliteRunningTest {
     assertThat(folder.resolve("a.db-tandem")).doesNotExist();
   }
 
+  /** SQLITE_READONLY_DBMOVED: SQLite looks whether the file is where it was before it writes. */
+  @Test
+  void aFileThatIsTakenAwayMeanwhileIsSaid() throws SQLException, IOException {
+    try (Connection connection = open()) {
+      execute(connection, "CREATE TABLE t (a)");
+      Files.delete(folder.resolve("a.db"));
+      SQLException failure = failure(connection, "INSERT INTO t VALUES (1)");
+      assertThat(running.failure(failure).meaning()).isEqualTo(Meaning.FORBIDDEN);
+      assertThat(running.failure(failure).hint()).contains("moved or deleted");
+      assertThatThrownBy(() -> running.tryLock(connection, this::open, "h"))
+          .isInstanceOfSatisfying(TandemException.class, e ->
+              assertThat(e.code()).isEqualTo("DATABASE-UNKNOWN"));
+    }
+  }
+
   @Test
   void aDatabaseInMemoryNeedsNoLock() throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:file:/locks?vfs=memdb")) {
