@@ -33,7 +33,12 @@ public final class Sql {
 
   /** A name, quoted only when it would not be read back as itself; the rule of {@code quote_ident}. */
   public static String name(String name) {
-    return isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
+    return isPlain(name) ? name : quoted(name);
+  }
+
+  /** A name in quotes, whatever it is. */
+  public static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   /** A schema-qualified name. */

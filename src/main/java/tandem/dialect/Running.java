@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tandem.ddl.Sql;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.Syntax;
 
@@ -186,8 +189,10 @@ public interface Running {
     /** The schema that the table lies in where nobody says otherwise. */
     String schema();
 
-    /** The table's name as Flyway writes it. */
-    String quoted(String schema, String name);
+    /** The table's name as Flyway writes it: both parts always in quotes. */
+    default String quoted(String schema, String name) {
+      return Sql.quoted(schema) + '.' + Sql.quoted(name);
+    }
 
     /** The statements that make it. */
     List<String> create(String schema, String name);
@@ -216,11 +221,14 @@ public interface Running {
      */
     boolean make(Connection connection, OwnTable table) throws SQLException;
 
-    /** Becomes the user that connects, whatever role a script has taken on, until the transaction ends. */
-    void asUser(Connection connection) throws SQLException;
+    /**
+     * Becomes the user that connects, whatever role a script has taken on, until the transaction ends; where
+     * a session is one user's for good there is nothing to do.
+     */
+    default void asUser(Connection connection) throws SQLException {}
 
     /** The role from before {@link #asUser}, in the same transaction. */
-    void asBefore(Connection connection) throws SQLException;
+    default void asBefore(Connection connection) throws SQLException {}
 
     /**
      * The condition that a row was recorded at a time or after it, as a history row has it: one parameter, a
@@ -242,6 +250,18 @@ public interface Running {
     /** Copies its list. */
     public OwnTable {
       columns = List.copyOf(columns);
+    }
+
+    /**
+     * The columns as they stand in CREATE TABLE, behind others.
+     *
+     * @param types what the system calls a type
+     */
+    public String definitions(Function<Type, String> types) {
+      return columns.stream()
+          .map(column -> ",\n  " + Sql.quoted(column.name()) + ' ' + types.apply(column.type())
+              + (column.nullable() ? "" : " NOT NULL"))
+          .collect(Collectors.joining());
     }
 
     /** A column. */

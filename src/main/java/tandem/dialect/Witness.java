@@ -32,6 +32,22 @@ public interface Witness {
   /** The words it is noted by; {@link Running#witness} reads them. */
   String text();
 
+  /** Of a statement that does no harm a second time. */
+  record Harmless() implements Witness {
+    /** The words it is noted by. */
+    public static final String TEXT = "harmless";
+
+    @Override
+    public Verdict judge(Connection connection) {
+      return new Again(List.of());
+    }
+
+    @Override
+    public String text() {
+      return TEXT;
+    }
+  }
+
   /** One that can tell nothing. */
   record Silent() implements Witness {
     @Override

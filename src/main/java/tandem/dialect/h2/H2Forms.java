@@ -2,6 +2,7 @@ package tandem.dialect.h2;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import tandem.ddl.Sql;
 import tandem.dialect.portable.kind.Forms;
 import tandem.model.ObjectKey;
 
@@ -15,7 +16,7 @@ final class H2Forms implements Forms {
 
   @Override
   public String name(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
+    return Sql.quoted(name);
   }
 
   /** H2 computes when a row is written. */

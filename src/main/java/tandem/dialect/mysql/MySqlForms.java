@@ -1,6 +1,7 @@
 package tandem.dialect.mysql;
 
 import java.util.Optional;
+import tandem.ddl.Sql;
 import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.portable.kind.Numbering;
 import tandem.model.ObjectKey;
@@ -8,7 +9,7 @@ import tandem.model.ObjectKey;
 /** How MariaDB and MySQL write under ANSI_QUOTES. A table brings its indexes and the comments on its columns. */
 final class MySqlForms implements Forms {
   static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
+    return Sql.quoted(name);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tandem.ddl.Sql;
 import tandem.ddl.script.Token;
 import tandem.dialect.sqlite.script.SqliteSyntax;
 
@@ -52,8 +53,8 @@ final class Phrase {
       };
       String piece = sql.substring(at, end);
       text.append(switch (c) {
-        case '[' -> inDoubleQuotes(piece.substring(1, piece.length() - 1));
-        case '`' -> inDoubleQuotes(piece.substring(1, piece.length() - 1).replace("``", "`"));
+        case '[' -> Sql.quoted(piece.substring(1, piece.length() - 1));
+        case '`' -> Sql.quoted(piece.substring(1, piece.length() - 1).replace("``", "`"));
         default -> piece;
       });
       at = end;
@@ -72,10 +73,6 @@ final class Phrase {
   private static int past(String sql, int at, String end) {
     int found = sql.indexOf(end, at + 1);
     return found < 0 ? sql.length() : found + end.length();
-  }
-
-  static String inDoubleQuotes(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   boolean isAtEnd() {
@@ -259,7 +256,7 @@ final class Phrase {
     if (!isColumn) {
       return text(said, columns);
     }
-    StringBuilder text = new StringBuilder(inDoubleQuotes(column));
+    StringBuilder text = new StringBuilder(Sql.quoted(column));
     for (Token token : said.subList(1, said.size())) {
       boolean word = token.is(sql, "COLLATE") || token.is(sql, "DESC") || token.is(sql, "AUTOINCREMENT");
       text.append(' ').append(word ? token.text(sql).toUpperCase(Locale.ROOT) : token.text(sql));

@@ -1,6 +1,7 @@
 package tandem.dialect.sqlite;
 
 import java.util.Optional;
+import tandem.ddl.Sql;
 import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.portable.kind.Remaking;
 import tandem.model.ObjectKey;
@@ -11,7 +12,7 @@ final class SqliteForms implements Forms {
 
   @Override
   public String name(String name) {
-    return Phrase.inDoubleQuotes(name);
+    return Sql.quoted(name);
   }
 
   @Override

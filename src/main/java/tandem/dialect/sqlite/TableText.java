@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import tandem.ddl.Sql;
 import tandem.ddl.script.Token;
 
 /**
@@ -127,7 +128,7 @@ final class TableText {
   /** BINARY is the collation of a column that names none. */
   private static String collation(String name) {
     return name.equalsIgnoreCase("BINARY") ? ""
-        : name.matches("[A-Za-z_]\\w*") && !Keywords.isOne(name) ? name : Phrase.inDoubleQuotes(name);
+        : name.matches("[A-Za-z_]\\w*") && !Keywords.isOne(name) ? name : Sql.quoted(name);
   }
 
   private String value() {
@@ -147,7 +148,7 @@ final class TableText {
       String conflict = conflict();
       String term = (descending ? " DESC" : "") + (sql.takes("AUTOINCREMENT") ? " AUTOINCREMENT" : "");
       constraints.add(new ConstraintText("primary key", given, List.of(column),
-          term.isEmpty() ? List.of() : List.of(Phrase.inDoubleQuotes(column) + term), "", conflict, NOWHERE));
+          term.isEmpty() ? List.of() : List.of(Sql.quoted(column) + term), "", conflict, NOWHERE));
     } else if (sql.takes("UNIQUE")) {
       constraints.add(new ConstraintText("unique", given, List.of(column), List.of(), "", conflict(), NOWHERE));
     } else if (sql.takes("CHECK")) {
@@ -177,7 +178,7 @@ final class TableText {
     List<Token> list = sql.parenthesized();
     List<String> terms = sql.listed(list).stream().map(item -> sql.term(item, names)).toList();
     List<String> plain = columnsOf(list);
-    boolean says = !terms.equals(plain.stream().map(Phrase::inDoubleQuotes).toList());
+    boolean says = !terms.equals(plain.stream().map(Sql::quoted).toList());
     constraints.add(new ConstraintText(kind, given, plain, says ? terms : List.of(), "", conflict(), NOWHERE));
   }
 

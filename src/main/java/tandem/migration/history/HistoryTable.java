@@ -67,8 +67,4 @@ public record HistoryTable(Running running, String schema, String name) {
         result.getString(5), known, result.getString(7), result.getObject(8, LocalDateTime.class),
         result.getInt(9), result.getBoolean(10));
   }
-
-  static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
-  }
 }

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
+import tandem.ddl.Sql;
 import tandem.migration.Migration;
 import tandem.migration.MigrationKind;
 
@@ -39,7 +40,7 @@ public final class HistoryWriter {
 
   /** The row Flyway writes when it has made schemas; it has rank 0. */
   public void schemasMade(List<String> schemas) throws SQLException {
-    String names = String.join(",", schemas.stream().map(HistoryTable::quote).toList());
+    String names = String.join(",", schemas.stream().map(Sql::quoted).toList());
     insert(0, Optional.empty(), "<< Flyway Schema Creation >>", "SCHEMA", names, Optional.empty(), 0, true);
   }
 

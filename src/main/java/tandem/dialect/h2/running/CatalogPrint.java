@@ -69,19 +69,6 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
   private static final Pattern COUNTER =
       Pattern.compile("(?: RESTART WITH| SELECTIVITY) -?[0-9]+|^-- .*", Pattern.DOTALL);
 
-  /** To run it once more does no harm. */
-  private record Harmless() implements Witness {
-    @Override
-    public Verdict judge(Connection connection) {
-      return new Again(List.of());
-    }
-
-    @Override
-    public String text() {
-      return "harmless";
-    }
-  }
-
   static Witness before(Connection connection, ScriptStatement statement) throws SQLException {
     StatementHead head = statement.head();
     if (HARMLESS.contains(head.verb())) {
@@ -129,7 +116,7 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
     return switch (words[0]) {
       case "catalog" -> new CatalogPrint(
           Place.valueOf(words[1]), words[4], words[2], Boolean.parseBoolean(words[3]));
-      case "harmless" -> new Harmless();
+      case Harmless.TEXT -> new Harmless();
       default -> new Silent();
     };
   }

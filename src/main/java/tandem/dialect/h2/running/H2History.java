@@ -1,6 +1,7 @@
 package tandem.dialect.h2.running;
 
 import java.util.List;
+import tandem.ddl.Sql;
 import tandem.dialect.Running.HistoryForm;
 
 /**
@@ -12,12 +13,6 @@ final class H2History implements HistoryForm {
   @Override
   public String schema() {
     return "PUBLIC";
-  }
-
-  /** Both parts always in quotes. */
-  @Override
-  public String quoted(String schema, String name) {
-    return quote(schema) + '.' + quote(name);
   }
 
   /** Not IF NOT EXISTS, as Flyway has it: of two first runs the second has to stop. */
@@ -38,9 +33,9 @@ final class H2History implements HistoryForm {
             "execution_time" INT NOT NULL,
             "success" BOOLEAN NOT NULL,
             CONSTRAINT %s PRIMARY KEY ("installed_rank")
-        ) AS %s""".formatted(table, quote(name + "_pk"), FIRST_ROW),
+        ) AS %s""".formatted(table, Sql.quoted(name + "_pk"), FIRST_ROW),
         "CREATE INDEX %s.%s ON %s (\"success\")"
-            .formatted(quote(schema), quote(name + "_s_idx"), table));
+            .formatted(Sql.quoted(schema), Sql.quoted(name + "_s_idx"), table));
   }
 
   /** The row that stands for the table. */
@@ -55,9 +50,5 @@ final class H2History implements HistoryForm {
   @Override
   public String remedy(String schema, String name) {
     return "GRANT SELECT ON " + quoted(schema, name) + " TO the user of this environment";
-  }
-
-  static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 }

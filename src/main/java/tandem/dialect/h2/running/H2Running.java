@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tandem.ddl.Sql;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.Syntax;
 import tandem.dialect.ConnectionSource;
@@ -54,7 +55,7 @@ public final class H2Running implements Running {
   @Override
   public void restore(Connection connection, SessionFacts facts, Optional<String> schema,
       Optional<String> lockTimeout) throws SQLException {
-    String first = H2History.quote(schema.orElse(facts.schema()));
+    String first = Sql.quoted(schema.orElse(facts.schema()));
     execute(connection, "SET SCHEMA " + first);
     execute(connection,
         facts.searchPath().isEmpty() ? "SET SCHEMA_SEARCH_PATH " + first : facts.searchPath());
@@ -80,7 +81,7 @@ public final class H2Running implements Running {
 
   @Override
   public void makeSchema(Connection connection, String name) throws SQLException {
-    execute(connection, "CREATE SCHEMA " + H2History.quote(name));
+    execute(connection, "CREATE SCHEMA " + Sql.quoted(name));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
+import tandem.ddl.Sql;
 import tandem.dialect.Running.Meaning;
 import tandem.dialect.Running.OwnTable;
 import tandem.dialect.Running.OwnTables;
@@ -17,7 +18,7 @@ final class H2Tables implements OwnTables {
 
   @Override
   public String quoted(OwnTable table) {
-    return SCHEMA + '.' + H2History.quote(table.name());
+    return SCHEMA + '.' + Sql.quoted(table.name());
   }
 
   /**
@@ -48,22 +49,18 @@ final class H2Tables implements OwnTables {
   }
 
   private void touch(Statement statement, OwnTable table) throws SQLException {
-    String columns = table.columns().stream().map(column -> H2History.quote(column.name()))
+    String columns = table.columns().stream().map(column -> Sql.quoted(column.name()))
         .collect(Collectors.joining(", "));
     statement.execute("INSERT INTO %1$s (%2$s) SELECT %2$s FROM %1$s WHERE FALSE"
         .formatted(quoted(table), columns));
   }
 
   private String create(OwnTable table) {
-    String columns = table.columns().stream()
-        .map(column -> ",\n  " + H2History.quote(column.name()) + " " + type(column.type())
-            + (column.nullable() ? "" : " NOT NULL"))
-        .collect(Collectors.joining());
     return """
         CREATE TABLE IF NOT EXISTS %s (
           "id" BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
           "recorded_at" TIMESTAMP WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
-          "recorded_by" VARCHAR DEFAULT CURRENT_USER NOT NULL%s)""".formatted(quoted(table), columns);
+          "recorded_by" VARCHAR DEFAULT CURRENT_USER NOT NULL%s)""".formatted(quoted(table), table.definitions(H2Tables::type));
   }
 
   private static String type(OwnTable.Type type) {
@@ -73,12 +70,6 @@ final class H2Tables implements OwnTables {
       case BOOLEAN -> "BOOLEAN";
     };
   }
-
-  @Override
-  public void asUser(Connection connection) {}
-
-  @Override
-  public void asBefore(Connection connection) {}
 
   /** As this session's time zone has it, like the history's. */
   @Override

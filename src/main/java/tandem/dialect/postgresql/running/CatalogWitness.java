@@ -113,19 +113,6 @@ sealed interface CatalogWitness extends Witness {
     }
   }
 
-  /** To run it once more does no harm: VACUUM, REINDEX without CONCURRENTLY, CLUSTER, ALTER SYSTEM. */
-  record Harmless() implements CatalogWitness {
-    @Override
-    public Verdict judge(Connection connection) {
-      return new Again(List.of());
-    }
-
-    @Override
-    public String text() {
-      return "harmless";
-    }
-  }
-
   /** What {@link #text} wrote; {@link Witness.Silent} for words of another version. */
   static Witness parse(String text) {
     String[] words = text.split(" ", 6);
@@ -139,7 +126,7 @@ sealed interface CatalogWitness extends Witness {
       case "detached" -> new Detached(Long.parseLong(words[1]), Long.parseLong(words[2]));
       case "global" -> new Global(Boolean.parseBoolean(words[1]), Boolean.parseBoolean(words[2]), words[3],
           words[4], words[5]);
-      case "harmless" -> new Harmless();
+      case Harmless.TEXT -> new Harmless();
       default -> new Silent();
     };
   }

@@ -13,7 +13,6 @@ import tandem.dialect.Witness;
 import tandem.dialect.postgresql.running.CatalogWitness.Detached;
 import tandem.dialect.postgresql.running.CatalogWitness.DroppedIndex;
 import tandem.dialect.postgresql.running.CatalogWitness.Global;
-import tandem.dialect.postgresql.running.CatalogWitness.Harmless;
 import tandem.dialect.postgresql.running.CatalogWitness.Leftovers;
 import tandem.dialect.postgresql.running.CatalogWitness.NewIndex;
 import tandem.dialect.postgresql.script.PostgreSqlSyntax;
@@ -40,11 +39,11 @@ final class Foresight {
       case "CREATE DATABASE", "DROP DATABASE" -> global(head, "pg_database", "datname");
       case "CREATE TABLESPACE", "DROP TABLESPACE" -> global(head, "pg_tablespace", "spcname");
       case "CREATE SUBSCRIPTION", "DROP SUBSCRIPTION" -> global(head, "pg_subscription", "subname");
-      case "ALTER SYSTEM", "ALTER DATABASE", "ALTER SUBSCRIPTION", "DISCARD " -> new Harmless();
+      case "ALTER SYSTEM", "ALTER DATABASE", "ALTER SUBSCRIPTION", "DISCARD " -> new Witness.Harmless();
       default -> switch (head.verb()) {
         case "REINDEX" -> PostgreSqlRunning.isConcurrent(statement.text())
-            ? new Leftovers(Index.oids(Index.where(connection, Leftovers.LIKE))) : new Harmless();
-        case "VACUUM", "CLUSTER" -> new Harmless();
+            ? new Leftovers(Index.oids(Index.where(connection, Leftovers.LIKE))) : new Witness.Harmless();
+        case "VACUUM", "CLUSTER" -> new Witness.Harmless();
         default -> new Witness.Silent();
       };
     };

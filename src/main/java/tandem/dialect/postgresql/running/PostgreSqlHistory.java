@@ -12,12 +12,6 @@ final class PostgreSqlHistory implements HistoryForm {
     return "public";
   }
 
-  /** Both parts always in quotes. */
-  @Override
-  public String quoted(String schema, String name) {
-    return quote(schema) + '.' + quote(name);
-  }
-
   @Override
   public List<String> create(String schema, String name) {
     String table = quoted(schema, name);
@@ -36,8 +30,8 @@ final class PostgreSqlHistory implements HistoryForm {
             "success" BOOLEAN NOT NULL
         )""".formatted(table),
         "ALTER TABLE %s ADD CONSTRAINT %s PRIMARY KEY (\"installed_rank\")"
-            .formatted(table, quote(name + "_pk")),
-        "CREATE INDEX %s ON %s (\"success\")".formatted(quote(name + "_s_idx"), table));
+            .formatted(table, Sql.quoted(name + "_pk")),
+        "CREATE INDEX %s ON %s (\"success\")".formatted(Sql.quoted(name + "_s_idx"), table));
   }
 
   /** Not the default {@code now()}, which is the start of the transaction: the script's, not the row's. */
@@ -50,9 +44,5 @@ final class PostgreSqlHistory implements HistoryForm {
   public String remedy(String schema, String name) {
     return "GRANT SELECT ON " + Sql.name(schema, name)
         + " to the user of this environment, and USAGE on its schema";
-  }
-
-  private static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 }

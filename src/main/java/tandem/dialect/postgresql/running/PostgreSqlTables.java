@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Collectors;
 import tandem.ddl.Sql;
 import tandem.dialect.Running.Meaning;
 import tandem.dialect.Running.OwnTable;
@@ -51,15 +50,11 @@ final class PostgreSqlTables implements OwnTables {
   }
 
   private String create(OwnTable table) {
-    String columns = table.columns().stream()
-        .map(column -> ",\n  \"" + column.name() + "\" " + type(column.type())
-            + (column.nullable() ? "" : " NOT NULL"))
-        .collect(Collectors.joining());
     return """
         CREATE TABLE IF NOT EXISTS %s (
           id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
           recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-          recorded_by text NOT NULL DEFAULT session_user%s)""".formatted(quoted(table), columns);
+          recorded_by text NOT NULL DEFAULT session_user%s)""".formatted(quoted(table), table.definitions(PostgreSqlTables::type));
   }
 
   private static String type(OwnTable.Type type) {

@@ -3,7 +3,7 @@ package tandem.dialect.sqlite.running;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Collectors;
+import tandem.ddl.Sql;
 import tandem.dialect.Running.Meaning;
 import tandem.dialect.Running.OwnTable;
 import tandem.dialect.Running.OwnTables;
@@ -15,7 +15,7 @@ public final class DottedTables implements OwnTables {
 
   @Override
   public String quoted(OwnTable table) {
-    return "\"main\"." + SqliteHistory.quote(PREFIX + table.name());
+    return "\"main\"." + Sql.quoted(PREFIX + table.name());
   }
 
   /** An update of nothing asks for the right to write, and changes nothing. */
@@ -34,15 +34,11 @@ public final class DottedTables implements OwnTables {
   }
 
   private String create(OwnTable table) {
-    String columns = table.columns().stream()
-        .map(column -> ",\n  " + SqliteHistory.quote(column.name()) + " " + type(column.type())
-            + (column.nullable() ? "" : " NOT NULL"))
-        .collect(Collectors.joining());
     return """
         CREATE TABLE IF NOT EXISTS %s (
           "id" INTEGER PRIMARY KEY,
           "recorded_at" TEXT NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f','now') || '000'),
-          "recorded_by" TEXT NOT NULL DEFAULT ''%s)""".formatted(quoted(table), columns);
+          "recorded_by" TEXT NOT NULL DEFAULT ''%s)""".formatted(quoted(table), table.definitions(DottedTables::type));
   }
 
   private static String type(OwnTable.Type type) {
@@ -52,12 +48,6 @@ public final class DottedTables implements OwnTables {
       case BOOLEAN -> "BOOLEAN";
     };
   }
-
-  @Override
-  public void asUser(Connection connection) {}
-
-  @Override
-  public void asBefore(Connection connection) {}
 
   @Override
   public String since() {

@@ -1,6 +1,7 @@
 package tandem.dialect.sqlite.running;
 
 import java.util.List;
+import tandem.ddl.Sql;
 import tandem.dialect.Running.HistoryForm;
 import tandem.model.TandemException;
 
@@ -25,7 +26,7 @@ final class SqliteHistory implements HistoryForm {
               + schema + "'")
           .remedy("take the schema out of config.yml and flyway.toml: a database is its file");
     }
-    return quote(MAIN) + '.' + quote(name);
+    return HistoryForm.super.quoted(MAIN, name);
   }
 
   @Override
@@ -45,7 +46,7 @@ final class SqliteHistory implements HistoryForm {
             "execution_time" INT NOT NULL,
             "success" BOOLEAN NOT NULL
         )""".formatted(table),
-        "CREATE INDEX \"main\".%s ON %s (\"success\")".formatted(quote(name + "_s_idx"), quote(name)));
+        "CREATE INDEX \"main\".%s ON %s (\"success\")".formatted(Sql.quoted(name + "_s_idx"), Sql.quoted(name)));
   }
 
   /** Universal time, as Flyway's default has it. */
@@ -57,9 +58,5 @@ final class SqliteHistory implements HistoryForm {
   @Override
   public String remedy(String schema, String name) {
     return "give whoever runs tandem the right to read the database's file";
-  }
-
-  static String quote(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 }

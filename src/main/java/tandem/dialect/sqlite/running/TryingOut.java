@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tandem.ddl.Sql;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.Token;
@@ -62,7 +63,7 @@ final class TryingOut {
 
   private void fire(String relation, String sql) throws SQLException {
     List<Token> tokens = SqliteSyntax.SYNTAX.head(sql, Integer.MAX_VALUE);
-    String quoted = SqliteHistory.quote(relation);
+    String quoted = Sql.quoted(relation);
     for (int at = 3; at < tokens.size(); at++) {
       switch (tokens.get(at).text(sql).toUpperCase(Locale.ROOT)) {
         case "DELETE" -> {
@@ -77,7 +78,7 @@ final class TryingOut {
           Optional<String> column = tokens.get(at + 1).is(sql, "OF")
               ? Optional.of(tokens.get(at + 2).name(sql)) : columns(relation).stream().findFirst();
           if (column.isPresent()) {
-            String set = SqliteHistory.quote(column.get());
+            String set = Sql.quoted(column.get());
             explain("UPDATE " + quoted + " SET " + set + " = " + set);
           }
           return;
