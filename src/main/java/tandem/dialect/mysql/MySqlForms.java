@@ -29,6 +29,11 @@ final class MySqlForms implements Forms {
   }
 
   @Override
+  public boolean hidesFirst() {
+    return false;
+  }
+
+  @Override
   public boolean foldsIndexes() {
     return true;
   }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tandem.dialect.portable.Queried;
@@ -47,7 +49,11 @@ final class MySqlSource implements Source {
     return switch (kind) {
       case "sequence" -> sequences();
       case "function", "procedure" -> programs.routines(kind);
-      case "table" -> tables().stream().filter(MySqlSource::holdsRows).map(MySqlSource::withOptions).toList();
+      case "table" -> {
+        Set<String> periods = periods();
+        yield tables().stream().filter(MySqlSource::holdsRows)
+            .filter(table -> !periods.contains(table.text("name"))).map(MySqlSource::withOptions).toList();
+      }
       case "column" -> columns();
       case "default" -> columns().stream().filter(row -> !row.text("expression").isEmpty()).toList();
       case "identity" -> columns().stream().filter(row -> row.text("extra").contains("auto_increment")).toList();
@@ -81,6 +87,12 @@ final class MySqlSource implements Source {
 
   private static boolean holdsRows(Row table) {
     return table.text("type").equals("BASE TABLE") || table.text("type").equals("SYSTEM VERSIONED");
+  }
+
+  /** Tables that name the columns in which their versions begin and end, which no column here can say. */
+  private Set<String> periods() throws SQLException {
+    return told("column", MySqlQueries.COLUMNS).stream().filter(row -> row.text("generated").startsWith("ROW "))
+        .map(row -> row.text("table")).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Row withOptions(Row table) {
@@ -203,6 +215,7 @@ final class MySqlSource implements Source {
         unmodelled.add(new Unmodelled("partitioning", "of table " + table.text("name")));
       }
     }
+    periods().forEach(name -> unmodelled.add(new Unmodelled("table with a period of its own", name)));
     for (Row view : told("view", flavour.views())) {
       if (StandardText.query(view.text("query"), here.text("name")).isEmpty()) {
         unmodelled.add(

@@ -195,6 +195,9 @@ class MariaDbTest {
       run(connection, """
           CREATE TABLE t (a int, KEY k (a) COMMENT 'why') PARTITION BY HASH (a) PARTITIONS 2
 
+          CREATE TABLE p (a int, s timestamp(6) GENERATED ALWAYS AS ROW START, e timestamp(6)
+            GENERATED ALWAYS AS ROW END, PERIOD FOR SYSTEM_TIME (s, e), KEY k (a)) WITH SYSTEM VERSIONING
+
           CREATE OR REPLACE USER listed_ann@localhost
 
           GRANT SELECT ON t TO listed_ann@localhost
@@ -208,7 +211,7 @@ class MariaDbTest {
             LOOP FETCH GROUP NEXT ROW; SET s = s + x; END LOOP;
           END""");
       assertThat(read(connection).unmodelled()).extracting(Unmodelled::type).containsExactlyInAnyOrder(
-          "partitioning", "comment on index", "privileges of 'listed_ann'@'localhost'", "definer of view",
+          "partitioning", "table with a period of its own", "comment on index", "privileges of 'listed_ann'@'localhost'", "definer of view",
           "routine");
       run(connection, "DROP USER listed_ann@localhost");
     }

@@ -135,11 +135,13 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
   }
 
   private static String valued(Column column, List<String> clauses, Forms forms) {
-    StringBuilder text = new StringBuilder(column.invisible() ? " INVISIBLE" : "");
+    String hidden = column.invisible() ? " INVISIBLE" : "";
+    StringBuilder text = new StringBuilder(forms.hidesFirst() ? hidden : "");
     if (column.isGenerated()) {
       text.append(" GENERATED ALWAYS AS (").append(column.generated()).append(')')
           .append(forms.generated(column.stored()));
     }
+    text.append(forms.hidesFirst() ? "" : hidden);
     clauses.forEach(clause -> text.append(' ').append(clause));
     text.append(column.onUpdate().isEmpty() ? "" : " ON UPDATE " + column.onUpdate());
     return text.append(column.defaultOnNull() ? " DEFAULT ON NULL" : "").toString();

@@ -58,6 +58,11 @@ public interface Forms {
     return false;
   }
 
+  /** True where INVISIBLE stands before what a column is computed by, false where it stands behind. */
+  default boolean hidesFirst() {
+    return true;
+  }
+
   /** True where CREATE TABLE names its indexes, too. */
   default boolean foldsIndexes() {
     return false;
