@@ -234,6 +234,25 @@ public final class Git {
     return versions;
   }
 
+  /**
+   * A branch that brings a file which the checked-out commit and all before it never had.
+   *
+   * @param path relative to the root
+   * @return empty where no other branch has it, or a shallow clone cannot tell
+   */
+  public Optional<String> branchWith(String path) {
+    if (!isRepository() || head().isEmpty() || isShallow()) {
+      return Optional.empty();
+    }
+    String here = atRoot().require(List.of("log", "-1", "--format=%H", "--", path)).line();
+    String there = atRoot().require(List.of("log", "--all", "-1", "--format=%H", "--", path)).line();
+    if (!here.isEmpty() || there.isEmpty()) {
+      return Optional.empty();
+    }
+    return atRoot().require(List.of("branch", "--all", "--contains", there, "--format=%(refname:short)"))
+        .text().lines().findFirst();
+  }
+
   /** True where the clone holds the last commits only. */
   public boolean isShallow() {
     return command.require(List.of("rev-parse", "--is-shallow-repository")).line().equals("true");

@@ -247,7 +247,7 @@ public final class Checking {
     for (ScriptStatus status : scripts) {
       if (isWrong(status.state())) {
         findings.add(Finding.of(Condition.BROKEN, "HISTORY-" + status.state().name().replace('_', '-'),
-            status.name() + ": " + status.state().word()
+            status.name() + ": " + past.word(status)
                 + (status.why().isEmpty() ? "" : ", " + status.why())));
       }
       if (status.state() == ScriptState.IGNORED) {

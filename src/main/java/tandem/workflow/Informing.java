@@ -31,8 +31,9 @@ public final class Informing {
       MigrationsFolder folder = bench.project().migrations().sound();
       Map<Path, String> paths = paths(folder);
       List<InfoRow> rows = new ArrayList<>();
-      folder.versioned().forEach(script -> rows.add(row(paths, Map.of(), pending(script))));
-      folder.repeatables().forEach(script -> rows.add(row(paths, Map.of(), pending(script))));
+      String pending = ScriptState.PENDING.word();
+      folder.versioned().forEach(script -> rows.add(row(paths, Map.of(), pending(script), pending)));
+      folder.repeatables().forEach(script -> rows.add(row(paths, Map.of(), pending(script), pending)));
       return new InfoReport(Optional.empty(), Optional.empty(), rows, Workbench.since(start));
     }
     Target target = bench.target(request.environment().get());
@@ -42,7 +43,7 @@ public final class Informing {
       Map<Migration, Halfway> halfway = past.halfway();
       List<InfoRow> rows = past.comparison().all().stream()
           .filter(status -> status.state() != ScriptState.NOTED)
-          .map(status -> row(paths, halfway, status)).toList();
+          .map(status -> row(paths, halfway, status, past.word(status))).toList();
       return new InfoReport(Optional.of(target.name()), Optional.of(past.position()),
           rows, Workbench.since(start));
     }
@@ -87,7 +88,8 @@ public final class Informing {
   }
 
   private static InfoRow row(
-      Map<Path, String> deployments, Map<Migration, Halfway> halfway, ScriptStatus status) {
+      Map<Path, String> deployments, Map<Migration, Halfway> halfway, ScriptStatus status,
+      String word) {
     Optional<HistoryRow> history = status.row();
     Optional<String> deployment =
         status.script().flatMap(script -> Optional.ofNullable(deployments.get(script.file())));
@@ -99,7 +101,7 @@ public final class Informing {
         status.script().map(Migration::description).or(() -> history.map(HistoryRow::description)).orElse(""),
         history.map(HistoryRow::type).orElse("SQL"),
         status.name(),
-        status.state().word(),
+        word,
         status.flywayWord(),
         status.state() == ScriptState.PARTLY ? status.script().map(halfway::get) : Optional.empty(),
         history.map(HistoryRow::installedRank),

@@ -67,7 +67,7 @@ public final class Migrating {
       return request.markApplied().isEmpty()
           ? run(past, request, folder) : Optional.of(marked(past, request, folder));
     } catch (TandemException e) {
-      throw told(e, past.target());
+      throw told(e, past);
     }
   }
 
@@ -75,7 +75,12 @@ public final class Migrating {
   private record Outcome(List<ScriptRun> scripts, List<Finding> differences, List<Finding> notes) {}
 
   /** An error with its place, and the way on where a developer made by hand what the script makes. */
-  private static TandemException told(TandemException error, Target target) {
+  private static TandemException told(TandemException error, Past past) {
+    Target target = past.target();
+    if (error.code().equals("MIGRATION-MISSING")) {
+      return error.where().flatMap(past::branchWith).map(branch -> error.remedy("the branch " + branch
+          + " has it: merge it, or run from a branch that has both")).orElse(error);
+    }
     if (error.where().isEmpty()) {
       return error.at(target.place());
     }

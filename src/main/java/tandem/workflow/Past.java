@@ -1,11 +1,13 @@
 package tandem.workflow;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tandem.git.Git;
 import tandem.migration.Cut;
 import tandem.migration.Deployment;
 import tandem.migration.Migration;
@@ -15,6 +17,7 @@ import tandem.migration.history.History;
 import tandem.migration.history.HistoryComparison;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.ScriptState;
+import tandem.migration.history.ScriptStatus;
 import tandem.migration.run.Halfway;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
@@ -147,6 +150,28 @@ final class Past implements AutoCloseable {
   /** True where a run of this cut has anything to run there. */
   boolean isDue(Cut cut, Decisions decisions) {
     return !environments.comparison(target, history(), cut, decisions).pending().isEmpty();
+  }
+
+  /**
+   * The branch that brings a script which has run here and the folder does not have.
+   *
+   * @param script what the history says of its path
+   */
+  Optional<String> branchWith(String script) {
+    try {
+      Git git = new Git(bench.root());
+      Path file = folder.root().resolve(script).toAbsolutePath().normalize();
+      return git.branchWith(git.root().toAbsolutePath().normalize().relativize(file).toString());
+    } catch (TandemException e) {
+      // Without git it is missing, as to Flyway.
+      return Optional.empty();
+    }
+  }
+
+  /** A script's state in a word; what another branch has run below what has run here is unmerged, too. */
+  String word(ScriptStatus status) {
+    boolean unmerged = status.state() == ScriptState.MISSING && branchWith(status.name()).isPresent();
+    return (unmerged ? ScriptState.UNMERGED : status.state()).word();
   }
 
   /** What Flyway, which knows no holds, would run there and tandem keeps out. */

@@ -28,7 +28,7 @@ public final class Repairing {
       List<String> actions = past.kind() == Target.Kind.PROTECTED
           ? new ProtectedRepair(bench, folder, past).run(reason, dryRun)
           : bench.runner(target.connections(), folder, RunListener.silent())
-              .repair(target.runAs(RunOptions.plain()), dryRun);
+              .repair(target.runAs(RunOptions.plain()), past::branchWith, dryRun);
       return new RepairReport(target.name(), actions, dryRun);
     } catch (TandemException e) {
       throw e.where().isPresent() ? e : e.at(target.place());

@@ -67,6 +67,31 @@ class TwoBranchesTest {
   }
 
   @Test
+  void whatTheOtherBranchHasRunIsItsAndNotGone() throws SQLException {
+    try (Story story = new Story(folder).project(Map.of("integration", "shared"))) {
+      story.init();
+      story.file("migrations/0001_a/V1.1__a.sql", "CREATE TABLE a (i int);\n").repository();
+      story.git("checkout", "--quiet", "-b", "feature");
+      story.file("migrations/0002_b/V2.1__b.sql", "CREATE TABLE b (i int);\n").commit("b");
+      done(story.typed("migrate", "integration"));
+      story.git("checkout", "--quiet", "main");
+      story.file("migrations/0003_c/V3.1__c.sql", "CREATE TABLE c (i int);\n").commit("c");
+      assertThat(story.typed("info", "integration").out()).containsPattern("2\\.1 +b +unmerged +Missing");
+      assertThat(story.typed("check", "integration").out()).contains("V2.1__b.sql: unmerged");
+      CommandLineRun refused = story.typed("migrate", "integration");
+      assertThat(refused.exit()).isEqualTo(1);
+      assertThat(refused.err()).contains("[MIGRATION-MISSING]", "the branch feature has it: merge it");
+      assertThat(done(story.typed("repair", "integration")).out())
+          .contains("left the row of 0002_b/V2.1__b.sql, which is on the branch feature");
+      story.git("merge", "--quiet", "--no-edit", "feature");
+      done(story.typed("migrate", "integration"));
+      story.git("rm", "--quiet", "migrations/0002_b/V2.1__b.sql");
+      story.commit("gone");
+      assertThat(story.typed("info", "integration").out()).containsPattern("2\\.1 +b +missing +Missing");
+    }
+  }
+
+  @Test
   void checkFindsTheTwoAndItsCommandRepairsThem() throws SQLException {
     try (Story story = story()) {
       merge(story);

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.Placeholders;
@@ -23,8 +25,11 @@ final class Repair {
   private final History kept;
   private final Placeholders placeholders;
   private final HistoryWriter writer;
+  private final Function<String, Optional<String>> branchWith;
 
-  Repair(Session session, MigrationsFolder folder, History history) {
+  Repair(Session session, MigrationsFolder folder, History history,
+      Function<String, Optional<String>> branchWith) {
+    this.branchWith = branchWith;
     this.session = session;
     this.folder = folder;
     this.history = history;
@@ -49,7 +54,11 @@ final class Repair {
         continue;
       }
       HistoryRow row = status.row().get();
-      if (status.state() == ScriptState.MISSING
+      Optional<String> branch =
+          status.state() == ScriptState.MISSING ? branchWith.apply(row.script()) : Optional.empty();
+      if (branch.isPresent()) {
+        actions.add("left the row of " + row.script() + ", which is on the branch " + branch.get());
+      } else if (status.state() == ScriptState.MISSING
           || status.state() == ScriptState.OUTDATED && status.script().isEmpty()) {
         writer.deletion(row);
         writer.committed();

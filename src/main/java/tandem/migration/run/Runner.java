@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.StatementHead.Transaction;
@@ -122,13 +123,15 @@ public final class Runner {
    * Flyway's repair: forgets failed rows, makes rows of changed scripts say what the scripts now are, and
    * takes back rows whose scripts are gone.
    *
+   * @param branchWith by a script's path that the folder does not have, the branch that has it: its row stays
    * @param dryRun only say it
    * @return what was done, one sentence each
    */
-  public List<String> repair(RunOptions options, boolean dryRun) {
+  public List<String> repair(
+      RunOptions options, Function<String, Optional<String>> branchWith, boolean dryRun) {
     Work<List<String>> work = session -> {
       History history = session.table().read(session.connection());
-      return new Repair(session, folder, history).run(dryRun);
+      return new Repair(session, folder, history, branchWith).run(dryRun);
     };
     return dryRun ? connected(options, work) : locked(options, work);
   }

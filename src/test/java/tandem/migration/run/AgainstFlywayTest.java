@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -305,12 +306,12 @@ class AgainstFlywayTest {
     theirs.flyway(folder).placeholders(Map.of("x", "1")).load().repair();
     Runner runner = ours.tandem(folder, settings);
     List<String> before = ours.history();
-    List<String> told = runner.repair(RunOptions.plain(), true);
+    List<String> told = runner.repair(RunOptions.plain(), script -> Optional.empty(), true);
     assertThat(ours.history()).isEqualTo(before);
-    assertThat(runner.repair(RunOptions.plain(), false)).isEqualTo(told).hasSize(4);
+    assertThat(runner.repair(RunOptions.plain(), script -> Optional.empty(), false)).isEqualTo(told).hasSize(4);
     assertThat(ours.history()).isEqualTo(theirs.history());
     assertThat(runner.validate(MigrationsFolder.read(folder, settings).all(), RunOptions.plain())).isEmpty();
-    assertThat(runner.repair(RunOptions.plain(), false)).isEmpty();
+    assertThat(runner.repair(RunOptions.plain(), script -> Optional.empty(), false)).isEmpty();
   }
 
   @Test
