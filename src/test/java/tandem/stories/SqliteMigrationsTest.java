@@ -186,6 +186,39 @@ class SqliteMigrationsTest {
   }
 
   @Test
+  void aTableMadeAnewIsTakenOutAgainWithAllRows() throws SQLException {
+    try (Story story = anew()) {
+      story.file("config.yml", story.text("config.yml").replace(".db\"", ".db?foreign_keys=on\""));
+      done(story.typed("migrate", "staging"));
+      done(story.typed("backout", "staging", "0002_strict"));
+      assertThat(story.value("staging", ROWS)).isEqualTo(ALL);
+      assertThat(story.value("staging",
+          "SELECT count(*) FROM pragma_table_info('customers') WHERE \"notnull\""))
+          .isEqualTo("0");
+      assertThat(done(story.typed("check", "staging")).out()).contains("is held: backed out");
+    }
+  }
+
+  @Test
+  void aScriptOfSeveralViewsIsSplit() throws SQLException {
+    try (Story story = story()) {
+      String views = """
+          CREATE VIEW a AS SELECT name FROM customers;
+          -- what follows
+          CREATE VIEW b AS SELECT name FROM a;
+          """;
+      story.file("migrations/R__both.sql", "DROP VIEW IF EXISTS b;\nDROP VIEW IF EXISTS a;\n" + views);
+      story.file("state/views.sql", views);
+      done(story.typed("split", "R__both.sql"));
+      assertThat(story.files("migrations")).contains("migrations/programmable/views/R__view_a.sql",
+          "migrations/programmable/views/R__view_b.sql").doesNotContain("migrations/R__both.sql");
+      done(story.typed("migrate", "staging"));
+      assertThat(story.value("staging", "SELECT count(*) FROM b")).isEqualTo("2");
+      assertThat(done(story.typed("check", "staging")).out()).contains("in step");
+    }
+  }
+
+  @Test
   void aViewThatNamesWhatIsNotThereWaitsForItOrIsRefusedAtItsEnd() throws SQLException {
     try (Story story = story()) {
       story.file("migrations/R__a.sql", "CREATE VIEW IF NOT EXISTS a AS SELECT name FROM z;\n");
