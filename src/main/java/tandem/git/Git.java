@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -235,22 +236,32 @@ public final class Git {
   }
 
   /**
-   * A branch that brings a file which the checked-out commit and all before it never had.
+   * Files that another branch brings, and that the checked-out commit and all before it never had.
    *
-   * @param path relative to the root
-   * @return empty where no other branch has it, or a shallow clone cannot tell
+   * @param folder relative to the root, below which they lie
+   * @return paths relative to the root; none where a shallow clone cannot tell
    */
-  public Optional<String> branchWith(String path) {
+  public Set<String> broughtElsewhere(String folder) {
     if (!isRepository() || head().isEmpty() || isShallow()) {
-      return Optional.empty();
+      return Set.of();
     }
-    String here = atRoot().require(List.of("log", "-1", "--format=%H", "--", path)).line();
-    String there = atRoot().require(List.of("log", "--all", "-1", "--format=%H", "--", path)).line();
-    if (!here.isEmpty() || there.isEmpty()) {
-      return Optional.empty();
-    }
-    return atRoot().require(List.of("branch", "--all", "--contains", there, "--format=%(refname:short)"))
-        .text().lines().findFirst();
+    Set<String> elsewhere = touched("--all", folder);
+    elsewhere.removeAll(touched("HEAD", folder));
+    return elsewhere;
+  }
+
+  private Set<String> touched(String commits, String folder) {
+    return atRoot().require(List.of("log", commits, "--format=", "--name-only", "--no-renames", "-z", "--",
+            folder.isEmpty() ? "." : folder)).parts().stream()
+        .map(String::strip).filter(path -> !path.isEmpty()).collect(Collectors.toSet());
+  }
+
+  /** A branch whose history has touched a file, by its path relative to the root; the first by name. */
+  public Optional<String> branchWith(String path) {
+    String commit = atRoot().require(List.of("log", "--all", "-1", "--format=%H", "--", path)).line();
+    return commit.isEmpty() ? Optional.empty()
+        : atRoot().require(List.of("branch", "--all", "--contains", commit, "--format=%(refname:short)"))
+            .text().lines().findFirst();
   }
 
   /** True where the clone holds the last commits only. */

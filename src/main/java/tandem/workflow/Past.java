@@ -38,6 +38,7 @@ final class Past implements AutoCloseable {
   private Environments.HasRun hasRun;
   private List<Deployment> deployments;
   private HistoryComparison comparison;
+  private Set<String> elsewhere;
   private SchemaModel live;
   private Replays.Kept built;
 
@@ -158,14 +159,23 @@ final class Past implements AutoCloseable {
    * @param script what the history says of its path
    */
   Optional<String> branchWith(String script) {
+    Git git = new Git(bench.root());
     try {
-      Git git = new Git(bench.root());
-      Path file = folder.root().resolve(script).toAbsolutePath().normalize();
-      return git.branchWith(git.root().toAbsolutePath().normalize().relativize(file).toString());
+      if (elsewhere == null) {
+        elsewhere = git.isRepository() ? git.broughtElsewhere(inRepository(git, "")) : Set.of();
+      }
+      return elsewhere.isEmpty() || !elsewhere.contains(inRepository(git, script)) ? Optional.empty()
+          : git.branchWith(inRepository(git, script));
     } catch (TandemException e) {
       // Without git it is missing, as to Flyway.
+      elsewhere = Set.of();
       return Optional.empty();
     }
+  }
+
+  private String inRepository(Git git, String script) {
+    Path file = folder.root().resolve(script).toAbsolutePath().normalize();
+    return git.root().toAbsolutePath().normalize().relativize(file).toString();
   }
 
   /** A script's state in a word; what another branch has run below what has run here is unmerged, too. */
