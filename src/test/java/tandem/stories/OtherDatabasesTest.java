@@ -8,7 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +116,45 @@ class OtherDatabasesTest {
       done(story.typed("info", "dev"));
       done(story.typed("snapshot", story.url("dev") + ";USER=ann;PASSWORD="));
       assertThat(story.files("")).contains("dev.mv.db").noneMatch(file -> file.endsWith(".trace.db"));
+    }
+  }
+
+  @Test
+  void whoHoldsALockIsToldAndTheScriptGoesOnOnceItIsFree() throws SQLException {
+    try (Story story = Embedded.H2.story(folder, Map.of("production", "protected"))) {
+      story.file("config.yml", story.text("config.yml")
+          .replace("kind: protected", "kind: protected, lock-timeout: 100ms, lock-retries: 1"));
+      story.init();
+      story.file("migrations/0001_a/V1.1__a.sql", "CREATE TABLE a (id int);\nINSERT INTO a VALUES (1);\n");
+      done(story.typed("migrate", "production"));
+      story.file("migrations/0002_b/V2.1__b.sql",
+          "CREATE TABLE b (id int);\nALTER TABLE a ADD COLUMN more int;\nINSERT INTO b VALUES (1);\n");
+      try (Connection other = story.database("production").connect();
+          Statement statement = other.createStatement()) {
+        other.setAutoCommit(false);
+        statement.execute("UPDATE a SET id = 2");
+        CommandLineRun locked = story.typed("migrate", "production");
+        assertThat(locked.exit()).as(locked.out() + locked.err()).isOne();
+        assertThat(locked.err()).contains("MIGRATION-LOCKED", "V2.1__b.sql:2", "tried again after 1 s",
+            "held by session", "of SA, connected since", "CALL ABORT_SESSION(…)");
+      }
+      assertThat(story.value("production", "SELECT COUNT(*) FROM b")).isEqualTo("0");
+      CommandLineRun on = done(story.typed("migrate", "production"));
+      assertThat(on.out() + on.err()).contains("statement 1 of 3 was done", "goes on at line 2");
+      assertThat(story.value("production", "SELECT COUNT(*) FROM b")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void aRoleToRunAsIsRefused() throws SQLException {
+    try (Story story = Embedded.H2.story(folder, Map.of("production", "protected"))) {
+      story.file("config.yml", story.text("config.yml")
+          .replace("kind: protected", "kind: protected, role: deploy"));
+      story.init();
+      story.file("migrations/0001_a/V1.1__a.sql", "CREATE TABLE a (id int);\n");
+      CommandLineRun run = story.typed("migrate", "production");
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("CONFIG-ROLE", "H2 has no SET ROLE", "'deploy'");
     }
   }
 
