@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import tandem.ddl.Sql;
 import tandem.ddl.script.ScriptStatement;
 import tandem.ddl.script.StatementHead;
 import tandem.ddl.script.Token;
@@ -34,7 +36,9 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
 
   /** Tables of INFORMATION_SCHEMA with the column that has the name. */
   enum Place {
-    TABLE("TABLES.TABLE_NAME"),
+    /** Whether it is there, which is asked without INFORMATION_SCHEMA: that walks all tables each time. */
+    TABLE,
+    CONSTRAINTS("TABLE_CONSTRAINTS.TABLE_NAME"),
     COLUMNS("TABLES.TABLE_NAME", "COLUMNS.TABLE_NAME", "TABLE_CONSTRAINTS.TABLE_NAME"),
     VIEW("VIEWS.TABLE_NAME"),
     INDEX("INDEXES.INDEX_NAME"),
@@ -61,6 +65,10 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
   private static final Set<String> HARMLESS =
       Set.of("COMMENT", "GRANT", "REVOKE", "SET", "ANALYZE", "TRUNCATE", "CHECKPOINT");
 
+  /** What follows ADD or DROP where ALTER TABLE is about a constraint. */
+  private static final Set<String> OF_CONSTRAINTS =
+      Set.of("CONSTRAINT", "PRIMARY", "FOREIGN", "UNIQUE", "CHECK");
+
   /** What moves without any definition: counters, estimates, and when something was last written. */
   private static final Set<String> MOVING = Set.of(
       "LAST_MODIFICATION", "ROW_COUNT_ESTIMATE", "SELECTIVITY", "BASE_VALUE", "IDENTITY_BASE");
@@ -74,8 +82,9 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
     if (HARMLESS.contains(head.verb())) {
       return new Harmless();
     }
-    Place place = place(head);
-    String name = place == Place.EVERYTHING ? "" : place == Place.INDEXES ? head.on() : head.name();
+    Place place = place(statement, head);
+    String name = place == Place.EVERYTHING ? ""
+        : inSchema(connection, place == Place.INDEXES ? head.on() : head.name());
     boolean ownRows = head.verb().equals("ALTER") && statement.tokens().stream()
         .anyMatch(token -> token.is(statement.text(), "USING"));
     try {
@@ -88,13 +97,20 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
     }
   }
 
-  private static Place place(StatementHead head) {
+  /** With its schema, which a later session may not begin in. */
+  private static String inSchema(Connection connection, String typed) throws SQLException {
+    return H2Syntax.SYNTAX.tokens(typed).size() > 1 ? typed
+        : Sql.quoted(connection.getSchema()) + '.' + typed;
+  }
+
+  private static Place place(ScriptStatement statement, StatementHead head) {
     boolean unnamedIndex = head.objectKind().equals("INDEX") && head.name().isEmpty() && !head.on().isEmpty();
     if (unnamedIndex || head.name().isEmpty()) {
       return unnamedIndex ? Place.INDEXES : Place.EVERYTHING;
     }
     return switch (head.objectKind()) {
-      case "TABLE" -> head.verb().equals("ALTER") ? Place.COLUMNS : Place.TABLE;
+      case "TABLE" -> !head.verb().equals("ALTER") ? Place.TABLE
+          : isOfConstraint(statement) ? Place.CONSTRAINTS : Place.COLUMNS;
       case "VIEW" -> Place.VIEW;
       case "INDEX" -> Place.INDEX;
       case "TRIGGER" -> Place.TRIGGER;
@@ -108,6 +124,14 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
       case "USER" -> Place.USER;
       default -> Place.EVERYTHING;
     };
+  }
+
+  private static boolean isOfConstraint(ScriptStatement statement) {
+    String sql = statement.text();
+    List<Token> tokens = H2Syntax.SYNTAX.head(sql, 12);
+    return IntStream.range(1, tokens.size()).anyMatch(i ->
+        (tokens.get(i - 1).is(sql, "ADD") || tokens.get(i - 1).is(sql, "DROP"))
+            && OF_CONSTRAINTS.stream().anyMatch(word -> tokens.get(i).is(sql, word)));
   }
 
   /** What {@link #text} wrote. */
@@ -137,6 +161,9 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
     if (place == Place.EVERYTHING) {
       add(lines, connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS", List.of());
     }
+    if (place == Place.TABLE) {
+      lines.add(isThere(connection, name) ? "there" : "not there");
+    }
     for (String column : place.columns) {
       String[] parts = column.split("\\.");
       add(lines, connection, "SELECT * FROM INFORMATION_SCHEMA." + parts[0] + " WHERE " + parts[1]
@@ -147,6 +174,18 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isThere(Connection connection, String name) throws SQLException {
+    try (PreparedStatement compiled = connection.prepareStatement("SELECT 1 FROM " + name + " WHERE FALSE")) {
+      return compiled.getMetaData().getColumnCount() > 0;
+    } catch (SQLException e) {
+      return switch (H2Failures.meaning(e)) {
+        case NO_TABLE -> false;
+        case FORBIDDEN -> true;
+        case NOT_THERE, LOCKED, REFUSES_TRANSACTION, WRONG -> throw e;
+      };
     }
   }
 
