@@ -15,11 +15,6 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -282,26 +277,6 @@ class SqliteMigrationsTest {
       }
       done(story.typed("migrate", "staging"));
       assertThat(story.value("staging", "SELECT count(*) FROM customers WHERE name = 'c'")).isEqualTo("1");
-    }
-  }
-
-  @Test
-  void ofTwoRunsThatStartAtOnceOneFindsNothingToDo() throws Exception {
-    try (Story story = story(); ExecutorService threads = Executors.newFixedThreadPool(2)) {
-      for (int i = 2; i < 8; i++) {
-        story.file("migrations/000" + i + "_more/V" + i + ".1__more.sql",
-            "CREATE TABLE more" + i + " (id INTEGER PRIMARY KEY);\nINSERT INTO more" + i + " VALUES (1);\n");
-      }
-      CyclicBarrier start = new CyclicBarrier(2);
-      Callable<CommandLineRun> run = () -> {
-        start.await();
-        return story.typed("migrate", "staging");
-      };
-      for (Future<CommandLineRun> one : List.of(threads.submit(run), threads.submit(run))) {
-        done(one.get());
-      }
-      assertThat(story.value("staging", "SELECT count(*) FROM flyway_schema_history")).isEqualTo("9");
-      assertThat(flyway(story, "staging", "").validateWithResult().getAllErrorMessages()).isEmpty();
     }
   }
 
