@@ -38,10 +38,13 @@ final class PostgreSqlLoading implements Loading {
     return Map.of("preferQueryMode", "simple");
   }
 
-  /** Bodies are checked when they are called: they may name what comes later. Messages are read here. */
+  /**
+   * Bodies are checked when they are called: they may name what comes later. Messages are read here. The
+   * driver begins a session in the time zone of this machine, and RESET brings that back.
+   */
   @Override
   public String freshSession() {
-    return "RESET ALL; SET check_function_bodies = off; SET lc_messages = 'C'";
+    return "RESET ALL; SET TimeZone = 'UTC'; SET check_function_bodies = off; SET lc_messages = 'C'";
   }
 
   @Override
