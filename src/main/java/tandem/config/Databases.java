@@ -106,7 +106,7 @@ public final class Databases {
   }
 
   private boolean isPostgreSql(String url, String place) {
-    Optional<Engine> other = Dialects.at(url);
+    Optional<Engine> other = engine.filter(ours -> ours.serves(url)).or(() -> Dialects.at(url));
     if (!Dialects.name(other).equals(Dialects.name(engine))) {
       String system = other.map(Engine::title).orElse("PostgreSQL");
       throw TandemException.usage("CONFIG-OTHER-SYSTEM", "this is a database of " + system

@@ -30,6 +30,9 @@ public final class Dialects {
       JdbcSystems.sqlServer(Dialects::unwired),
       JdbcSystems.oracle(Dialects::unwired));
 
+  /** Those that only {@code database:} names, since their addresses are like another's. */
+  private static final List<Engine> NAMED = List.of(JdbcSystems.pgwire(Dialects::unwired));
+
   private Dialects() {}
 
   /** Systems get their drivers from the project that uses them. */
@@ -37,19 +40,23 @@ public final class Dialects {
     throw new IllegalStateException(release.coordinates());
   }
 
+  private static Stream<Engine> engines() {
+    return Stream.of(ENGINES, NAMED).flatMap(List::stream);
+  }
+
   /** The systems whose drivers are fetched. */
   static List<ServerEngine> served() {
-    return ENGINES.stream().filter(ServerEngine.class::isInstance).map(ServerEngine.class::cast).toList();
+    return engines().filter(ServerEngine.class::isInstance).map(ServerEngine.class::cast).toList();
   }
 
   /** The words that {@code database:} takes. */
   static List<String> names() {
-    return Stream.concat(Stream.of(POSTGRESQL), ENGINES.stream().map(Engine::name)).toList();
+    return Stream.concat(Stream.of(POSTGRESQL), engines().map(Engine::name)).toList();
   }
 
   /** The system of this name; empty for PostgreSQL. */
   static Optional<Engine> named(String name) {
-    return ENGINES.stream().filter(engine -> engine.name().equals(name)).findFirst();
+    return engines().filter(engine -> engine.name().equals(name)).findFirst();
   }
 
   /** The system that an address leads to; empty for PostgreSQL. */

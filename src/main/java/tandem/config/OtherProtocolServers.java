@@ -46,8 +46,8 @@ final class OtherProtocolServers {
         throw TandemException.usage("DATABASE-NOT-POSTGRESQL",
                 "the server is " + name.get() + ", which speaks PostgreSQL's protocol and has another"
                     + " catalog")
-            .remedy("tandem reads PostgreSQL " + OLDEST_MAJOR
-                + " and newer; docs/databases.md says what else");
+            .remedy("say 'database: pgwire' in config.yml, and what the driver tells is read; "
+                + "docs/databases.md says how much that is");
       }
     }
   }

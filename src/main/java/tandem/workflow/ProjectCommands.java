@@ -37,6 +37,12 @@ public final class ProjectCommands implements AutoCloseable {
     return new Checking(bench).run(names, failOn, request.strict());
   }
 
+  /** The bench of a system that migrations run on, before anything else is found to be missing. */
+  private Workbench migrating() {
+    bench.running();
+    return bench;
+  }
+
   /** The whole picture: all environments where none is named; nothing is a finding. */
   public CheckReport status(StatusRequest request) {
     List<String> names = request.environments().isEmpty()
@@ -51,27 +57,27 @@ public final class ProjectCommands implements AutoCloseable {
 
   /** State against migrations becomes a proven deployment. */
   public GenerateReport generate(GenerateRequest request) {
-    return new Generation(bench).run(request);
+    return new Generation(migrating()).run(request);
   }
 
   /** Runs what is pending. */
   public MigrateReport migrate(MigrateRequest request) {
-    return new Migrating(bench).run(request);
+    return new Migrating(migrating()).run(request);
   }
 
   /** Every script with its state. */
   public InfoReport info(InfoRequest request) {
-    return new Informing(bench).info(request);
+    return new Informing(migrating()).info(request);
   }
 
   /** History against folder. */
   public ValidateReport validate(String environment) {
-    return new Informing(bench).validate(environment);
+    return new Informing(migrating()).validate(environment);
   }
 
   /** Marks scripts as applied where the catalog shows their effect. */
   public BaselineReport baseline(BaselineRequest request) {
-    return new Baselining(bench).run(request);
+    return new Baselining(migrating()).run(request);
   }
 
   /** A live database becomes state. */
@@ -91,7 +97,7 @@ public final class ProjectCommands implements AutoCloseable {
 
   /** Replays on shadows. */
   public ProveReport prove(ProveRequest request) {
-    return new Proofs(bench).run(request);
+    return new Proofs(migrating()).run(request);
   }
 
   /** Keeps a deployment out of environments. */
@@ -106,7 +112,7 @@ public final class ProjectCommands implements AutoCloseable {
 
   /** Gives a deployment another name. */
   public ChangesReport rename(String deployment, String name) {
-    return new Reordering(bench).rename(deployment, name);
+    return new Reordering(migrating()).rename(deployment, name);
   }
 
   /**
@@ -115,17 +121,17 @@ public final class ProjectCommands implements AutoCloseable {
    * @param before true: right before the other, false: right behind it
    */
   public ChangesReport reorder(String deployment, String other, boolean before) {
-    return new Reordering(bench).reorder(deployment, other, before);
+    return new Reordering(migrating()).reorder(deployment, other, before);
   }
 
   /** A repeatable of several programmables becomes one script for each. */
   public ChangesReport split(String file, boolean dryRun) {
-    return new Splitting(bench).run(file, dryRun);
+    return new Splitting(migrating()).run(file, dryRun);
   }
 
   /** Takes a deployment out of the migrations. */
   public ChangesReport remove(String deployment) {
-    return new Removing(bench).run(deployment);
+    return new Removing(migrating()).run(deployment);
   }
 
   /** Records deployments as they are now; all where none is named. */
@@ -137,17 +143,17 @@ public final class ProjectCommands implements AutoCloseable {
 
   /** Takes deployments out of an environment. */
   public BackoutReport backout(String environment, String deployment, Allowances allowances, boolean dryRun) {
-    return new BackingOut(bench, environment).run(deployment, allowances, dryRun);
+    return new BackingOut(migrating(), environment).run(deployment, allowances, dryRun);
   }
 
   /** Runs the undo scripts of what ran last. */
   public UndoReport undo(UndoRequest request) {
-    return new Undoing(bench, request.environment()).run(request);
+    return new Undoing(migrating(), request.environment()).run(request);
   }
 
   /** What was changed by hand becomes a hotfix. */
   public AdoptReport adopt(AdoptRequest request) {
-    return new Adopting(bench, request).run();
+    return new Adopting(migrating(), request).run();
   }
 
   /**
@@ -156,7 +162,7 @@ public final class ProjectCommands implements AutoCloseable {
    * @param reason why checksums are realigned on a protected environment
    */
   public RepairReport repair(String environment, Optional<String> reason, boolean dryRun) {
-    return new Repairing(bench).run(environment, reason, dryRun);
+    return new Repairing(migrating()).run(environment, reason, dryRun);
   }
 
   /**

@@ -19,7 +19,7 @@ import tandem.model.ObjectKey;
 
 /**
  * A database that is read, compared and described, and for which nothing is written: SQL Server and Oracle by
- * their own catalogs, any other with a JDBC driver as far as SchemaCrawler sees it. It has no shadow.
+ * their own catalogs, what speaks PostgreSQL's protocol as far as SchemaCrawler sees it. It has no shadow.
  */
 public final class Jdbc extends PortableDialect {
   private final SourceOf source;
@@ -35,7 +35,8 @@ public final class Jdbc extends PortableDialect {
   }
 
   private Jdbc(Forms forms, BulkQueries bulk) {
-    this("jdbc", "a database with a JDBC driver", Syntax.standard().quoting('`', '`'), forms,
+    this("pgwire", "a server that speaks PostgreSQL's protocol", Syntax.standard().with(
+        Syntax.Feature.ESCAPE_STRINGS, Syntax.Feature.DOLLAR_STRINGS, Syntax.Feature.DOLLAR_TAGS), forms,
         JdbcKinds.all(forms), (connection, its) -> new Crawled(connection, bulk, its));
   }
 
@@ -43,6 +44,11 @@ public final class Jdbc extends PortableDialect {
       SourceOf source) {
     super(name, title, syntax, forms, kinds);
     this.source = source;
+  }
+
+  /** What speaks PostgreSQL's protocol. */
+  static Jdbc pgwire() {
+    return new Jdbc(new JdbcForms("\"", "public"), BulkQueries.standard());
   }
 
   /** SQL Server. */

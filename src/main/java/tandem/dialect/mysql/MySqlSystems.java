@@ -1,5 +1,6 @@
 package tandem.dialect.mysql;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ public final class MySqlSystems {
           + "|(?<=[?&])(?:user=(?<user2>[^&]*)|password=(?<password2>[^&]*))&?");
 
   /** The servers' manuals, "Error Codes". */
-  private static final Map<Integer, Refusal> REFUSALS = Map.of(
+  private static final Map<Integer, Refusal> CODES = Map.of(
       1044, Refusal.NOT_ADMITTED, 1045, Refusal.WRONG_PASSWORD, 1698, Refusal.WRONG_PASSWORD,
       1049, Refusal.UNKNOWN_DATABASE, 1040, Refusal.BUSY, 1130, Refusal.NOT_ADMITTED,
       4151, Refusal.WRONG_PASSWORD);
@@ -31,7 +32,7 @@ public final class MySqlSystems {
         new DriverRelease("mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc",
             "mariadb-java-client", "3.5.11",
             "42604178b9e57ec08ee0035079961516f086e455d0141f0b22c6eff29fb2fff4"),
-        Map.of("connectTimeout", "10000"), REFUSALS, "MariaDB", Optional.empty(),
+        Map.of("connectTimeout", "10000"), MySqlSystems::refusal, "MariaDB", Optional.empty(),
         Optional.of(new Databases()),
         () -> new MySqlDialect(Flavour.MARIADB), drivers);
   }
@@ -42,9 +43,13 @@ public final class MySqlSystems {
         new DriverRelease("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql",
             "mysql-connector-j", "9.7.0",
             "0353648eaa1c91e0f4020c959abf756bc866ffd583df22ae6b6f6e0cbd43eb44"),
-        Map.of("connectTimeout", "10000"), REFUSALS, "MySQL", Optional.of("MariaDB"),
+        Map.of("connectTimeout", "10000"), MySqlSystems::refusal, "MySQL", Optional.of("MariaDB"),
         Optional.of(new Databases()),
         () -> new MySqlDialect(Flavour.MYSQL), drivers);
+  }
+
+  private static Refusal refusal(SQLException why) {
+    return CODES.get(why.getErrorCode());
   }
 
   /** A database, which is a schema, too. */

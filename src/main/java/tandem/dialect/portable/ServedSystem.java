@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ import tandem.model.TandemException;
  *     be missing from a match; the match is taken out of the URL but for the group {@code kept}
  * @param driver the driver
  * @param settings of the driver, unless the URL says otherwise
- * @param refusals what codes of the system mean
+ * @param refusals what a failure to connect means; null for nothing that is known
  * @param product how the server calls itself, where another system speaks its protocol, too; else empty
  * @param rival a system that its driver reaches, too, as it says of its version; empty for none
  * @param scratch how throw-away databases are made; empty where they are not
@@ -42,7 +43,7 @@ public record ServedSystem(
     Pattern login,
     DriverRelease driver,
     Map<String, String> settings,
-    Map<Integer, Refusal> refusals,
+    Function<SQLException, Refusal> refusals,
     String product,
     Optional<String> rival,
     Optional<Scratch> scratch,
@@ -133,7 +134,7 @@ public record ServedSystem(
     String user = address.user().orElse("");
     String first = String.valueOf(failure.getMessage()).lines().findFirst().orElse("")
         .replaceFirst("^\\(conn=\\d+\\) ", "");
-    return switch (refusals.get(failure.getErrorCode())) {
+    return switch (refusals.apply(failure)) {
       case WRONG_PASSWORD -> TandemException.failed("DATABASE-WRONG-PASSWORD",
               title + " does not let '" + user + "' in: user or password is not right")
           .remedy("look at the environment's user and password");

@@ -16,7 +16,8 @@ import tandem.dialect.mysql.MySqlSystems;
 class ServedSystemsTest {
   private static final List<ServerEngine> SYSTEMS = List.of(
       MySqlSystems.mariaDb(release -> null), MySqlSystems.mySql(release -> null),
-      JdbcSystems.sqlServer(release -> null), JdbcSystems.oracle(release -> null));
+      JdbcSystems.sqlServer(release -> null), JdbcSystems.oracle(release -> null),
+      JdbcSystems.pgwire(release -> null));
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
