@@ -181,7 +181,8 @@ final class ArchitectureTest {
   @Test
   void whatPlansAndComparesKnowsNoDialect() {
     noClasses().that().resideInAnyPackage(
-            "tandem.model..", "tandem.ddl..", "tandem.kind..", "tandem.diff..", "tandem.plan..", "tandem.proof..")
+            "tandem.model..", "tandem.ddl..", "tandem.kind..", "tandem.diff..", "tandem.plan..",
+                "tandem.proof..")
         .should().dependOnClassesThat().resideInAPackage("tandem.dialect.*..").check(TANDEM);
   }
 

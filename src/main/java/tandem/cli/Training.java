@@ -7,7 +7,9 @@ import java.util.List;
  * and in the current folder, the sample of the checkout. What they print and how they end does not matter.
  */
 final class Training {
-  /** The one place that says what is trained: the start of every command, and the two that people wait for. */
+  /**
+   * The one place that says what is trained: the start of every command, and the two that people wait for.
+   */
   private static final List<List<String>> COMMANDS = List.of(
       List.of("--help"),
       List.of("check"),

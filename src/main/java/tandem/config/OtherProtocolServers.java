@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import tandem.model.TandemException;
 
 /**
- * Servers that speak PostgreSQL's protocol and are none: what they have as a catalog is only like PostgreSQL's. They
- * are told by {@code version()}, which is asked only where {@code server_version} is none that a PostgreSQL from
- * 14 on has, so that a connection to one costs no round trip more.
+ * Servers that speak PostgreSQL's protocol and are none: what they have as a catalog is only like
+ * PostgreSQL's. They are told by {@code version()}, which is asked only where {@code server_version} is none
+ * that a PostgreSQL from 14 on has, so that a connection to one costs no round trip more.
  */
 final class OtherProtocolServers {
   private static final int OLDEST_MAJOR = 14;

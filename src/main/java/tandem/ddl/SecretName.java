@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
  * since no database says so. The patterns are read by Java and by PostgreSQL alike, without regard to case.
  */
 public final class SecretName {
-  /** Found in a name. Not in {@code password_required}, {@code passfile}, {@code sslkey}: a flag and paths. */
+  /**
+   * Found in a name. Not in {@code password_required}, {@code passfile}, {@code sslkey}: a flag and paths.
+   */
   public static final String NAME =
       "(pass(word|wd|phrase|code)|pwd|token|credentials?|(api|access|account|private)_?key)$|secret|^scram_.*_key$";
 

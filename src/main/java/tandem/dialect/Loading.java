@@ -5,8 +5,8 @@ import java.sql.SQLWarning;
 import java.util.Map;
 
 /**
- * How the statements of a state run in a new database of its own, and what the database answers. Without more:
- * one by one, in a session as it is, and nothing is skipped.
+ * How the statements of a state run in a new database of its own, and what the database answers. Without
+ * more: one by one, in a session as it is, and nothing is skipped.
  */
 public interface Loading {
   /** Settings of the driver for the connection they run on, beside user and password. */

@@ -32,7 +32,9 @@ public record ReadScope(
     return ignore.stream().anyMatch(pattern -> pattern.matches(key));
   }
 
-  /** All that is the user's, beside Flyway's default history table; the connected role is the default owner. */
+  /**
+   * All that is the user's, beside Flyway's default history table; the connected role is the default owner.
+   */
   public static ReadScope everything() {
     return new ReadScope(List.of(), List.of("public", "flyway_schema_history"), Set.of());
   }

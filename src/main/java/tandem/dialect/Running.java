@@ -34,7 +34,8 @@ public interface Running {
    * @param schema the schema that comes before others; empty where it is not there
    * @param lockTimeout as config.yml has it; empty for the server's own
    */
-  void restore(Connection connection, SessionFacts facts, Optional<String> schema, Optional<String> lockTimeout)
+  void restore(Connection connection, SessionFacts facts, Optional<String> schema,
+      Optional<String> lockTimeout)
       throws SQLException;
 
   /** The role alone, for writing into the history table. */

@@ -89,7 +89,9 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
   /** The word or words for the kind in DDL: {@code MATERIALIZED VIEW}. */
   public abstract String noun();
 
-  /** How DDL names one object behind the noun, quoted: {@code app.orders}, {@code check_total ON app.orders}. */
+  /**
+   * How DDL names one object behind the noun, quoted: {@code app.orders}, {@code check_total ON app.orders}.
+   */
   public abstract String reference(ObjectKey key);
 
   /** How COMMENT ON, DROP and the like address an object: {@code TABLE app.orders}. */
@@ -111,7 +113,10 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return false;
   }
 
-  /** True where the object cannot be taken from its whole as it stands, so that the whole is made anew without it. */
+  /**
+   * True where the object cannot be taken from its whole as it stands, so that the whole is made anew without
+   * it.
+   */
   public boolean leavesWithWhole(T object, Planning planning) {
     return false;
   }
@@ -121,7 +126,9 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return Optional.empty();
   }
 
-  /** How the object can stand aside while another takes its place; empty where it has to be dropped before. */
+  /**
+   * How the object can stand aside while another takes its place; empty where it has to be dropped before.
+   */
   public Optional<Aside> aside(T object, Planning planning) {
     return Optional.empty();
   }
@@ -269,7 +276,10 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return Set.of();
   }
 
-  /** True where readers and writers wait while an object of this kind is locked: what holds rows, or shows others'. */
+  /**
+   * True where readers and writers wait while an object of this kind is locked: what holds rows, or shows
+   * others'.
+   */
   public boolean isWaitedFor() {
     return this instanceof RowKeepingKind<?>;
   }

@@ -49,7 +49,9 @@ public sealed interface Outcome {
     }
   }
 
-  /** The object can change only in the CREATE of its whole, which is made anew: {@link RowKeepingKind#remade}. */
+  /**
+   * The object can change only in the CREATE of its whole, which is made anew: {@link RowKeepingKind#remade}.
+   */
   record WithWhole() implements InPlace {}
 
   /**

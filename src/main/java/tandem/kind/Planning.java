@@ -35,12 +35,17 @@ public record Planning(
     return kinds.of(key).address(key);
   }
 
-  /** True where the plan makes the object, for the first time or anew: it holds nothing, and nobody waits for it. */
+  /**
+   * True where the plan makes the object, for the first time or anew: it holds nothing, and nobody waits for
+   * it.
+   */
   public boolean isNew(ObjectKey key) {
     return made.contains(key) || !from.contains(key) && to.contains(key);
   }
 
-  /** True where those who use the object are to be spared: it is there all the while, and the form says so. */
+  /**
+   * True where those who use the object are to be spared: it is there all the while, and the form says so.
+   */
   public boolean spares(ObjectKey whole) {
     return form == Form.ONLINE && from.contains(whole) && to.contains(whole) && !isNew(whole);
   }

@@ -37,7 +37,9 @@ final class Links {
     return byReferenced.others(key, false, Dependency::dependent, passes);
   }
 
-  /** A hash table of dependencies by one of their ends: heads of chains, and what follows each in its chain. */
+  /**
+   * A hash table of dependencies by one of their ends: heads of chains, and what follows each in its chain.
+   */
   private final class Chains {
     private static final int NONE = -1;
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  * name, and the object it is part of.
  *
  * <p>Written {@code table:app.orders/column:points}; the schema of a part is that of the whole and is not
- * repeated. A fact without a name of its own (a comment, an owner) is written {@code table:app.orders/comment}.
+ * repeated. A fact without a name of its own (a comment, an owner) is written
+ * {@code table:app.orders/comment}.
  *
  * @param parent what this is part of; null for what stands by itself
  * @param kind the object kind's name, e.g. {@code table}

@@ -308,7 +308,9 @@ final class Edits {
     return aside;
   }
 
-  /** What is set aside, made anew and filled with the rows it held; dropped and created as far as others see. */
+  /**
+   * What is set aside, made anew and filled with the rows it held; dropped and created as far as others see.
+   */
   SortedMap<ObjectKey, Outcome.Refill> refilled() {
     return refilled;
   }

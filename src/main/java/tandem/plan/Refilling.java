@@ -32,7 +32,9 @@ final class Refilling {
     edits.refilled().keySet().forEach(key -> families.put(key, family(key)));
   }
 
-  /** The object and what is created tied to it, or to what is tied to it, so that its rows may be in there. */
+  /**
+   * The object and what is created tied to it, or to what is tied to it, so that its rows may be in there.
+   */
   private Set<ObjectKey> family(ObjectKey key) {
     Kinds kinds = planning.kinds();
     List<ObjectKey> seals = edits.created().stream().filter(created -> kinds.of(created).seals()).toList();

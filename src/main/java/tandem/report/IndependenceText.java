@@ -10,8 +10,8 @@ import tandem.model.ObjectKey;
 import tandem.workflow.Independence;
 
 /**
- * Which deployments can ship without which: a sentence for what is independent, a matrix where all are asked of.
- * What stands in the way of those asked of is a finding of the report.
+ * Which deployments can ship without which: a sentence for what is independent, a matrix where all are asked
+ * of. What stands in the way of those asked of is a finding of the report.
  */
 final class IndependenceText {
   private final Page page;

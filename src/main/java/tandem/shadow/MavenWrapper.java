@@ -9,9 +9,9 @@ final class MavenWrapper {
   private MavenWrapper() {}
 
   /**
-   * That of the checkout that tandem itself runs from, which the launcher tells as {@code tandem.home}; without
-   * a launcher, of the nearest folder upwards. A project that is only looked at may have a wrapper of its own,
-   * and that one is not run.
+   * That of the checkout that tandem itself runs from, which the launcher tells as {@code tandem.home};
+   * without a launcher, of the nearest folder upwards. A project that is only looked at may have a wrapper of
+   * its own, and that one is not run.
    */
   static Optional<Path> near(Path project) {
     String home = System.getProperty("tandem.home");

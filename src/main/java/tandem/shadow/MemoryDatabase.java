@@ -10,7 +10,8 @@ import tandem.dialect.MemoryEngine;
  *
  * @param keeping the connection that is there as long as the database shall be
  */
-record MemoryDatabase(MemoryEngine engine, JdbcAddress address, Connection keeping) implements ShadowDatabase {
+record MemoryDatabase(MemoryEngine engine, JdbcAddress address, Connection keeping)
+    implements ShadowDatabase {
   @Override
   public String name() {
     return address.shown();

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of a throw-away database on a server whose databases have no comments everywhere: who made it stands
- * in the name, {@code tandem_shadow_<machine>_<pid>_<started>_<number>}.
+ * The name of a throw-away database on a server whose databases have no comments everywhere: who made it
+ * stands in the name, {@code tandem_shadow_<machine>_<pid>_<started>_<number>}.
  *
  * @param machine a hash of {@link RunMark#machine}
  */

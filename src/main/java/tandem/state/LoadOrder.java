@@ -120,7 +120,9 @@ final class LoadOrder {
     return i > 0 && !units.get(i).comesFirst() && units.get(i).path().equals(units.get(i - 1).path());
   }
 
-  /** All names in a text, folded and joined with dots as the database reads them; parts of longer ones, too. */
+  /**
+   * All names in a text, folded and joined with dots as the database reads them; parts of longer ones, too.
+   */
   private static Set<String> names(Syntax syntax, String sql) {
     Set<String> names = new LinkedHashSet<>();
     List<Token> tokens = syntax.tokens(sql);

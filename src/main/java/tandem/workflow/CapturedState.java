@@ -15,8 +15,8 @@ import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 
 /**
- * The model that a state folder was written from, beside its files: what they mean as long as nobody edits them,
- * where there is no shadow to build them in.
+ * The model that a state folder was written from, beside its files: what they mean as long as nobody edits
+ * them, where there is no shadow to build them in.
  */
 final class CapturedState {
   /** In the state folder; its first line is a checksum of all SQL files. */
@@ -44,7 +44,8 @@ final class CapturedState {
     String text = text();
     int line = text.indexOf('\n');
     if (line < 0 || !text.substring(0, line).equals(checksum(files))) {
-      throw TandemException.usage("STATE-EDITED", "state is not as it was captured, and without a shadow nobody"
+      throw TandemException.usage("STATE-EDITED",
+          "state is not as it was captured, and without a shadow nobody"
               + " can tell what it means in " + dialect.title())
           .at(file.getParent().toString())
           .remedy("name a server in `shadow:` where databases may be made; or put back the files that capture"

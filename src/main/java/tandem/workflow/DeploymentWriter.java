@@ -251,7 +251,9 @@ final class DeploymentWriter {
     return reference;
   }
 
-  /** True where a repeatable was edited since a deployment recorded it, so that there is something to record. */
+  /**
+   * True where a repeatable was edited since a deployment recorded it, so that there is something to record.
+   */
   boolean hasHandWork() {
     return !texts.editedByHand().isEmpty();
   }

@@ -77,7 +77,10 @@ final class Differences {
     return same.isEmpty() ? to : to.with(same);
   }
 
-  /** What has to be built so that the doubtful are: little, or all that belongs to it where little will not do. */
+  /**
+   * What has to be built so that the doubtful are: little, or all that belongs to it where little will not
+   * do.
+   */
   private interface Surroundings {
     SchemaModel of(Set<ObjectKey> keys, SchemaModel model);
   }

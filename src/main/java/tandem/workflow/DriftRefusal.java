@@ -59,7 +59,10 @@ final class DriftRefusal {
     }
   }
 
-  /** What Flyway's baseline mark stands for without scripts, and what Flyway alone ran, is built by nobody here. */
+  /**
+   * What Flyway's baseline mark stands for without scripts, and what Flyway alone ran, is built by nobody
+   * here.
+   */
   private boolean holdsWhatNoScriptMakes(History history) {
     boolean unscripted = history.baseline().filter(mark ->
         Stream.concat(folder.versioned().stream(), folder.baselines().stream())

@@ -49,7 +49,10 @@ final class LeavingOut {
     return targets.stream().map(this::verdict).toList();
   }
 
-  /** The same, where only the end counts: that two change one object is nothing, where both orders agree on it. */
+  /**
+   * The same, where only the end counts: that two change one object is nothing, where both orders agree on
+   * it.
+   */
   List<Independence> orders(List<Deployment> targets) {
     replay(targets);
     return targets.stream().filter(one -> needing.containsKey(one) || conflicting.containsKey(one))
@@ -238,7 +241,9 @@ final class LeavingOut {
     return keys;
   }
 
-  /** What a step needs of those left out, or of what needs them in its turn; as the database has recorded it. */
+  /**
+   * What a step needs of those left out, or of what needs them in its turn; as the database has recorded it.
+   */
   private Set<ObjectKey> needed(Deployment target) {
     Set<ObjectKey> needs = needs(target);
     List<Deployment> gone = new ArrayList<>(out);

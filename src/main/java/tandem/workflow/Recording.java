@@ -12,7 +12,10 @@ import tandem.migration.Deployment;
 import tandem.migration.history.EnvironmentTable;
 import tandem.model.TandemException;
 
-/** What is left behind a run that came through: the environment's kind and build in its database, a tag in git. */
+/**
+ * What is left behind a run that came through: the environment's kind and build in its database, a tag in
+ * git.
+ */
 final class Recording {
   private final Workbench bench;
   private final Target target;

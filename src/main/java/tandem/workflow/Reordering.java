@@ -20,7 +20,10 @@ import tandem.migration.run.RunOptions;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 
-/** {@code reorder} and {@code rename}: another place, another name, once it is proven that nothing else changes. */
+/**
+ * {@code reorder} and {@code rename}: another place, another name, once it is proven that nothing else
+ * changes.
+ */
 public final class Reordering {
   private final Workbench bench;
   private final MigrationsFolder folder;

@@ -156,7 +156,8 @@ final class UndoScripts {
     Deployment made = both.named(draft.name()).getFirst();
     SchemaModel wanted = bench.readShadow(database);
     try {
-      return ProofOutcome.withRows("up, down and up again", bench.proof().withRows(database, wanted, there -> {
+      return ProofOutcome.withRows("up, down and up again",
+          bench.proof().withRows(database, wanted, there -> {
         new WayDown(bench, both, both.deployments(), List.of(made), script -> true).go(there);
         requireSame(bench.readShadow(there));
         new Replays(bench).runOn(there, both);

@@ -278,7 +278,9 @@ final class Workbench implements AutoCloseable {
     return connection;
   }
 
-  /** Who owns what migrations have made: who connects, the role scripts run as, and who has run them before. */
+  /**
+   * Who owns what migrations have made: who connects, the role scripts run as, and who has run them before.
+   */
   private Set<String> defaultOwners(Connection connection, Target target) throws SQLException {
     Set<String> owners = new HashSet<>(project.dialect().ownersOf(
         connection, project.historySchema(), project.flyway().table()));

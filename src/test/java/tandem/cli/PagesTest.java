@@ -42,7 +42,8 @@ final class PagesTest {
   private static List<String> typed(Path page) {
     return BLOCK.matcher(text(page)).results().flatMap(block -> block.group(1).lines())
         .flatMap(line -> Stream.of(line.split(" (?:&&|&|\\|) ")))
-        .map(line -> TYPED.matcher(line.strip())).filter(Matcher::matches).map(line -> line.group(1)).toList();
+        .map(line -> TYPED.matcher(line.strip())).filter(Matcher::matches).map(line -> line.group(1))
+            .toList();
   }
 
   @ParameterizedTest
@@ -81,7 +82,8 @@ final class PagesTest {
     String picture = text(Path.of("docs/architecture.md")).split("## Packages")[1].split("```")[1];
     Path root = Path.of("src/main/java/tandem");
     try (Stream<Path> packages = Files.walk(root).filter(Files::isDirectory)) {
-      packages.filter(folder -> !folder.equals(root)).map(folder -> folder.getFileName().toString()).distinct()
+      packages.filter(folder -> !folder.equals(root)).map(folder -> folder.getFileName().toString())
+          .distinct()
           .forEach(name -> assertThat(picture).containsPattern("(?m)(?:^|[ /])" + name + "(?:[ /,]|$)"));
     }
   }

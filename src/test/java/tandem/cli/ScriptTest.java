@@ -11,7 +11,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people type and see, from end to end: each file of {@code scripts/} is a test; see {@link ScriptRun}. */
+/**
+ * What people type and see, from end to end: each file of {@code scripts/} is a test; see {@link ScriptRun}.
+ */
 final class ScriptTest {
   private static final Path SCRIPTS = Path.of("src/test/resources/scripts");
 

@@ -30,7 +30,8 @@ class OtherProtocolServersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"14.24", "17.11 (Debian 17.11-1.pgdg120+1)", "18beta1", "19devel", "15.4 (Homebrew)"})
+  @ValueSource(strings = {"14.24", "17.11 (Debian 17.11-1.pgdg120+1)", "18beta1", "19devel",
+      "15.4 (Homebrew)"})
   void postgreSqlIsNotAskedOnceMore(String serverVersion) {
     assertThat(OtherProtocolServers.isDoubtful(serverVersion)).isFalse();
   }
@@ -38,7 +39,8 @@ class OtherProtocolServersTest {
   @Test
   void anOlderPostgreSqlIsNoOtherSystem() {
     assertThat(OtherProtocolServers.isDoubtful("13.14")).isTrue();
-    assertThat(OtherProtocolServers.named("PostgreSQL 13.14 on x86_64-pc-linux-gnu, compiled by gcc")).isEmpty();
+    assertThat(OtherProtocolServers.named("PostgreSQL 13.14 on x86_64-pc-linux-gnu, compiled by gcc"))
+        .isEmpty();
   }
 
   /** Only where Docker is, and where all tests are asked for: an image has to be fetched. */

@@ -40,7 +40,8 @@ final class GoldenPlan {
   }
 
   private static String text(BothWays plans) {
-    return "-- from.sql to to.sql\n" + text(plans.there().plan()) + "\n-- to.sql to from.sql\n" + text(plans.back().plan());
+    return "-- from.sql to to.sql\n" + text(plans.there().plan()) + "\n-- to.sql to from.sql\n"
+        + text(plans.back().plan());
   }
 
   private static String text(Plan plan) {

@@ -44,7 +44,8 @@ final class H2Ground extends MemoryGround {
     SortedMap<ObjectKey, Table> tables = new TreeMap<>();
     for (List<String> row : rows(connection, COLUMNS)) {
       ObjectKey key = ObjectKey.of("table", row.get(0), row.get(1));
-      tables.computeIfAbsent(key, any -> new Table(key, false, Optional.empty(), new TreeMap<>(), new ArrayList<>()))
+      tables.computeIfAbsent(key, any ->
+          new Table(key, false, Optional.empty(), new TreeMap<>(), new ArrayList<>()))
           .columns().put(row.get(2), new Column(row.get(2), row.get(3), row.get(4).equals("TRUE")));
     }
     for (Table table : tables.values()) {
@@ -97,7 +98,8 @@ final class H2Ground extends MemoryGround {
         ObjectKey key = sequence.getKey();
         String next = " RESTART WITH " + sequence.getValue().next();
         statement.execute(sequence.getValue().column()
-            .map(column -> "ALTER TABLE " + name(column.parent()) + " ALTER COLUMN " + name(column.name()) + next)
+            .map(column -> "ALTER TABLE " + name(column.parent()) + " ALTER COLUMN " + name(column.name())
+                + next)
             .orElseGet(() -> "ALTER SEQUENCE " + name(key) + next));
       }
     }
@@ -108,7 +110,8 @@ final class H2Ground extends MemoryGround {
     try (Connection connection = database.connect()) {
       return rows(connection, "SCRIPT NODATA NOPASSWORDS NOSETTINGS").stream().map(row -> row.get(0))
           .filter(line -> !line.startsWith("--") && !line.startsWith("CREATE USER"))
-          .map(line -> line.replaceAll(" RESTART WITH -?\\d+", "")).map(H2Ground::inAnyOrder).sorted().toList();
+          .map(line -> line.replaceAll(" RESTART WITH -?\\d+", "")).map(H2Ground::inAnyOrder).sorted()
+              .toList();
     }
   }
 

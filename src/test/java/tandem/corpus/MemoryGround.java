@@ -18,7 +18,9 @@ import tandem.dialect.MemoryEngine;
 import tandem.shadow.MemoryShadows;
 import tandem.shadow.ShadowServer;
 
-/** What is alike where the database runs in this process: it is in memory, and texts are asked for one by one. */
+/**
+ * What is alike where the database runs in this process: it is in memory, and texts are asked for one by one.
+ */
 abstract class MemoryGround implements Ground {
   private final Dialect dialect;
   private final ShadowServer server;
@@ -98,7 +100,8 @@ abstract class MemoryGround implements Ground {
     String list = columns.stream().collect(Collectors.joining(", "));
     try (Statement read = from.createStatement();
         ResultSet rows = read.executeQuery("SELECT " + list + " FROM " + target);
-        PreparedStatement write = to.prepareStatement("INSERT INTO " + target + " (" + list + ") " + overriding
+        PreparedStatement write = to.prepareStatement("INSERT INTO " + target + " (" + list + ") "
+            + overriding
             + "VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ')')) {
       while (rows.next()) {
         for (int i = 1; i <= columns.size(); i++) {

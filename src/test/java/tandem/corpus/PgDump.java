@@ -147,7 +147,9 @@ public final class PgDump {
       return inherits.find() ? List.of(inherits.group(1).split(", ")) : List.of();
     }
 
-    /** The lines by column, or by themselves; defaults of what is inherited stand in statements of their own. */
+    /**
+     * The lines by column, or by themselves; defaults of what is inherited stand in statements of their own.
+     */
     Map<String, String> whole(Map<String, CreateTable> tables) {
       Map<String, String> whole = new TreeMap<>();
       for (String parent : above()) {

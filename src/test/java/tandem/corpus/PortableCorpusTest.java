@@ -13,8 +13,8 @@ import org.junit.jupiter.api.function.Executable;
 import tandem.kind.Form;
 
 /**
- * Every folder under {@code corpus/<dialect>/<kind>/<case>} of the dialects beside PostgreSQL is a case, run in
- * both directions by the judge that judges PostgreSQL's. {@code -Dtandem.corpus=h2/kind/case} picks some.
+ * Every folder under {@code corpus/<dialect>/<kind>/<case>} of the dialects beside PostgreSQL is a case, run
+ * in both directions by the judge that judges PostgreSQL's. {@code -Dtandem.corpus=h2/kind/case} picks some.
  */
 class PortableCorpusTest {
   private static final String ONLY = System.getProperty("tandem.corpus", "");

@@ -119,7 +119,10 @@ final class PostgreSqlContents {
     return (table.partitioned() ? "" : "ONLY ") + Sql.name(table.key().schema(), table.key().name());
   }
 
-  /** Blanks at the end of a character(n) are nothing; in an array the output function writes them all the same. */
+  /**
+   * Blanks at the end of a character(n) are nothing; in an array the output function writes them all the
+   * same.
+   */
   private static String told(Column column) {
     return column.type().matches("character\\(.*\\[\\]") ? "::text[]::text" : "::text";
   }

@@ -71,7 +71,8 @@ final class SaidByRules {
       lines.addAll(List.of("", "### " + kind.name(), "", String.join(", ", does) + "."));
       if (!kind.rules().isEmpty()) {
         lines.addAll(List.of("", "| attribute | when it changes |", "|---|---|"));
-        kind.rules().forEach(rule -> lines.add("| " + String.join(", ", new TreeSet<>(rule.attributes())) + " | "
+        kind.rules().forEach(rule -> lines.add("| " + String.join(", ", new TreeSet<>(rule.attributes()))
+            + " | "
             + (rule.ignored() ? "no difference" : String.join("; ", of(kind.name(), rule))) + " |"));
       }
     }

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A schema as pragmas tell it, and of what only texts tell the pieces that patterns find: nothing of it is read
- * by what tandem reads with.
+ * A schema as pragmas tell it, and of what only texts tell the pieces that patterns find: nothing of it is
+ * read by what tandem reads with.
  */
 final class SqliteDump {
   private static final String[] QUERIES = {
@@ -38,7 +38,8 @@ final class SqliteDump {
       rows(connection, query).stream().filter(row -> !row.get(1).startsWith("sqlite_"))
           .forEach(row -> lines.add(String.join("|", row)));
     }
-    for (List<String> row : rows(connection, "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")) {
+    for (List<String> row : rows(connection,
+        "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")) {
       String text = flat(row.get(2));
       if (row.get(0).equals("table")) {
         pieces(text).forEach(piece -> lines.add(row.get(1) + ": " + piece));

@@ -18,8 +18,8 @@ import tandem.model.ObjectKey;
 import tandem.shadow.ShadowDatabase;
 
 /**
- * SQLite in memory. The other reader of a schema asks pragmas only and searches texts by patterns of its own. The
- * number of a row counts as a column, so that one that is lost is seen.
+ * SQLite in memory. The other reader of a schema asks pragmas only and searches texts by patterns of its own.
+ * The number of a row counts as a column, so that one that is lost is seen.
  */
 final class SqliteGround extends MemoryGround {
   private static final String TABLES = """
@@ -42,7 +42,8 @@ final class SqliteGround extends MemoryGround {
     SortedMap<ObjectKey, Table> tables = new TreeMap<>();
     for (List<String> row : rows(connection, COLUMNS)) {
       ObjectKey key = ObjectKey.of("table", row.get(0));
-      tables.computeIfAbsent(key, any -> new Table(key, false, Optional.empty(), new TreeMap<>(), new ArrayList<>()))
+      tables.computeIfAbsent(key, any ->
+          new Table(key, false, Optional.empty(), new TreeMap<>(), new ArrayList<>()))
           .columns().put(row.get(1), new Column(row.get(1), row.get(2), row.get(3).matches("[23]")));
     }
     for (Table table : tables.values()) {
@@ -69,7 +70,8 @@ final class SqliteGround extends MemoryGround {
       throws SQLException {
     String columns = table.columns().keySet().stream().map(column -> types.containsKey(column)
         ? "CAST(" + name(column) + " AS " + types.get(column) + ')'
-        : "CASE typeof(" + name(column) + ") WHEN 'blob' THEN quote(" + name(column) + ") ELSE " + name(column)
+        : "CASE typeof(" + name(column) + ") WHEN 'blob' THEN quote(" + name(column) + ") ELSE "
+            + name(column)
             + " END").collect(Collectors.joining(", "));
     return rows(connection, "SELECT " + columns + " FROM " + name(table.key().name()));
   }
@@ -91,7 +93,8 @@ final class SqliteGround extends MemoryGround {
       if (counts(to)) {
         statement.execute("DELETE FROM sqlite_sequence");
         for (var sequence : contents.sequences().entrySet()) {
-          statement.execute("INSERT INTO sqlite_sequence VALUES ('" + sequence.getKey().name().replace("'", "''")
+          statement.execute("INSERT INTO sqlite_sequence VALUES ('"
+              + sequence.getKey().name().replace("'", "''")
               + "', " + sequence.getValue().last() + ")");
         }
       }

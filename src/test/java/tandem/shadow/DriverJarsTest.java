@@ -34,7 +34,8 @@ class DriverJarsTest {
 
   /** The jar as Maven has put it on the class path of the tests. */
   private static Path jar() {
-    return Path.of(org.mariadb.jdbc.Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    return Path.of(org.mariadb.jdbc.Driver.class.getProtectionDomain().getCodeSource().getLocation()
+        .getPath());
   }
 
   private static TandemException refused(DriverJars jars) {
@@ -78,7 +79,8 @@ class DriverJarsTest {
   @Test
   void itIsFetchedThroughMavenAndSaid() throws IOException {
     Path wrapper = folder.resolve("mvnw");
-    Files.writeString(wrapper, "cp '" + jar() + "' '" + folder.resolve("jars").resolve(MARIADB.jarName()) + "'\n");
+    Files.writeString(wrapper, "cp '" + jar() + "' '" + folder.resolve("jars").resolve(MARIADB.jarName())
+        + "'\n");
     assertThat(jars(Map.of(), Optional.of(wrapper)).of(MARIADB).getMajorVersion()).isEqualTo(3);
     assertThat(progress).singleElement().asString().contains("fetching", MARIADB.coordinates());
   }

@@ -13,7 +13,8 @@ final class HeldServer {
   private HeldServer() {}
 
   public static void main(String[] arguments) throws SQLException, InterruptedException {
-    PostgreSqlShadows shadows = new PostgreSqlShadows("embedded", ShadowCache.folder(System.getenv()), Path.of("/"), line -> {});
+    PostgreSqlShadows shadows = new PostgreSqlShadows("embedded", ShadowCache.folder(System.getenv()),
+        Path.of("/"), line -> {});
     try (ShadowServer server = shadows.open(OptionalInt.empty()); ShadowDatabase database = server.create()) {
       if (arguments.length > 0) {
         System.out.println("answer " + Ask.one(database, "SELECT current_user || 6 * 7"));

@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The MariaDB that is installed on this machine, on a data folder of its own that is gone afterwards. Where none is
- * installed the test that asks is skipped.
+ * The MariaDB that is installed on this machine, on a data folder of its own that is gone afterwards. Where
+ * none is installed the test that asks is skipped.
  */
 public final class MariaDbServer implements AutoCloseable {
   private static MariaDbServer shared;
@@ -56,7 +56,8 @@ public final class MariaDbServer implements AutoCloseable {
       Path data = Files.createDirectory(folder.resolve("data"));
       List<String> account = ProcessHandle.current().info().user().filter("root"::equals).isPresent()
           ? List.of("--user=mysql") : List.of();
-      List<String> install = new ArrayList<>(List.of(installer.toString(), "--no-defaults", "--datadir=" + data,
+      List<String> install = new ArrayList<>(List.of(installer.toString(), "--no-defaults", "--datadir="
+          + data,
           "--auth-root-authentication-method=normal", "--skip-test-db"));
       install.addAll(account);
       if (!account.isEmpty()) {
@@ -65,7 +66,8 @@ public final class MariaDbServer implements AutoCloseable {
       run(install);
       int port = freePort();
       List<String> words = new ArrayList<>(List.of(program.toString(), "--no-defaults", "--datadir=" + data,
-          "--socket=" + folder.resolve("s"), "--port=" + port, "--bind-address=127.0.0.1", "--skip-name-resolve",
+          "--socket=" + folder.resolve("s"), "--port=" + port, "--bind-address=127.0.0.1",
+              "--skip-name-resolve",
           "--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=64M"));
       words.addAll(account);
       Process process = new ProcessBuilder(words).redirectErrorStream(true).start();

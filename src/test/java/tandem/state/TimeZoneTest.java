@@ -27,7 +27,8 @@ class TimeZoneTest {
       ShadowServer server = TestServers.shared(17);
       try (ShadowDatabase database = server.create()) {
         new StateLoader(server, new PostgreSql()).load(Map.of(
-            "t.sql", "CREATE TABLE t (since timestamptz DEFAULT '2020-01-01 00:00'::timestamptz);"), database);
+            "t.sql", "CREATE TABLE t (since timestamptz DEFAULT '2020-01-01 00:00'::timestamptz);"),
+                database);
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
           statement.execute("SET TimeZone = 'UTC'; INSERT INTO t DEFAULT VALUES");
           try (ResultSet row = statement.executeQuery("SELECT since::text FROM t")) {

@@ -25,7 +25,9 @@ class BackoutTest {
   @TempDir
   private Path folder;
 
-  /** Both have the baseline; integration has feature 1, a column in table and view, and feature 2, a table. */
+  /**
+   * Both have the baseline; integration has feature 1, a column in table and view, and feature 2, a table.
+   */
   private Story story() throws SQLException {
     Map<String, String> environments = new LinkedHashMap<>();
     environments.put("integration", "shared");

@@ -207,7 +207,9 @@ class FlywayContractTest {
     }
   }
 
-  /** Point 4: what is taken out has a row that says so, and no UNDO_SQL, which open-source Flyway stops at. */
+  /**
+   * Point 4: what is taken out has a row that says so, and no UNDO_SQL, which open-source Flyway stops at.
+   */
   @Test
   void whatWasTakenOutHasARowOfTypeDelete() throws SQLException {
     try (Story story = story("")) {

@@ -60,7 +60,8 @@ class FlywayStatesTest {
   @Test
   void aRepeatableMayHoldAllOfFlywaysOwnPlaceholders() {
     try (Story story = story()) {
-      story.file("migrations/R__a.sql", "SELECT '${flyway:workingDirectory} ${flyway:user} ${flyway:database} "
+      story.file("migrations/R__a.sql",
+          "SELECT '${flyway:workingDirectory} ${flyway:user} ${flyway:database} "
           + "${flyway:defaultSchema} ${flyway:table} ${flyway:environment} ${flyway:filename}';");
       done(story.typed("migrate", "ours"));
       assertThat(states(story)).containsExactly("R__a.sql: applied (Success)");

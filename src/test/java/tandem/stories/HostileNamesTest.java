@@ -25,7 +25,9 @@ import tandem.report.html.ParsedPage;
 import tandem.shadow.TestServers;
 import tandem.workflow.Condition;
 
-/** Names and texts made of quotes, line ends, placeholders, path separators and reserved words, all the way. */
+/**
+ * Names and texts made of quotes, line ends, placeholders, path separators and reserved words, all the way.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 class HostileNamesTest {
   @TempDir

@@ -125,7 +125,8 @@ class KilledRunTest {
     End undisturbed;
     int calls;
     try (ShadowDatabase database = TestServers.shared(17).create()) {
-      Cutting counted = new Cutting(database::connect, connection -> end(database, connection), Integer.MAX_VALUE);
+      Cutting counted = new Cutting(database::connect, connection -> end(database, connection),
+          Integer.MAX_VALUE);
       migrate(counted);
       calls = counted.calls();
       undisturbed = End.of(database);

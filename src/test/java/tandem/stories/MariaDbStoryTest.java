@@ -28,7 +28,8 @@ class MariaDbStoryTest {
   private final MariaDbServer server = MariaDbServer.shared();
 
   private void sql(String database, String sql) throws SQLException {
-    try (Connection connection = server.connect(database); Statement statement = connection.createStatement()) {
+    try (Connection connection = server.connect(database); Statement statement =
+        connection.createStatement()) {
       statement.execute(sql);
     }
   }
@@ -127,7 +128,8 @@ class MariaDbStoryTest {
           {"migrate", "dev"}, {"generate", "first"}, {"info", "dev"}, {"validate", "dev"}}) {
         CommandLineRun refused = story.typed(words);
         assertThat(refused.exit()).as(String.join(" ", words) + refused.out() + refused.err()).isEqualTo(2);
-        assertThat(refused.err()).contains("tandem runs no migrations in MariaDB yet").doesNotContain("\tat ");
+        assertThat(refused.err()).contains("tandem runs no migrations in MariaDB yet")
+            .doesNotContain("\tat ");
       }
       CommandLineRun script = story.typed("diff", "--from", "dev", "--to", "state", "--sql");
       assertThat(script.exit()).isEqualTo(2);
@@ -156,7 +158,8 @@ class MariaDbStoryTest {
     fresh("dev", ORDERS);
     sql("dev", "CREATE OR REPLACE USER ann@'%' IDENTIFIED BY 'geheim'");
     Story story = new Story(folder);
-    CommandLineRun wrong = story.typed("snapshot", server.url("dev").replace("root", "ann") + "&password=geheimer");
+    CommandLineRun wrong = story.typed("snapshot", server.url("dev").replace("root", "ann")
+        + "&password=geheimer");
     assertThat(wrong.exit()).isEqualTo(1);
     assertThat(wrong.err()).contains("DATABASE-WRONG-PASSWORD", "'ann'").doesNotContain("geheimer", "\tat ");
     CommandLineRun unknown = story.typed("snapshot", server.url("nowhere"));
@@ -169,7 +172,8 @@ class MariaDbStoryTest {
     assertThat(server.exit()).isEqualTo(2);
     assertThat(server.err()).contains("names no database");
     story.file("config.yml", "drivers: {mysql: none.jar}\n");
-    CommandLineRun other = story.typed("snapshot", this.server.url("dev").replace("jdbc:mariadb", "jdbc:mysql"));
+    CommandLineRun other = story.typed("snapshot",
+        this.server.url("dev").replace("jdbc:mariadb", "jdbc:mysql"));
     assertThat(other.exit()).isEqualTo(1);
     assertThat(other.err()).contains("DRIVER-BROKEN", "none.jar");
   }

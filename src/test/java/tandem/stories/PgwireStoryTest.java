@@ -14,7 +14,9 @@ import tandem.cli.CommandLineRun;
 import tandem.shadow.ShadowDatabase;
 import tandem.shadow.TestServers;
 
-/** What speaks PostgreSQL's protocol, read as SchemaCrawler sees it; PostgreSQL itself stands for the others. */
+/**
+ * What speaks PostgreSQL's protocol, read as SchemaCrawler sees it; PostgreSQL itself stands for the others.
+ */
 class PgwireStoryTest {
   private static final String ORDERS = """
       CREATE TABLE customers (id integer PRIMARY KEY, mail varchar(200) NOT NULL CONSTRAINT mails UNIQUE);

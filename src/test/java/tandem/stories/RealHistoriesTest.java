@@ -35,7 +35,10 @@ import tandem.workflow.Independence;
 import tandem.workflow.ProofOutcome;
 import tandem.workflow.ProveRequest;
 
-/** Real histories, where the shared test data is there: adopted as they are, replayed, cut short and made up for. */
+/**
+ * Real histories, where the shared test data is there: adopted as they are, replayed, cut short and made up
+ * for.
+ */
 @Tag("slow")
 class RealHistoriesTest {
   @TempDir

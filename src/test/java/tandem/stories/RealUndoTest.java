@@ -159,7 +159,8 @@ class RealUndoTest {
   }
 
   private Runner runner(ShadowDatabase database) {
-    return new Runner(new PostgreSqlRunning(), database::connect, folder, PastTexts.none(), RunListener.silent());
+    return new Runner(new PostgreSqlRunning(), database::connect, folder, PastTexts.none(),
+        RunListener.silent());
   }
 
   private void up(ShadowDatabase database, int count) {

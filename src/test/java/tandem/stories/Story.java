@@ -51,7 +51,10 @@ final class Story implements AutoCloseable {
     return folder;
   }
 
-  /** Makes an empty project with these environments, each a fresh database, e.g. {@code production: protected}. */
+  /**
+   * Makes an empty project with these environments, each a fresh database, e.g.
+   * {@code production: protected}.
+   */
   Story project(Map<String, String> environments) {
     return project(17, "", environments);
   }

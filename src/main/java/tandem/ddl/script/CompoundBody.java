@@ -15,7 +15,8 @@ final class CompoundBody {
   private static final Set<String> OPENS_AT_START = Set.of("IF", "LOOP", "REPEAT", "WHILE");
   /** Behind these a statement begins. */
   private static final Set<String> BEFORE_STATEMENT =
-      Set.of("BEGIN", "THEN", "ELSE", "DO", "LOOP", "REPEAT", "ROW", "DETERMINISTIC", "SQL", "DATA", "DEFINER",
+      Set.of("BEGIN", "THEN", "ELSE", "DO", "LOOP", "REPEAT", "ROW", "DETERMINISTIC", "SQL", "DATA",
+          "DEFINER",
           "INVOKER");
   private static final int HEAD = 12;
 

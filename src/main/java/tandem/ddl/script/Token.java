@@ -57,8 +57,8 @@ public record Token(Kind kind, int start, int end) {
 
   /**
    * The name a word or quoted name stands for: folded to lower case, or unquoted; {@link Syntax#name} folds
-   * as its system does. In {@code U&"…"} a backslash and four digits, or a plus sign and six, are a character;
-   * another UESCAPE is not looked for.
+   * as its system does. In {@code U&"…"} a backslash and four digits, or a plus sign and six, are a
+   * character; another UESCAPE is not looked for.
    */
   public String name(String script) {
     String text = text(script);

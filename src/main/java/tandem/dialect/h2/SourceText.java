@@ -3,7 +3,9 @@ package tandem.dialect.h2;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The source of a trigger, of which SCRIPT writes each line break as an escape: people read the script, too. */
+/**
+ * The source of a trigger, of which SCRIPT writes each line break as an escape: people read the script, too.
+ */
 final class SourceText {
   private static final Pattern ESCAPED = Pattern.compile("(?s)(.*? AS )U&('(?:[^']|'')*')");
   private static final Pattern ESCAPE =

@@ -23,7 +23,9 @@ import tandem.model.Unmodelled;
 final class CatalogSource implements Source {
   private static final String NAME = "(?:\\[(?:[^]]|]])*]|\"(?:[^\"]|\"\")*\"|[\\w$#@]+)";
 
-  /** {@code CREATE OR ALTER VIEW app.v}, with comments before it, or what Oracle keeps: {@code FUNCTION f}. */
+  /**
+   * {@code CREATE OR ALTER VIEW app.v}, with comments before it, or what Oracle keeps: {@code FUNCTION f}.
+   */
   private static final Pattern HEAD = Pattern.compile(
       "(?is)\\A(?:\\s|--[^\\n]*\\n|/\\*.*?\\*/)*(?:create\\s+)?(?:or\\s+(?:alter|replace)\\s+)?"
           + "(?:(?:non)?editionable\\s+)?(?:view|function|procedure|proc|trigger|package\\s+body|package"
@@ -67,7 +69,9 @@ final class CatalogSource implements Source {
     return rows.stream().map(row -> row.text(column)).filter(text -> !text.isEmpty()).distinct().toList();
   }
 
-  /** One that nobody named is called by what it says: the name that the database made is another elsewhere. */
+  /**
+   * One that nobody named is called by what it says: the name that the database made is another elsewhere.
+   */
   private Row constraint(List<Row> group) {
     Row first = group.getFirst();
     List<String> columns = texts(group, "column");

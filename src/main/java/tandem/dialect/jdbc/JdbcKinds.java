@@ -63,7 +63,8 @@ final class JdbcKinds {
   /** Of Oracle. */
   static List<ObjectKind<?>> ofOracle(Forms forms) {
     Stream<ObjectKind<?>> programs = Stream.of(
-        "type", "type body", "function", "procedure", "package", "package body").map(word -> new RoutineKind(forms, word, PROGRAMMABLE));
+        "type", "type body", "function", "procedure", "package", "package body")
+            .map(word -> new RoutineKind(forms, word, PROGRAMMABLE));
     return Stream.of(tables(forms), programs, Stream.<ObjectKind<?>>of(
         new ViewKind(forms, Set.of(Trait.COMMENTABLE, Trait.GRANTABLE, Trait.PROGRAMMABLE)),
         new IndexKind(forms, Set.of()),

@@ -11,7 +11,10 @@ import tandem.dialect.portable.kind.Row;
 import tandem.model.Dependency;
 import tandem.model.Unmodelled;
 
-/** Oracle keeps in one place what a column is computed by, what it gets where nothing is said, and its sequence. */
+/**
+ * Oracle keeps in one place what a column is computed by, what it gets where nothing is said, and its
+ * sequence.
+ */
 final class OracleSource implements Source {
   private final Source catalog;
   private List<Row> columns;

@@ -12,7 +12,8 @@ import tandem.dialect.portable.kind.Row;
  * @param title what people call the system
  * @param checks rows with {@code table}, {@code name}, {@code condition}
  * @param indexes rows per column of an index, with {@code term} where it is an expression, and {@code hidden}
- * @param views rows with {@code name}, {@code query}, {@code check_option}, {@code security}, {@code algorithm}
+ * @param views rows with {@code name}, {@code query}, {@code check_option}, {@code security},
+ *     {@code algorithm}
  * @param printing how its texts are printed
  */
 record Flavour(
@@ -75,7 +76,9 @@ record Flavour(
     }
   }
 
-  /** Literals bare, where EXTRA does not say that it is an expression; expressions with their quotes escaped. */
+  /**
+   * Literals bare, where EXTRA does not say that it is an expression; expressions with their quotes escaped.
+   */
   private static final class MySqlPrinting implements Printing {
     private static final List<String> BARE = List.of("bit", "binary", "varbinary");
 

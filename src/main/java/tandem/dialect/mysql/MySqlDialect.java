@@ -49,7 +49,8 @@ final class MySqlDialect extends PortableDialect {
 
   @Override
   public DatabaseIdentity identity(Connection connection) throws SQLException {
-    List<Row> rows = Queried.rows(connection, "SELECT @@hostname AS host, @@port AS port, DATABASE() AS name");
+    List<Row> rows = Queried.rows(connection,
+        "SELECT @@hostname AS host, @@port AS port, DATABASE() AS name");
     Row here = rows.getFirst();
     return new DatabaseIdentity(here.text("host") + ':' + here.text("port"), here.text("name"));
   }

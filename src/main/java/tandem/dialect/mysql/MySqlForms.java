@@ -6,7 +6,9 @@ import tandem.dialect.portable.kind.Forms;
 import tandem.dialect.portable.kind.Numbering;
 import tandem.model.ObjectKey;
 
-/** How MariaDB and MySQL write under ANSI_QUOTES. A table brings its indexes and the comments on its columns. */
+/**
+ * How MariaDB and MySQL write under ANSI_QUOTES. A table brings its indexes and the comments on its columns.
+ */
 final class MySqlForms implements Forms {
   static String quoted(String name) {
     return Sql.quoted(name);

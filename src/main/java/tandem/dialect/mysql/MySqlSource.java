@@ -56,7 +56,8 @@ final class MySqlSource implements Source {
       }
       case "column" -> columns();
       case "default" -> columns().stream().filter(row -> !row.text("expression").isEmpty()).toList();
-      case "identity" -> columns().stream().filter(row -> row.text("extra").contains("auto_increment")).toList();
+      case "identity" -> columns().stream().filter(row -> row.text("extra").contains("auto_increment"))
+          .toList();
       case "primary key" -> indexes.rows(MySqlIndexes::isPrimary);
       case "unique" -> indexes.rows(MySqlIndexes::isUnique);
       case "index" -> indexes.rows(Predicate.not(MySqlIndexes::isPrimary).and(
@@ -91,7 +92,8 @@ final class MySqlSource implements Source {
 
   /** Tables that name the columns in which their versions begin and end, which no column here can say. */
   private Set<String> periods() throws SQLException {
-    return told("column", MySqlQueries.COLUMNS).stream().filter(row -> row.text("generated").startsWith("ROW "))
+    return told("column", MySqlQueries.COLUMNS).stream()
+        .filter(row -> row.text("generated").startsWith("ROW "))
         .map(row -> row.text("table")).collect(Collectors.toCollection(TreeSet::new));
   }
 

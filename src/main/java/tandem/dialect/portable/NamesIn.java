@@ -9,8 +9,8 @@ import tandem.model.ObjectKey;
 
 /**
  * What SQL that a database has printed names: objects with their schema, as the printer writes them, and
- * columns of those or of the object's own table. May take an alias for a column of the same name, which orders
- * more than is needed and misses nothing.
+ * columns of those or of the object's own table. May take an alias for a column of the same name, which
+ * orders more than is needed and misses nothing.
  */
 final class NamesIn implements Naming {
   /** A literal, which is passed over, or a quoted name, or two with a dot between. */

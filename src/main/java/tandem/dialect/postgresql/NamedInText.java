@@ -35,7 +35,9 @@ final class NamedInText {
     }
   }
 
-  /** The name without the input types of a routine, which its key carries quoted: {@code "Total"(integer)}. */
+  /**
+   * The name without the input types of a routine, which its key carries quoted: {@code "Total"(integer)}.
+   */
   private static String bareName(ObjectKey key) {
     String name = key.name();
     if (!name.endsWith(")")) {

@@ -30,9 +30,9 @@ import tandem.model.SchemaObject;
 import tandem.model.Unmodelled;
 
 /**
- * Reads a PostgreSQL database in one repeatable-read transaction: first which kinds there are objects of, then
- * the dependencies and one bulk query for each of those, sent in two round trips, so that rows are taken in
- * while the server works on the next. Where the schema changed meanwhile it is read again.
+ * Reads a PostgreSQL database in one repeatable-read transaction: first which kinds there are objects of,
+ * then the dependencies and one bulk query for each of those, sent in two round trips, so that rows are taken
+ * in while the server works on the next. Where the schema changed meanwhile it is read again.
  */
 final class PostgreSqlReader implements SchemaReader {
   /** What PostgreSQL prints must not depend on who asks. */
@@ -123,8 +123,8 @@ final class PostgreSqlReader implements SchemaReader {
     }
 
     /**
-     * The kinds there may be an object of; sets up the session as well. Parsing and planning a query is nearly
-     * all it costs where there is nothing to find, and most databases have objects of half the kinds.
+     * The kinds there may be an object of; sets up the session as well. Parsing and planning a query is
+     * nearly all it costs where there is nothing to find, and most databases have objects of half the kinds.
      */
     private List<ObjectKind<?>> there() throws SQLException {
       Set<String> questions = new LinkedHashSet<>();

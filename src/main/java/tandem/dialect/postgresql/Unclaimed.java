@@ -103,8 +103,8 @@ final class Unclaimed {
   /**
    * What lies in no catalog that is listed and needs something, a role or a tablespace included; and what of
    * the system's own has another owner or other privileges than it came with. Large objects are rows (2995 is
-   * pg_largeobject_metadata, which ALTER … OWNER names). What a role has from an extension's script ({@code i},
-   * PostgreSQL 17) is the extension's.
+   * pg_largeobject_metadata, which ALTER … OWNER names). What a role has from an extension's script
+   * ({@code i}, PostgreSQL 17) is the extension's.
    */
   private static String elsewhere() {
     return """

@@ -3,7 +3,9 @@ package tandem.dialect.sqlite;
 import java.util.Locale;
 import java.util.Set;
 
-/** SQLite's words (sqlite.org/lang_keywords.html): a name that is one of them means something else unquoted. */
+/**
+ * SQLite's words (sqlite.org/lang_keywords.html): a name that is one of them means something else unquoted.
+ */
 final class Keywords {
   private static final Set<String> ALL = Set.of((
       "abort action add after all alter always analyze and as asc attach autoincrement before begin between by "

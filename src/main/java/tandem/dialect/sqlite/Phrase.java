@@ -19,12 +19,14 @@ import tandem.dialect.sqlite.script.SqliteSyntax;
  */
 final class Phrase {
   /** Words behind which a parenthesis is no list of arguments. */
-  private static final Set<String> NO_FUNCTION = Set.of("and", "or", "not", "in", "when", "then", "else", "case",
+  private static final Set<String> NO_FUNCTION =
+      Set.of("and", "or", "not", "in", "when", "then", "else", "case",
       "like", "glob", "between", "is", "exists", "as", "default", "check", "where", "on", "collate");
   private static final Set<String> BEFORE_SOURCE = Set.of(
       "from", "join", "into", "update", "in", "ignore", "replace", "rollback", "abort", "fail");
   private static final Set<String> ENDS_SOURCES = Set.of(
-      "select", "where", "group", "order", "having", "limit", "window", "union", "except", "intersect", "set");
+      "select", "where", "group", "order", "having", "limit", "window", "union", "except", "intersect",
+          "set");
   private static final Set<String> SCHEMAS = Set.of("main", "\"main\"");
   private static final String PLAIN = "[A-Za-z_][A-Za-z0-9_]*";
 
@@ -38,7 +40,10 @@ final class Phrase {
         .filter(token -> token.kind() != Token.Kind.COMMENT).toList();
   }
 
-  /** The same SQL with names in double quotes that stood in brackets or backticks (sqlite.org/lang_keywords.html). */
+  /**
+   * The same SQL with names in double quotes that stood in brackets or backticks
+   * (sqlite.org/lang_keywords.html).
+   */
   static String quoted(String sql) {
     StringBuilder text = new StringBuilder();
     int at = 0;
@@ -64,7 +69,8 @@ final class Phrase {
 
   private static int closing(String sql, int open, char quote) {
     int at = open + 1;
-    while (at < sql.length() && (sql.charAt(at) != quote || at + 1 < sql.length() && sql.charAt(at + 1) == quote)) {
+    while (at < sql.length() && (sql.charAt(at) != quote || at + 1 < sql.length()
+        && sql.charAt(at + 1) == quote)) {
       at += sql.charAt(at) == quote ? 2 : 1;
     }
     return Math.min(sql.length(), at + 1);
@@ -124,7 +130,8 @@ final class Phrase {
     return switch (token.kind()) {
       case QUOTED_NAME -> token.name(sql);
       case STRING -> token.text(sql).substring(1, token.text(sql).length() - 1).replace("''", "'");
-      case WORD, DOLLAR_STRING, NUMBER, PARAMETER, OPERATOR, PUNCTUATION, COMMENT, BACKSLASH -> token.text(sql);
+      case WORD, DOLLAR_STRING, NUMBER, PARAMETER, OPERATOR, PUNCTUATION, COMMENT,
+          BACKSLASH -> token.text(sql);
     };
   }
 
@@ -133,7 +140,9 @@ final class Phrase {
     return isAtEnd() ? "" : sql.substring(tokens.get(at).start()).strip();
   }
 
-  /** The tokens between the parenthesis that comes next and the one that closes it; behind that afterwards. */
+  /**
+   * The tokens between the parenthesis that comes next and the one that closes it; behind that afterwards.
+   */
   List<Token> parenthesized() {
     List<Token> inner = new ArrayList<>();
     int depth = 0;
@@ -180,14 +189,18 @@ final class Phrase {
 
   /** All words and quoted names. */
   Set<String> names() {
-    return tokens.stream().filter(Phrase::isName).map(token -> of(List.of(token)).name()).collect(Collectors.toSet());
+    return tokens.stream().filter(Phrase::isName).map(token -> of(List.of(token)).name())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isName(Token token) {
     return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME;
   }
 
-  /** The names that stand where a table or view does: behind FROM, JOIN, INTO, UPDATE or IN, or in their lists. */
+  /**
+   * The names that stand where a table or view does: behind FROM, JOIN, INTO, UPDATE or IN, or in their
+   * lists.
+   */
   Set<String> sources() {
     Set<String> sources = new HashSet<>();
     Deque<Boolean> lists = new ArrayDeque<>(List.of(false));
@@ -222,7 +235,8 @@ final class Phrase {
   }
 
   /**
-   * Tokens as one text, the same however they were spaced, and whether or not a plain column's name was quoted.
+   * Tokens as one text, the same however they were spaced, and whether or not a plain column's name was
+   * quoted.
    *
    * @param columns by name in lower case, as SQLite compares names
    */
@@ -240,8 +254,8 @@ final class Phrase {
   }
 
   /**
-   * What an index or a key holds, as it stands in its list: a column's name in quotes with what follows it, or
-   * an expression. ASC is what nobody says.
+   * What an index or a key holds, as it stands in its list: a column's name in quotes with what follows it,
+   * or an expression. ASC is what nobody says.
    */
   String term(List<Token> some, Map<String, String> columns) {
     List<Token> said = new ArrayList<>(some);

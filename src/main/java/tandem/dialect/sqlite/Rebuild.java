@@ -29,10 +29,10 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 
 /**
- * The way of twelve steps (sqlite.org/lang_altertable.html#otheralter): a new table under another name, the rows
- * into it, the old one dropped, the new one named as that was. While foreign keys are enforced, dropping a table
- * deletes its rows, and what refers to them with them; so they are switched off around the plan, which no
- * transaction can do, and looked at before it ends.
+ * The way of twelve steps (sqlite.org/lang_altertable.html#otheralter): a new table under another name, the
+ * rows into it, the old one dropped, the new one named as that was. While foreign keys are enforced, dropping
+ * a table deletes its rows, and what refers to them with them; so they are switched off around the plan,
+ * which no transaction can do, and looked at before it ends.
  */
 final class Rebuild implements Remaking {
   private static final Outcome.Meanwhile WITHOUT_FOREIGN_KEYS = new Outcome.Meanwhile(
@@ -45,10 +45,13 @@ final class Rebuild implements Remaking {
     this.forms = forms;
   }
 
-  /** Of ADD COLUMN's conditions those that constraints do not decide: they come with the table in any case. */
+  /**
+   * Of ADD COLUMN's conditions those that constraints do not decide: they come with the table in any case.
+   */
   @Override
   public boolean adds(Column column, Planning planning) {
-    Optional<String> value = planning.to().find(column.key().fact("default"), Default.class).map(Default::expression);
+    Optional<String> value = planning.to().find(column.key().fact("default"), Default.class)
+        .map(Default::expression);
     boolean constant = value.filter(text -> text.startsWith("(")
         || text.toUpperCase(Locale.ROOT).startsWith("CURRENT_")).isEmpty();
     boolean has = value.filter(text -> !text.equalsIgnoreCase("NULL")).isPresent();
@@ -90,8 +93,8 @@ final class Rebuild implements Remaking {
   }
 
   /**
-   * Triggers of the table that name others go before those are made anew: SQLite renames no table while a trigger
-   * names one that is not there.
+   * Triggers of the table that name others go before those are made anew: SQLite renames no table while a
+   * trigger names one that is not there.
    */
   private List<Statement> elsewhere(ObjectKey table, SchemaModel model) {
     return model.partsOf(table).stream().filter(part -> model.find(part, Trigger.class).isPresent())
@@ -107,11 +110,13 @@ final class Rebuild implements Remaking {
   }
 
   private Statement copied(Table from, Table to, String made, String names, Planning planning) {
-    Statement copy = Statement.of("INSERT INTO " + forms.name(made) + " (" + names + ")\nSELECT " + names + " FROM "
+    Statement copy = Statement.of("INSERT INTO " + forms.name(made) + " (" + names + ")\nSELECT " + names
+        + " FROM "
         + forms.name(to.key()))
         .hazard(new Hazard(HazardCode.REWRITE, to.key(), "every row is copied into the table made anew"));
     return !isTighter(from, to, planning) ? copy
-        : copy.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails where a row does not fit what is new"));
+        : copy.hazard(new Hazard(HazardCode.MAY_FAIL, to.key(),
+            "fails where a row does not fit what is new"));
   }
 
   private static List<Column> columns(ObjectKey table, SchemaModel model) {
@@ -125,8 +130,8 @@ final class Rebuild implements Remaking {
   }
 
   /**
-   * The word for the number of a row, where rows keep theirs by it: both tables number rows, and no column of the
-   * new one that is filled is that number (sqlite.org/lang_createtable.html#rowid).
+   * The word for the number of a row, where rows keep theirs by it: both tables number rows, and no column of
+   * the new one that is filled is that number (sqlite.org/lang_createtable.html#rowid).
    */
   private static Optional<String> rowid(Table from, Table to, Planning planning) {
     Optional<Column> alias = alias(to.key(), planning.to());
@@ -151,7 +156,8 @@ final class Rebuild implements Remaking {
   }
 
   private static Optional<PrimaryKey> primaryKey(ObjectKey table, SchemaModel model) {
-    return model.partsOf(table).stream().flatMap(part -> model.find(part, PrimaryKey.class).stream()).findFirst();
+    return model.partsOf(table).stream().flatMap(part -> model.find(part, PrimaryKey.class).stream())
+        .findFirst();
   }
 
   /** True where numbers that were handed out once are never handed out again; sqlite.org/autoinc.html. */
@@ -175,7 +181,8 @@ final class Rebuild implements Remaking {
     Set<ObjectKey> kept = filled(to, planning).stream().map(Column::key).collect(Collectors.toSet());
     for (Column column : columns(from.key(), planning.from())) {
       if (!column.isGenerated() && !kept.contains(column.key())) {
-        losing = losing.hazard(new Hazard(HazardCode.DATA_LOSS, column.key(), "the column's values are gone"));
+        losing = losing.hazard(new Hazard(HazardCode.DATA_LOSS, column.key(),
+            "the column's values are gone"));
       }
     }
     Optional<ObjectKey> was = alias(from.key(), planning.from()).map(Column::key);
@@ -191,7 +198,8 @@ final class Rebuild implements Remaking {
   private static Set<ObjectKey> referring(ObjectKey table, SchemaModel model) {
     Set<ObjectKey> referring = new TreeSet<>();
     model.objects().values().forEach(object -> {
-      if (object instanceof ForeignKey key && (key.target().equals(table) || key.key().parent().equals(table))) {
+      if (object instanceof ForeignKey key
+          && (key.target().equals(table) || key.key().parent().equals(table))) {
         referring.add(key.key().parent());
       }
     });

@@ -13,9 +13,9 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * What SQL names that SQLite keeps as somebody wrote it: tables and views where rows come from or go to, and every
- * word that is the name of one of their columns. May take a word for a name that is none, which orders more than is
- * needed and misses nothing.
+ * What SQL names that SQLite keeps as somebody wrote it: tables and views where rows come from or go to, and
+ * every word that is the name of one of their columns. May take a word for a name that is none, which orders
+ * more than is needed and misses nothing.
  */
 final class SqliteNames implements Naming {
   private final Known known;

@@ -38,7 +38,10 @@ final class SqliteTables {
   private final Map<String, List<Row>> constraints = new HashMap<>();
   private final List<Unmodelled> unmodelled = new ArrayList<>();
 
-  /** @param tables the rows of tables that hold rows themselves: {@code name}, {@code sql}, {@code wr}, {@code strict} */
+  /**
+   * @param tables the rows of tables that hold rows themselves: {@code name}, {@code sql}, {@code wr},
+   * {@code strict}
+   */
   SqliteTables(Connection connection, List<Row> tables) throws SQLException {
     tables.forEach(table -> {
       names.put(table.text("name").toLowerCase(Locale.ROOT), table.text("name"));
@@ -113,11 +116,14 @@ final class SqliteTables {
         name = '(' + key(constraint) + ") " + n;
         free = taken.add(constraint.kind() + name);
       }
-      constraints.computeIfAbsent(constraint.kind(), any -> new ArrayList<>()).add(row(table, name, constraint));
+      constraints.computeIfAbsent(constraint.kind(), any -> new ArrayList<>())
+          .add(row(table, name, constraint));
     }
   }
 
-  /** What an unnamed constraint is called by: a table has one primary key, others are told by what they say. */
+  /**
+   * What an unnamed constraint is called by: a table has one primary key, others are told by what they say.
+   */
   private static String key(ConstraintText constraint) {
     if (!constraint.given().isEmpty() || constraint.kind().equals("primary key")) {
       return constraint.given();

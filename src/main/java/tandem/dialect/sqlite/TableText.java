@@ -10,9 +10,9 @@ import tandem.ddl.Sql;
 import tandem.ddl.script.Token;
 
 /**
- * What of a table only its CREATE TABLE says, as sqlite_schema.sql keeps it: collations, defaults as they were
- * written, computed columns, checks, and the names and particulars of constraints. The grammar is that of
- * sqlite.org/lang_createtable.html; commas between constraints may be missing there.
+ * What of a table only its CREATE TABLE says, as sqlite_schema.sql keeps it: collations, defaults as they
+ * were written, computed columns, checks, and the names and particulars of constraints. The grammar is that
+ * of sqlite.org/lang_createtable.html; commas between constraints may be missing there.
  */
 final class TableText {
   /** A column's text. */
@@ -38,7 +38,8 @@ final class TableText {
   record Reference(String table, List<String> columns, String onUpdate, String onDelete) {}
 
   private static final Reference NOWHERE = new Reference("", List.of(), "", "");
-  private static final Set<String> CONSTRAINT = Set.of("CONSTRAINT", "PRIMARY", "NOT", "NULL", "UNIQUE", "CHECK",
+  private static final Set<String> CONSTRAINT =
+      Set.of("CONSTRAINT", "PRIMARY", "NOT", "NULL", "UNIQUE", "CHECK",
       "DEFAULT", "COLLATE", "REFERENCES", "GENERATED", "AS", "FOREIGN", "DEFERRABLE");
 
   private final Map<String, String> names = new HashMap<>();
@@ -55,7 +56,8 @@ final class TableText {
     whole.name();
     this.sql = whole.of(whole.parenthesized());
     while (!sql.isAtEnd()) {
-      if (sql.is("CONSTRAINT") || sql.is("PRIMARY") || sql.is("UNIQUE") || sql.is("CHECK") || sql.is("FOREIGN")) {
+      if (sql.is("CONSTRAINT") || sql.is("PRIMARY") || sql.is("UNIQUE") || sql.is("CHECK")
+          || sql.is("FOREIGN")) {
         tableConstraint();
       } else if (!sql.takes(',')) {
         column();
@@ -71,7 +73,10 @@ final class TableText {
     return constraints;
   }
 
-  /** True for INTEGER PRIMARY KEY DESC beside a column, which makes another table than the same words elsewhere. */
+  /**
+   * True for INTEGER PRIMARY KEY DESC beside a column, which makes another table than the same words
+   * elsewhere.
+   */
   boolean hasInnerDescendingKey() {
     return innerDescending;
   }
@@ -150,7 +155,8 @@ final class TableText {
       constraints.add(new ConstraintText("primary key", given, List.of(column),
           term.isEmpty() ? List.of() : List.of(Sql.quoted(column) + term), "", conflict, NOWHERE));
     } else if (sql.takes("UNIQUE")) {
-      constraints.add(new ConstraintText("unique", given, List.of(column), List.of(), "", conflict(), NOWHERE));
+      constraints.add(new ConstraintText("unique", given, List.of(column), List.of(), "", conflict(),
+          NOWHERE));
     } else if (sql.takes("CHECK")) {
       check(given);
     } else if (sql.is("REFERENCES")) {
@@ -179,7 +185,8 @@ final class TableText {
     List<String> terms = sql.listed(list).stream().map(item -> sql.term(item, names)).toList();
     List<String> plain = columnsOf(list);
     boolean says = !terms.equals(plain.stream().map(Sql::quoted).toList());
-    constraints.add(new ConstraintText(kind, given, plain, says ? terms : List.of(), "", conflict(), NOWHERE));
+    constraints.add(new ConstraintText(kind, given, plain, says ? terms : List.of(), "", conflict(),
+        NOWHERE));
   }
 
   private List<String> columnsOf(List<Token> list) {
@@ -231,7 +238,8 @@ final class TableText {
 
   private String action() {
     String first = sql.word().toUpperCase(Locale.ROOT);
-    return first.equals("SET") || first.equals("NO") ? first + ' ' + sql.word().toUpperCase(Locale.ROOT) : first;
+    return first.equals("SET") || first.equals("NO") ? first + ' ' + sql.word().toUpperCase(Locale.ROOT)
+        : first;
   }
 
   private String conflict() {

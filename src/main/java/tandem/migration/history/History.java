@@ -65,7 +65,9 @@ public record History(HistoryTable table, boolean exists, List<HistoryRow> rows)
     return standing().stream().flatMap(row -> row.version().stream()).max(Comparator.naturalOrder());
   }
 
-  /** The day on which something above a version first ran, by the database's clock; empty where nothing has. */
+  /**
+   * The day on which something above a version first ran, by the database's clock; empty where nothing has.
+   */
   public Optional<LocalDate> passed(Version version) {
     return standing().stream()
         .filter(row -> row.version().filter(other -> other.compareTo(version) > 0).isPresent())

@@ -5,7 +5,9 @@ import java.util.List;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryWriter;
 
-/** What a script leaves in the history: where it is one transaction, or while it is under way and at its end. */
+/**
+ * What a script leaves in the history: where it is one transaction, or while it is under way and at its end.
+ */
 sealed interface Entry {
   /** Which way it goes. */
   Way way();

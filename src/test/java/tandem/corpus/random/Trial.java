@@ -69,7 +69,8 @@ final class Trial {
           .noneMatch(hazard -> hazard.code() == HazardCode.DATA_LOSS);
     }
     try (ShadowDatabase loaded = server.create()) {
-      new StateLoader(server, dialect).load(new StateWriter(dialect.kinds(), server.major()).write(reached), loaded);
+      new StateLoader(server, dialect)
+          .load(new StateWriter(dialect.kinds(), server.major()).write(reached), loaded);
       try (Connection connection = loaded.connect()) {
         SchemaModel model = dialect.reader().read(connection, ReadScope.everything());
         assertThat(new Differ(dialect.kinds()).diff(model, reached).changes()).as("from state").isEmpty();

@@ -19,7 +19,8 @@ class H2EngineTest {
 
   @Test
   void userAndPasswordLeaveTheUrlAndNothingBehindTheFirstSemicolonIsShown() {
-    JdbcAddress address = address("jdbc:h2:/data/dev;user=ann;MODE=PostgreSQL;PassWord=geheim;INIT=SET A\\;SET B");
+    JdbcAddress address =
+        address("jdbc:h2:/data/dev;user=ann;MODE=PostgreSQL;PassWord=geheim;INIT=SET A\\;SET B");
     assertThat(address.url()).isEqualTo("jdbc:h2:/data/dev;MODE=PostgreSQL;INIT=SET A\\;SET B;IFEXISTS=TRUE");
     assertThat(address.written()).isEqualTo("jdbc:h2:/data/dev;MODE=PostgreSQL;INIT=SET A\\;SET B");
     assertThat(address.shown()).isEqualTo("jdbc:h2:/data/dev");

@@ -94,7 +94,8 @@ class H2Test {
   @Test
   void aTriggerWhoseTextMayNotBeReadIsListed() throws SQLException {
     try (Connection connection = database("rights", "sa")) {
-      run(connection, "CREATE TABLE T (A INTEGER); CREATE USER VISITOR PASSWORD ''; GRANT ALL ON T TO VISITOR");
+      run(connection,
+          "CREATE TABLE T (A INTEGER); CREATE USER VISITOR PASSWORD ''; GRANT ALL ON T TO VISITOR");
       run(connection, TRIGGER);
       assertThat(read(connection).unmodelled()).isEmpty();
       try (Connection visitor = database("rights", "visitor")) {

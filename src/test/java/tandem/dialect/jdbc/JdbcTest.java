@@ -78,11 +78,13 @@ class JdbcTest {
 
   @Test
   void seesAPostgreSqlServerThroughTheStandardsTables() throws SQLException {
-    try (ShadowDatabase database = TestServers.shared(17).create(); Connection connection = database.connect()) {
+    try (ShadowDatabase database = TestServers.shared(17)
+        .create(); Connection connection = database.connect()) {
       run(connection, TABLES.formatted(" STORED"));
       SchemaModel model = new Jdbc("\"", BulkQueries.standard()).reader().read(connection, ALL);
       assertThat(keys(model)).extracting(ObjectKey::toString).containsExactly(
-          "table:public.c", "table:public.c/column:a", "table:public.c/column:p", "table:public.c/column:twice",
+          "table:public.c", "table:public.c/column:a", "table:public.c/column:p",
+              "table:public.c/column:twice",
           "table:public.c/foreign key:fk", "table:public.c/index:ix", "table:public.p",
           "table:public.p/check:ck", "table:public.p/column:id", "table:public.p/column:id/identity",
           "table:public.p/column:name", "table:public.p/column:name/default", "table:public.p/column:price",

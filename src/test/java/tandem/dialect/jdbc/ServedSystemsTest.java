@@ -32,7 +32,8 @@ class ServedSystemsTest {
   void userAndPasswordLeaveTheAddress(String written, String url, String shown) {
     ServerEngine system = SYSTEMS.stream().filter(one -> one.serves(written)).findFirst().orElseThrow();
     JdbcAddress address = system.address(written, Path.of(""));
-    assertThat(address).isEqualTo(new JdbcAddress(url, url, shown, Optional.of("ann"), Optional.of("geheim")));
+    assertThat(address).isEqualTo(new JdbcAddress(url, url, shown, Optional.of("ann"),
+        Optional.of("geheim")));
   }
 
   @Test

@@ -38,8 +38,8 @@ import tandem.state.StateLoader;
 import tandem.state.StateWriter;
 
 /**
- * Each case below {@code mariadb/} is made in a database; what is read of it, written as a state and built anew
- * must read back the same, and a database that is changed must differ by exactly what the case says.
+ * Each case below {@code mariadb/} is made in a database; what is read of it, written as a state and built
+ * anew must read back the same, and a database that is changed must differ by exactly what the case says.
  */
 class MariaDbTest {
   private static final Path CASES = Path.of("src/test/resources/mariadb");
@@ -87,7 +87,10 @@ class MariaDbTest {
         file.getFileName().toString(), file.toUri(), () -> judge(server, file)));
   }
 
-  /** The file: what is made; behind {@code -- then} what is changed; behind {@code -- differs} which objects do. */
+  /**
+   * The file: what is made; behind {@code -- then} what is changed; behind {@code -- differs} which objects
+   * do.
+   */
   private void judge(MariaDbServer server, Path file) throws SQLException {
     String[] parts = text(file).split("(?m)^-- (?:then|differs)$");
     try (Connection connection = server.fresh("app"); ShadowServer shadow = shadow()) {
@@ -99,7 +102,8 @@ class MariaDbTest {
       rebuilt(after, shadow);
       assertThat(new Differ(dialect.kinds()).diff(before, after).changes().stream()
           .map(change -> change.key().toString())).containsExactlyInAnyOrderElementsOf(
-              parts[2].lines().filter(line -> line.startsWith("-- ")).map(line -> line.substring(3)).toList());
+              parts[2].lines().filter(line -> line.startsWith("-- ")).map(line -> line.substring(3))
+                  .toList());
     }
   }
 
@@ -211,7 +215,8 @@ class MariaDbTest {
             LOOP FETCH GROUP NEXT ROW; SET s = s + x; END LOOP;
           END""");
       assertThat(read(connection).unmodelled()).extracting(Unmodelled::type).containsExactlyInAnyOrder(
-          "partitioning", "table with a period of its own", "comment on index", "privileges of 'listed_ann'@'localhost'", "definer of view",
+          "partitioning", "table with a period of its own", "comment on index",
+              "privileges of 'listed_ann'@'localhost'", "definer of view",
           "routine");
       run(connection, "DROP USER listed_ann@localhost");
     }

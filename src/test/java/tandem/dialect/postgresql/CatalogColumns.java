@@ -14,8 +14,8 @@ import tandem.dialect.postgresql.kind.Reading;
 import tandem.kind.ObjectKind;
 
 /**
- * The columns of a server's catalogs, and those that the reader's queries read: each query becomes a view, whose
- * rule holds what the server's own analyzer found in it.
+ * The columns of a server's catalogs, and those that the reader's queries read: each query becomes a view,
+ * whose rule holds what the server's own analyzer found in it.
  */
 final class CatalogColumns {
   /** {@code selectedCols} of a range table entry, of a permission info from 16 on. */

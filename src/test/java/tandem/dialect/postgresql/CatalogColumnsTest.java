@@ -17,7 +17,10 @@ import tandem.kind.ObjectKind;
 import tandem.shadow.ShadowDatabase;
 import tandem.shadow.TestServers;
 
-/** A column of a catalog that nothing reads, and that the list does not excuse, is something missed in silence. */
+/**
+ * A column of a catalog that nothing reads, and that the list does not excuse, is something missed in
+ * silence.
+ */
 class CatalogColumnsTest {
   @ParameterizedTest
   @ValueSource(ints = {14, 17, 18})
@@ -37,7 +40,8 @@ class CatalogColumnsTest {
     SortedSet<String> missed = missed(14);
     missed.addAll(missed(17));
     missed.addAll(missed(18));
-    assertThat(ExcusedColumns.read().idle(missed)).as("excused without need in %s", ExcusedColumns.FILE).isEmpty();
+    assertThat(ExcusedColumns.read().idle(missed)).as("excused without need in %s", ExcusedColumns.FILE)
+        .isEmpty();
   }
 
   @Test

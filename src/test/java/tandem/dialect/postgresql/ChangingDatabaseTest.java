@@ -24,7 +24,9 @@ import tandem.model.TandemException;
 import tandem.shadow.ShadowDatabase;
 import tandem.shadow.TestServers;
 
-/** A database is read as it was at one moment, or anew: what PostgreSQL prints is of now, not of a snapshot. */
+/**
+ * A database is read as it was at one moment, or anew: what PostgreSQL prints is of now, not of a snapshot.
+ */
 class ChangingDatabaseTest {
   private static final String SCHEMA = """
       CREATE SCHEMA app;

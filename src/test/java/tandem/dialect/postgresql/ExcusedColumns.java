@@ -45,7 +45,8 @@ record ExcusedColumns(List<Line> lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] halves = line.split(" \\| ", 2);
         int dot = halves[0].indexOf('.');
-        lines.add(new Line(halves[0].substring(0, dot), List.of(halves[0].substring(dot + 1).split(" ")), halves[1]));
+        lines.add(new Line(halves[0].substring(0, dot), List.of(halves[0].substring(dot + 1).split(" ")),
+            halves[1]));
       }
     }
     return new ExcusedColumns(List.copyOf(lines));

@@ -101,7 +101,8 @@ class AgainstFlywayTest {
     theirs.tandem(folder, FlywaySettings.defaults()).run(upToTwo, RunOptions.plain());
     List<String> flyway = Arrays.stream(theirs.flyway(folder).target("2").load().info().all())
         .map(i -> i.getScript() + " " + i.getState().getDisplayName()).toList();
-    assertThat(theirs.tandem(folder, FlywaySettings.defaults()).position(upToTwo, RunOptions.plain()).scripts())
+    assertThat(theirs.tandem(folder, FlywaySettings.defaults()).position(upToTwo, RunOptions.plain())
+        .scripts())
         .extracting(s -> s.name() + " " + s.flywayWord()).containsExactlyElementsOf(flyway)
         .endsWith("V3__x.sql Above Target");
   }
@@ -308,7 +309,8 @@ class AgainstFlywayTest {
     List<String> before = ours.history();
     List<String> told = runner.repair(RunOptions.plain(), script -> Optional.empty(), true);
     assertThat(ours.history()).isEqualTo(before);
-    assertThat(runner.repair(RunOptions.plain(), script -> Optional.empty(), false)).isEqualTo(told).hasSize(4);
+    assertThat(runner.repair(RunOptions.plain(), script -> Optional.empty(), false)).isEqualTo(told)
+        .hasSize(4);
     assertThat(ours.history()).isEqualTo(theirs.history());
     assertThat(runner.validate(MigrationsFolder.read(folder, settings).all(), RunOptions.plain())).isEmpty();
     assertThat(runner.repair(RunOptions.plain(), script -> Optional.empty(), false)).isEmpty();

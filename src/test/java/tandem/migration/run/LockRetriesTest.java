@@ -87,7 +87,8 @@ class LockRetriesTest {
     MigrationsFolder scripts = MigrationsFolder.read(folder, FlywaySettings.defaults()).sound();
     Endurance endurance = Endurance.usual().lockTimeout(Optional.of("700ms"))
         .pauses(Collections.nCopies(tries, Duration.ZERO));
-    return new Runner(new PostgreSqlRunning(), database::connect, scripts, PastTexts.none(), new Letting(lettingAt))
+    return new Runner(new PostgreSqlRunning(), database::connect, scripts, PastTexts.none(),
+        new Letting(lettingAt))
         .run(scripts.all(), RunOptions.plain().endurance(endurance).allowNonEmpty(true));
   }
 

@@ -26,8 +26,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
    * @param type as the database prints it, with length and precision
    * @param collation the name of one that is not the type's own; else empty
    * @param notNull a value has to be there
-   * @param onNull what happens to a row without one where that is no failure: {@code ON CONFLICT IGNORE}; else
-   *     empty
+   * @param onNull what happens to a row without one where that is no failure: {@code ON CONFLICT IGNORE};
+   *     else empty
    * @param generated the expression its values are computed by; empty where they are not
    * @param stored computed values are kept, not computed anew each time
    * @param invisible {@code SELECT *} leaves it out
@@ -61,7 +61,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
 
   private static List<AttributeRule<Column, Outcome.InPlace>> madeAnew() {
     return List.of(AttributeRule.ignored("position"),
-        AttributeRule.of((from, to, planning) -> new Outcome.WithWhole(), "type", "collation", "notNull", "onNull",
+        AttributeRule.of((from, to, planning) -> new Outcome.WithWhole(), "type", "collation", "notNull",
+            "onNull",
             "generated", "stored", "invisible", "onUpdate", "defaultOnNull"));
   }
 
@@ -74,7 +75,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
         AttributeRule.of((from, to, planning) ->
             Outcome.alter(alter(to, to.invisible() ? "SET INVISIBLE" : "SET VISIBLE", forms)), "invisible"),
         AttributeRule.of((from, to, planning) -> Outcome.alter(alter(to,
-            to.onUpdate().isEmpty() ? "DROP ON UPDATE" : "SET ON UPDATE " + to.onUpdate(), forms)), "onUpdate"),
+            to.onUpdate().isEmpty() ? "DROP ON UPDATE" : "SET ON UPDATE " + to.onUpdate(), forms)),
+                "onUpdate"),
         AttributeRule.of((from, to, planning) -> Outcome.alter(
             alter(to, to.defaultOnNull() ? "SET DEFAULT ON NULL" : "DROP DEFAULT ON NULL", forms)),
             "defaultOnNull"));
@@ -98,7 +100,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
   }
 
   private static Statement rewriting(Statement statement, Column column) {
-    return statement.hazard(new Hazard(HazardCode.REWRITE, column.key().parent(), "the table is written anew"));
+    return statement.hazard(new Hazard(HazardCode.REWRITE, column.key().parent(),
+        "the table is written anew"));
   }
 
   private static Outcome.InPlace notNull(Column to, Forms forms) {
@@ -120,7 +123,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
 
   /** ALTER COLUMN with a whole definition, in which NOT NULL stands before what the parts say. */
   static Statement redefined(Column column, List<String> clauses, Forms forms) {
-    return alter(column, typed(column) + (column.notNull() ? " NOT NULL" : "") + valued(column, clauses, forms),
+    return alter(column, typed(column) + (column.notNull() ? " NOT NULL" : "")
+        + valued(column, clauses, forms),
         forms);
   }
 
@@ -190,7 +194,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
 
   @Override
   public Column ordered(Column column, int order) {
-    return new Column(column.key(), order, column.type(), column.collation(), column.notNull(), column.onNull(),
+    return new Column(column.key(), order, column.type(), column.collation(), column.notNull(),
+        column.onNull(),
         column.generated(), column.stored(), column.invisible(), column.onUpdate(), column.defaultOnNull());
   }
 
@@ -218,8 +223,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
   }
 
   /**
-   * Of a domain, values are held as the type that is over until it is there again; computed ones are just kept
-   * until they are computed anew.
+   * Of a domain, values are held as the type that is over until it is there again; computed ones are just
+   * kept until they are computed anew.
    */
   @Override
   public Release release(Column from, Column to, ObjectKey needed, boolean aside, Planning planning) {
@@ -238,8 +243,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
 
   /**
    * Columns: {@code schema}, {@code table}, {@code name}, {@code position}, {@code type}, {@code collation},
-   * {@code not_null}, {@code on_null}, {@code generated}, {@code stored}, {@code invisible}, {@code on_update}, {@code
-   * default_on_null}.
+   * {@code not_null}, {@code on_null}, {@code generated}, {@code stored}, {@code invisible},
+   * {@code on_update}, {@code default_on_null}.
    */
   @Override
   public Optional<Column> read(Row row, Known known) {

@@ -27,7 +27,8 @@ public final class CommentKind extends ReplaceableKind<Comment> implements Readi
 
   public CommentKind(Forms forms) {
     super("comment", Comment.class, Set.of(Trait.FACT), List.of(AttributeRule.of(
-        (from, to, planning) -> Outcome.alter(on(to.key(), forms.literal(to.text()), planning, forms)), "text")));
+        (from, to, planning) -> Outcome.alter(on(to.key(), forms.literal(to.text()), planning, forms)),
+            "text")));
     this.forms = forms;
   }
 
@@ -92,6 +93,7 @@ public final class CommentKind extends ReplaceableKind<Comment> implements Readi
       return Optional.of(new Comment(key.fact("comment"), row.text("text")));
     }
     return kind.equals("column") ? known.relation(row)
-        .map(view -> new Comment(view.child("comment", row.text("name")), row.text("text"))) : Optional.empty();
+        .map(view -> new Comment(view.child("comment", row.text("name")), row.text("text")))
+            : Optional.empty();
   }
 }

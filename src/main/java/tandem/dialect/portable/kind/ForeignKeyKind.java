@@ -87,7 +87,8 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKey> {
     needs.add(key.target());
     Set<String> names = Set.copyOf(key.targetColumns());
     known.partsOf(key.target()).forEach(part -> {
-      boolean isKey = part instanceof PrimaryKeyKind.PrimaryKey primary && names.equals(Set.copyOf(primary.columns()))
+      boolean isKey = part instanceof PrimaryKeyKind.PrimaryKey primary
+          && names.equals(Set.copyOf(primary.columns()))
           || part instanceof UniqueKind.Unique unique && names.equals(Set.copyOf(unique.columns()));
       if (isKey) {
         needs.add(part.key());

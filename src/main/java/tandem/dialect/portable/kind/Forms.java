@@ -124,7 +124,9 @@ public interface Forms {
     return true;
   }
 
-  /** How tables are made anew where ALTER TABLE adds and drops columns at most; empty where it changes all. */
+  /**
+   * How tables are made anew where ALTER TABLE adds and drops columns at most; empty where it changes all.
+   */
   default Optional<Remaking> remaking() {
     return Optional.empty();
   }

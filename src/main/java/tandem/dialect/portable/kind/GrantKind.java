@@ -90,7 +90,9 @@ public final class GrantKind extends ReplaceableKind<Grant> implements Reading<G
         granted(grant.key(), grant.privileges(), forms)).toList();
   }
 
-  /** Columns: {@code schema}, {@code table} or empty for the schema itself, {@code name}, {@code privileges}. */
+  /**
+   * Columns: {@code schema}, {@code table} or empty for the schema itself, {@code name}, {@code privileges}.
+   */
   @Override
   public Optional<Grant> read(Row row, Known known) {
     Optional<ObjectKey> about = row.text("table").isEmpty()

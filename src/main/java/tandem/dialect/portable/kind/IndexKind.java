@@ -57,7 +57,8 @@ public final class IndexKind extends ReplaceableKind<Index> implements Reading<I
   @Override
   public Optional<String> clause(Index index, Folded folded, Planning planning) {
     return forms.foldsIndexes()
-        ? Optional.of((index.sort().isEmpty() ? "" : index.sort() + ' ') + "KEY " + forms.name(index.key().name())
+        ? Optional.of((index.sort().isEmpty() ? "" : index.sort() + ' ') + "KEY "
+            + forms.name(index.key().name())
             + " (" + String.join(", ", index.columns()) + ')')
         : Optional.empty();
   }

@@ -56,7 +56,9 @@ public final class Known {
     return roots.getOrDefault(schema, Map.of()).getOrDefault(name, List.of());
   }
 
-  /** The table or view, or what else has parts, that a row's columns {@code schema} and {@code table} name. */
+  /**
+   * The table or view, or what else has parts, that a row's columns {@code schema} and {@code table} name.
+   */
   public Optional<ObjectKey> relation(Row row) {
     List<ObjectKey> found = roots(row.text("schema"), row.text("table"));
     return found.stream().filter(key -> RELATIONS.contains(key.kind())).findFirst()

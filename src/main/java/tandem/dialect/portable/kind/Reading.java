@@ -6,8 +6,8 @@ import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
 /**
- * How a kind comes out of rows. A dialect tells the rows of a kind by its name; which columns they have is said
- * by the kind's {@link #read}.
+ * How a kind comes out of rows. A dialect tells the rows of a kind by its name; which columns they have is
+ * said by the kind's {@link #read}.
  */
 public interface Reading<T extends SchemaObject> {
   /**

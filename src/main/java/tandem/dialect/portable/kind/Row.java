@@ -32,7 +32,8 @@ public final class Row {
       case null -> false;
       case Boolean flag -> flag;
       case Number number -> number.intValue() != 0;
-      case Object other -> other.toString().equalsIgnoreCase("YES") || other.toString().equalsIgnoreCase("TRUE");
+      case Object other -> other.toString().equalsIgnoreCase("YES")
+          || other.toString().equalsIgnoreCase("TRUE");
     };
   }
 
@@ -44,7 +45,8 @@ public final class Row {
 
   /** A list of text; empty for null. */
   public List<String> list(String column) {
-    return values.get(column) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    return values.get(column) instanceof List<?> list ? list.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /** The same with one value more, or another. */

@@ -49,7 +49,8 @@ public final class TableKind extends RowKeepingKind<Table> implements Reading<Ta
 
   @Override
   public List<Statement> create(Table table, Folded folded, Planning planning) {
-    String body = folded.clauses().isEmpty() ? "()" : "(\n  " + String.join(",\n  ", folded.clauses()) + "\n)";
+    String body = folded.clauses().isEmpty() ? "()" : "(\n  " + String.join(",\n  ", folded.clauses())
+        + "\n)";
     boolean anew = planning.made().contains(table.key()) && planning.from().contains(table.key());
     String name = anew ? forms.name(forms.remaking().orElseThrow().meanwhile(table.key(), planning))
         : reference(table.key());

@@ -23,19 +23,21 @@ public final class UniqueKind extends ConstraintKind<Unique> {
       implements SchemaObject {}
 
   public UniqueKind(Forms forms, Set<Trait> traits) {
-    super("unique", Unique.class, forms, traits, "fails where two rows are alike", "columns", "nulls", "terms",
+    super("unique", Unique.class, forms, traits, "fails where two rows are alike", "columns", "nulls",
+        "terms",
         "conflict");
   }
 
   @Override
   String definition(Unique unique) {
     return "UNIQUE " + (unique.nulls().isEmpty() ? "" : unique.nulls() + ' ')
-        + listed(unique.columns(), unique.terms()) + (unique.conflict().isEmpty() ? "" : ' ' + unique.conflict());
+        + listed(unique.columns(), unique.terms())
+            + (unique.conflict().isEmpty() ? "" : ' ' + unique.conflict());
   }
 
   /**
-   * Columns: {@code schema}, {@code table}, {@code name}, {@code columns}, {@code nulls}, {@code terms}, {@code
-   * conflict}.
+   * Columns: {@code schema}, {@code table}, {@code name}, {@code columns}, {@code nulls}, {@code terms},
+   * {@code conflict}.
    */
   @Override
   public Optional<Unique> read(Row row, Known known) {

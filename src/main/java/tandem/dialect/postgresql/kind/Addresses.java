@@ -53,7 +53,9 @@ public final class Addresses {
     return attributed.isEmpty() ? Set.of() : attributed.getOrDefault(new Edge(from, to), Set.of());
   }
 
-  /** What one address needs of the other is this outline of what will stand there: a type that is only a name. */
+  /**
+   * What one address needs of the other is this outline of what will stand there: a type that is only a name.
+   */
   public void needsOutline(Address from, Address to, ObjectKey outline) {
     outlines.put(new Edge(from, to), outline);
   }
@@ -63,7 +65,9 @@ public final class Addresses {
     return outlines.isEmpty() ? Optional.empty() : Optional.ofNullable(outlines.get(new Edge(from, to)));
   }
 
-  /** What needs what is at the address may do so through this object, of which it then says nothing: a cast. */
+  /**
+   * What needs what is at the address may do so through this object, of which it then says nothing: a cast.
+   */
   public void goesThrough(Address address, ObjectKey way) {
     ways.computeIfAbsent(address, any -> new LinkedHashSet<>()).add(way);
   }

@@ -42,7 +42,9 @@ public final class BaseTypeKind extends ReplaceableKind<BaseTypeKind.BaseType>
             ? new Outcome.Replace("a type does not become a shell in place") : Outcome.alter(), "shell")));
   }
 
-  /** True for a base type that goes or is made anew: nothing but CASCADE ends what it and its functions are. */
+  /**
+   * True for a base type that goes or is made anew: nothing but CASCADE ends what it and its functions are.
+   */
   static boolean takesItsFunctionsAlong(ObjectKey key, Planning planning) {
     return key.kind().equals(NAME) && planning.from().contains(BaseTypeDefinitionKind.of(key))
         && (planning.isGone(key) || planning.isNew(key));

@@ -30,7 +30,9 @@ public final class CheckKind extends ConstraintKind<CheckKind.Check> {
         replaced("definition"), AttributeRule.of(CheckKind::state, "state")));
   }
 
-  /** One that came from a table above goes with that one alone, and that one's with those of all tables below. */
+  /**
+   * One that came from a table above goes with that one alone, and that one's with those of all tables below.
+   */
   private static Outcome state(Check from, Check to, Planning planning) {
     if (Lineage.changesAbove(to.key(), planning)) {
       return Outcome.alter();

@@ -53,7 +53,9 @@ final class ColumnGenerated {
     return Statement.of(ColumnKind.alter(column) + "DROP EXPRESSION").locking(LockLevel.ACCESS_EXCLUSIVE);
   }
 
-  /** DROP EXPRESSION is for stored values only (manual, "ALTER TABLE"): they are computed and stored first. */
+  /**
+   * DROP EXPRESSION is for stored values only (manual, "ALTER TABLE"): they are computed and stored first.
+   */
   private static Outcome.Alter computedOnceMore(Column from, Column to, Planning planning) {
     List<Statement> statements = new ArrayList<>();
     statements.add(ColumnKind.dropped(from, "its values are computed once more"));

@@ -93,7 +93,9 @@ final class ColumnNotNull {
     return statements;
   }
 
-  /** True where an existing column gets its NOT NULL as a constraint with the name and traits it is to have. */
+  /**
+   * True where an existing column gets its NOT NULL as a constraint with the name and traits it is to have.
+   */
   static boolean isNamed(ObjectKey column, Planning planning) {
     Optional<Column> from = planning.from().find(column, Column.class);
     Optional<Column> to = planning.to().find(column, Column.class);

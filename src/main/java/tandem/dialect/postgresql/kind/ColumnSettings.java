@@ -14,7 +14,9 @@ import tandem.model.ObjectKey;
 final class ColumnSettings {
   private ColumnSettings() {}
 
-  /** DEFAULT is a word of SET STORAGE from 16 on; before, the type's own has to be named and reads the same. */
+  /**
+   * DEFAULT is a word of SET STORAGE from 16 on; before, the type's own has to be named and reads the same.
+   */
   static Outcome.InPlace storage(Column from, Column to, Planning planning) {
     if (!from.type().equals(to.type())) {
       // A change of type sets it, and what it is to be comes with that.

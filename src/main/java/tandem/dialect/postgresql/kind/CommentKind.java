@@ -23,7 +23,9 @@ import tandem.model.SchemaObject;
 public final class CommentKind extends ReplaceableKind<CommentKind.Comment>
     implements Reading<CommentKind.Comment> {
 
-  /** Constraints with an index behind them, which has the constraint's name and may have a comment of its own. */
+  /**
+   * Constraints with an index behind them, which has the constraint's name and may have a comment of its own.
+   */
   private static final Set<String> KEYS = Set.of("primary key", "unique", "exclusion");
 
   /** A comment. */

@@ -16,7 +16,9 @@ import tandem.model.SchemaModel;
 final class CompositeValues {
   private CompositeValues() {}
 
-  /** True where only columns hold values, none of them inside others, and every value of an attribute is kept. */
+  /**
+   * True where only columns hold values, none of them inside others, and every value of an attribute is kept.
+   */
   static boolean moveByName(CompositeType from, CompositeType to, SchemaModel model) {
     return to.names().stream().filter(from.names()::contains)
             .allMatch(name -> isKept(type(from, name), type(to, name)))

@@ -37,7 +37,9 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     /** {@code DEFERRABLE}, {@code DEFERRABLE INITIALLY DEFERRED} or empty. */
     String deferrable();
 
-    /** {@code NOT VALID}, {@code NOT ENFORCED} (PostgreSQL 18), or empty for a constraint that all rows pass. */
+    /**
+     * {@code NOT VALID}, {@code NOT ENFORCED} (PostgreSQL 18), or empty for a constraint that all rows pass.
+     */
     String state();
 
     /** What stands between the definition and its deferral; empty or with a space before it. */
@@ -151,7 +153,9 @@ public abstract class ConstraintKind<T extends ConstraintKind.Constraint> extend
     return text.toString();
   }
 
-  /** What makes the constraint of one that is there under its name or another; empty where it is to be added. */
+  /**
+   * What makes the constraint of one that is there under its name or another; empty where it is to be added.
+   */
   Optional<List<Statement>> made(T constraint, Planning planning) {
     return Piece.renamed(this, constraint, this::called, planning);
   }

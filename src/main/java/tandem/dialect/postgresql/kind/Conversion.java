@@ -28,7 +28,9 @@ record Conversion(DataType from, DataType to) {
       Map.entry("cidr", Set.of("inet")),
       Map.entry("macaddr", Set.of("macaddr8")),
       Map.entry("jsonb", Set.of("json")));
-  /** Casts that drop a part of a value without an error: digits, a time of day, a zone, bits of an address. */
+  /**
+   * Casts that drop a part of a value without an error: digits, a time of day, a zone, bits of an address.
+   */
   private static final Map<String, Set<String>> LOSING = Map.ofEntries(
       Map.entry("numeric", Set.of("smallint", "integer", "bigint", "real", "double precision", "money")),
       Map.entry("double precision", Set.of("smallint", "integer", "bigint", "real", "money")),

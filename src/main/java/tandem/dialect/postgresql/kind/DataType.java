@@ -46,7 +46,9 @@ record DataType(String name, List<Integer> modifiers, boolean array) {
     return name.equals("json") || name.equals("jsonb");
   }
 
-  /** True for a type that somebody made, by hand or by an extension: PostgreSQL's own print without a schema. */
+  /**
+   * True for a type that somebody made, by hand or by an extension: PostgreSQL's own print without a schema.
+   */
   boolean isMade() {
     return name.contains(".");
   }

@@ -5,7 +5,10 @@ import tandem.ddl.script.Token;
 import tandem.dialect.postgresql.script.PostgreSqlSyntax;
 import tandem.model.ObjectKey;
 
-/** The name with which a key begins, quoted, before what tells it apart: {@code total(integer)}, {@code o USING gin}. */
+/**
+ * The name with which a key begins, quoted, before what tells it apart: {@code total(integer)},
+ * {@code o USING gin}.
+ */
 final class FirstName {
   private FirstName() {}
 

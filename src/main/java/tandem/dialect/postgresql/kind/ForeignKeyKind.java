@@ -69,7 +69,9 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
     return new ForeignKey(read.key(), read.definition(), read.deferrable(), read.state());
   }
 
-  /** A partition that leaves keeps the keys of the tables above it, which can be what is wanted, or become it. */
+  /**
+   * A partition that leaves keeps the keys of the tables above it, which can be what is wanted, or become it.
+   */
   @Override
   Optional<List<Statement>> made(ForeignKey key, Planning planning) {
     return kept(key.key(), planning).map(left -> alters(left, key, planning));
@@ -143,7 +145,10 @@ public final class ForeignKeyKind extends ConstraintKind<ForeignKeyKind.ForeignK
         .locking(LockLevel.SHARE_ROW_EXCLUSIVE)));
   }
 
-  /** Own foreign keys of partitions below that go as this one comes, which would take them over under their names. */
+  /**
+   * Own foreign keys of partitions below that go as this one comes, which would take them over under their
+   * names.
+   */
   static List<ObjectKey> givingWay(ObjectKey above, Planning planning) {
     return below(above.parent(), planning)
         .flatMap(table -> planning.from().partsOf(table).stream())

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import tandem.model.ObjectKey;
 
-/** The name that PostgreSQL gives what belongs to a column, where nobody says another; {@code makeObjectName}. */
+/**
+ * The name that PostgreSQL gives what belongs to a column, where nobody says another; {@code makeObjectName}.
+ */
 final class GivenName {
   /** {@code NAMEDATALEN - 1}, in bytes. */
   private static final int LONGEST = 63;

@@ -18,7 +18,10 @@ import tandem.model.ObjectKey;
 final class HeirColumn {
   private HeirColumn() {}
 
-  /** True where the column comes with that of the table above, and its default or identity has to be said after. */
+  /**
+   * True where the column comes with that of the table above, and its default or identity has to be said
+   * after.
+   */
   static boolean isCompleted(ObjectKey column, Planning planning) {
     return Lineage.comes(column, planning) && !isWritten(column, planning);
   }

@@ -123,7 +123,9 @@ final class Lineage {
     return !without || below(table, planning).stream().anyMatch(part -> hasFile(part, planning));
   }
 
-  /** True where the part is of the kind that comes and changes with the same part above, and that one does. */
+  /**
+   * True where the part is of the kind that comes and changes with the same part above, and that one does.
+   */
   static boolean changesAbove(ObjectKey part, Planning planning) {
     return above(part, planning).filter(source -> planning.made().contains(source)
         || !planning.from().find(source).equals(planning.to().find(source))).isPresent();

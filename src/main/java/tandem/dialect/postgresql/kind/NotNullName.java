@@ -10,12 +10,16 @@ import tandem.model.ObjectKey;
 
 /**
  * How a NOT NULL that tables below inherit gets another name. PostgreSQL 18 renames what has the same name
- * there, fails where one below is called otherwise, and lets nobody rename what is inherited ({@code rename_constraint_internal}).
+ * there, fails where one below is called otherwise, and lets nobody rename what is inherited
+ * ({@code rename_constraint_internal}).
  */
 final class NotNullName {
   private NotNullName() {}
 
-  /** What renames the constraint of a column here and, where it has the same name, below; nothing is read for it. */
+  /**
+   * What renames the constraint of a column here and, where it has the same name, below; nothing is read for
+   * it.
+   */
   static List<Statement> changed(ObjectKey column, String from, String to, Planning planning) {
     ObjectKey constraint = column.fact("not null");
     List<ObjectKey> below = below(column, planning);

@@ -19,7 +19,10 @@ import tandem.model.SchemaObject;
 /** How an access method treats a type; {@code pg_opclass} with what is tied to it. */
 public final class OperatorClassKind extends ReplaceableKind<OperatorClassKind.OperatorClass>
     implements Reading<OperatorClassKind.OperatorClass> {
-  /** Access methods that tie to a class what joins its family of the class's own type; {@code amadjustmembers}. */
+  /**
+   * Access methods that tie to a class what joins its family of the class's own type;
+   * {@code amadjustmembers}.
+   */
   private static final Set<String> TYING = Set.of("btree", "hash");
 
   /**

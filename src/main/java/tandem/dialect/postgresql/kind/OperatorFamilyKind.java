@@ -17,7 +17,10 @@ import tandem.model.SchemaObject;
 public final class OperatorFamilyKind extends ReplaceableKind<OperatorFamilyKind.OperatorFamily>
     implements Reading<OperatorFamilyKind.OperatorFamily> {
 
-  /** An operator family. Its key's name is the quoted name with the access method, {@code numbers USING btree}. */
+  /**
+   * An operator family. Its key's name is the quoted name with the access method,
+   * {@code numbers USING btree}.
+   */
   public record OperatorFamily(ObjectKey key) implements SchemaObject {}
 
   public OperatorFamilyKind() {

@@ -81,7 +81,8 @@ public final class OperatorKind extends ReplaceableKind<OperatorKind.Operator>
     }
     return before.isEmpty() && planning.major() >= 17
         ? set(to, link + " = " + named(after))
-        : new Outcome.Replace("an operator cannot be given another " + link.toLowerCase(Locale.ROOT) + " in place");
+        : new Outcome.Replace("an operator cannot be given another " + link.toLowerCase(Locale.ROOT)
+            + " in place");
   }
 
   private static boolean comesAndSays(ObjectKey other, ObjectKey key, Planning planning) {

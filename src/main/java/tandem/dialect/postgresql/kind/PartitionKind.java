@@ -92,7 +92,9 @@ public final class PartitionKind extends ReplaceableKind<PartitionKind.Partition
         .anyMatch(other -> other.bound().equals("DEFAULT"));
   }
 
-  /** Foreign keys of the parent, and from 15 on those that point at it, make triggers on the other table, too. */
+  /**
+   * Foreign keys of the parent, and from 15 on those that point at it, make triggers on the other table, too.
+   */
   private static boolean refers(Partition partition, Planning planning) {
     ObjectKey parent = parent(partition, planning);
     Stream<ObjectKey> tied = planning.major() >= 15

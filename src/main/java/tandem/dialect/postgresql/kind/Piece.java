@@ -75,7 +75,10 @@ final class Piece {
         .filter(same -> !same.equals(piece));
   }
 
-  /** How a piece that gets another name leaves its own, where it goes to another and the new one is still another's. */
+  /**
+   * How a piece that gets another name leaves its own, where it goes to another and the new one is still
+   * another's.
+   */
   static <T extends SchemaObject> List<Statement> leaves(ObjectKind<T> kind, ObjectKey before,
       Planning planning) {
     return aside(before, planning).stream()

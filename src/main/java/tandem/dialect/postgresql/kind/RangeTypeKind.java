@@ -99,7 +99,10 @@ public final class RangeTypeKind extends ReplaceableKind<RangeTypeKind.RangeType
     return List.of(Statement.of("DROP " + address(type.key())));
   }
 
-  /** ALTER TYPE does not rename what comes with a range type: the multirange type, and the functions that make values. */
+  /**
+   * ALTER TYPE does not rename what comes with a range type: the multirange type, and the functions that make
+   * values.
+   */
   @Override
   public Optional<Aside> aside(RangeType type, Planning planning) {
     if (!type.constructors()) {

@@ -170,7 +170,9 @@ record SequenceOptions(
     return "SELECT setval(" + Sql.literal(sequence) + ", " + last + ", is_called) FROM " + old;
   }
 
-  /** A query that moves a new sequence past the values its column holds already; it does nothing without any. */
+  /**
+   * A query that moves a new sequence past the values its column holds already; it does nothing without any.
+   */
   String past(String sequence, String column, String table) {
     String last = increment > 0 ? "max(" + column + ")" : "min(" + column + ")";
     return "SELECT setval(" + Sql.literal(sequence) + ", " + last + ") FROM " + table

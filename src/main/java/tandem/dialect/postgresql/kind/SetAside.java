@@ -159,7 +159,10 @@ final class SetAside {
     return statements;
   }
 
-  /** True where what goes while the old table is still there is needed: the sequence of a serial column, an enum. */
+  /**
+   * True where what goes while the old table is still there is needed: the sequence of a serial column, an
+   * enum.
+   */
   private boolean needsWhatGoes(ObjectKey key) {
     return planning.from().needsOf(key).stream()
         .filter(needed -> !needed.root().equals(key.root())).anyMatch(this::goes);
@@ -180,7 +183,10 @@ final class SetAside {
             .anyMatch(Outcome.Replace.class::isInstance);
   }
 
-  /** PostgreSQL gives a constraint a name that is free in the schema; those below are renamed with the one above. */
+  /**
+   * PostgreSQL gives a constraint a name that is free in the schema; those below are renamed with the one
+   * above.
+   */
   private Optional<Statement> notNull(Column column) {
     String given = NotNullKind.givenName(column.key());
     boolean hasIt = column.notNull()

@@ -15,7 +15,9 @@ import tandem.kind.Trait;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaObject;
 
-/** How a language takes and gives values of a type; {@code pg_transform}. It is in no schema and has no owner. */
+/**
+ * How a language takes and gives values of a type; {@code pg_transform}. It is in no schema and has no owner.
+ */
 public final class TransformKind extends ReplaceableKind<TransformKind.Transform>
     implements Reading<TransformKind.Transform> {
 

@@ -46,7 +46,8 @@ final class SqliteHistory implements HistoryForm {
             "execution_time" INT NOT NULL,
             "success" BOOLEAN NOT NULL
         )""".formatted(table),
-        "CREATE INDEX \"main\".%s ON %s (\"success\")".formatted(Sql.quoted(name + "_s_idx"), Sql.quoted(name)));
+        "CREATE INDEX \"main\".%s ON %s (\"success\")".formatted(Sql.quoted(name + "_s_idx"),
+            Sql.quoted(name)));
   }
 
   /** Universal time, as Flyway's default has it. */
