@@ -11,30 +11,10 @@ import tandem.dialect.MemoryEngine;
  * @param keeping the connection that is there as long as the database shall be
  */
 record MemoryDatabase(MemoryEngine engine, JdbcAddress address, Connection keeping)
-    implements ShadowDatabase {
+    implements AddressedDatabase {
   @Override
   public String name() {
     return address.shown();
-  }
-
-  @Override
-  public Connection connect() throws SQLException {
-    return engine.connect(address);
-  }
-
-  @Override
-  public String jdbcUrl() {
-    return address.url();
-  }
-
-  @Override
-  public String user() {
-    return address.user().orElse("");
-  }
-
-  @Override
-  public String password() {
-    return "";
   }
 
   @Override

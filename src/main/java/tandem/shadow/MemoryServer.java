@@ -83,16 +83,6 @@ final class MemoryServer implements ShadowServer {
   }
 
   @Override
-  public List<String> ensureTablespaces(Collection<String> names) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> dropRolesOfScripts() {
-    return List.of();
-  }
-
-  @Override
   public synchronized void close() {
     made.forEach(MemoryDatabase::close);
     made.clear();

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,21 +106,6 @@ final class ScratchServer implements ShadowServer {
   public ShadowDatabase copyOf(ShadowDatabase template) {
     throw TandemException.failed("SHADOW-COPY", engine.title() + " cannot copy a database")
         .at(place()).remedy("build it anew");
-  }
-
-  @Override
-  public List<String> ensureRoles(Collection<String> names) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> ensureTablespaces(Collection<String> names) {
-    return List.of();
-  }
-
-  @Override
-  public List<String> dropRolesOfScripts() {
-    return List.of();
   }
 
   @Override

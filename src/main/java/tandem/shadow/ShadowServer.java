@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A server where throw-away databases are made. Its methods may be called from several threads.
+ * A server where throw-away databases are made. Its methods may be called from several threads. Unless it says
+ * otherwise it has no roles and tablespaces that all databases share.
  *
  * <p>Every method throws a {@link tandem.model.TandemException} with a code that starts with {@code SHADOW-}
  * when the server cannot do it or is gone.
@@ -34,7 +35,9 @@ public interface ShadowServer extends AutoCloseable {
    *
    * @return the names that were missing and are stubs now, in the order given
    */
-  List<String> ensureRoles(Collection<String> names);
+  default List<String> ensureRoles(Collection<String> names) {
+    return List.of();
+  }
 
   /**
    * Makes a tablespace within the data folder for each of {@code names} that the server lacks (manual,
@@ -43,7 +46,9 @@ public interface ShadowServer extends AutoCloseable {
    *
    * @return the names that were missing and are there now, in the order given
    */
-  List<String> ensureTablespaces(Collection<String> names);
+  default List<String> ensureTablespaces(Collection<String> names) {
+    return List.of();
+  }
 
   /**
    * Drops the roles that scripts have made on an embedded server since it was opened and that nothing depends
@@ -52,7 +57,9 @@ public interface ShadowServer extends AutoCloseable {
    *
    * @return the names of the dropped roles, sorted
    */
-  List<String> dropRolesOfScripts();
+  default List<String> dropRolesOfScripts() {
+    return List.of();
+  }
 
   /** Drops the databases and stub roles that were made here, and stops the server where tandem started it. */
   @Override

@@ -27,30 +27,23 @@ import tandem.kind.Trait;
 final class JdbcKinds {
   private static final Set<Trait> COMMENTABLE = Set.of(Trait.COMMENTABLE);
 
+  private static final Set<Trait> GRANTABLE = Set.of(Trait.COMMENTABLE, Trait.GRANTABLE);
+
   private static final Set<Trait> PROGRAMMABLE = Set.of(Trait.PROGRAMMABLE);
 
   private JdbcKinds() {}
 
+  /** Of what speaks PostgreSQL's protocol. */
   static List<ObjectKind<?>> all(Forms forms) {
-    return List.of(
-        new SchemaKind(forms, Set.of()),
-        new SequenceKind(forms, Set.of()),
-        new TableKind(forms, COMMENTABLE),
-        new ColumnKind(forms, COMMENTABLE),
-        new DefaultKind(forms),
-        new IdentityKind(forms),
-        new PrimaryKeyKind(forms, Set.of()),
-        new UniqueKind(forms, Set.of()),
-        new CheckKind(forms, Set.of()),
-        new ForeignKeyKind(forms, Set.of()),
+    return Stream.concat(tables(forms, COMMENTABLE), Stream.of(
         new ViewKind(forms, Set.of(Trait.COMMENTABLE, Trait.PROGRAMMABLE)),
         new IndexKind(forms, Set.of()),
-        new CommentKind(forms));
+        new CommentKind(forms))).toList();
   }
 
   /** Of SQL Server, which keeps a program as it was written; a view is one, too. */
   static List<ObjectKind<?>> ofSqlServer(Forms forms) {
-    return Stream.concat(tables(forms), Stream.of(
+    return Stream.concat(tables(forms, GRANTABLE), Stream.of(
         new RoutineKind(forms, "function", PROGRAMMABLE),
         new RoutineKind(forms, "procedure", PROGRAMMABLE),
         new RoutineKind(forms, "view", Set.of(Trait.COMMENTABLE, Trait.GRANTABLE, Trait.PROGRAMMABLE)),
@@ -65,7 +58,7 @@ final class JdbcKinds {
     Stream<ObjectKind<?>> programs = Stream.of(
         "type", "type body", "function", "procedure", "package", "package body")
             .map(word -> new RoutineKind(forms, word, PROGRAMMABLE));
-    return Stream.of(tables(forms), programs, Stream.<ObjectKind<?>>of(
+    return Stream.of(tables(forms, GRANTABLE), programs, Stream.<ObjectKind<?>>of(
         new ViewKind(forms, Set.of(Trait.COMMENTABLE, Trait.GRANTABLE, Trait.PROGRAMMABLE)),
         new IndexKind(forms, Set.of()),
         new TriggerKind(forms, PROGRAMMABLE),
@@ -73,11 +66,11 @@ final class JdbcKinds {
         new CommentKind(forms))).<ObjectKind<?>>flatMap(kinds -> kinds).toList();
   }
 
-  private static Stream<ObjectKind<?>> tables(Forms forms) {
+  private static Stream<ObjectKind<?>> tables(Forms forms, Set<Trait> ofTables) {
     return Stream.of(
         new SchemaKind(forms, Set.of()),
         new SequenceKind(forms, Set.of()),
-        new TableKind(forms, Set.of(Trait.COMMENTABLE, Trait.GRANTABLE)),
+        new TableKind(forms, ofTables),
         new ColumnKind(forms, COMMENTABLE),
         new DefaultKind(forms),
         new IdentityKind(forms),
