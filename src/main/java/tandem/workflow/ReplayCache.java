@@ -43,7 +43,8 @@ final class ReplayCache {
     all.addAll(folder.callbacks());
     all.forEach(script -> scripts.put(script.script(), script.config() + "\n" + script.text()));
     return bench.key(what).with("scripts", scripts)
-        .with("settings", settings(folder.settings()));
+        .with("settings", settings(folder.settings()))
+        .with("plain Flyway", String.valueOf(bench.project().plainFlyway()));
   }
 
   /** What of the settings a script's effect may follow from; maps in an order of their own. */

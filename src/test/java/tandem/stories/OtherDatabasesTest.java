@@ -30,7 +30,7 @@ class OtherDatabasesTest {
   private Path folder;
 
   private Story story() throws SQLException {
-    return new Story(folder).h2("", Map.of("dev", "development")).sql("dev", ORDERS);
+    return new Story(folder).withEmptyCache().h2("", Map.of("dev", "development")).sql("dev", ORDERS);
   }
 
   private static String address(Story story, String environment) {

@@ -34,7 +34,7 @@ class SqliteFilesTest {
   @Test
   void whatIsEditedInTheFileIsCapturedAndStateBuildsTheSame() throws SQLException {
     sql("dev.db", ORDERS, "CREATE VIEW noted AS SELECT id FROM orders WHERE note IS NOT NULL");
-    Story story = new Story(folder).file("config.yml", """
+    Story story = new Story(folder).withEmptyCache().file("config.yml", """
         database: sqlite
         environments:
           dev: {kind: development, url: "jdbc:sqlite:dev.db"}

@@ -89,6 +89,12 @@ final class Story implements AutoCloseable {
     return this;
   }
 
+  /** Nothing that an earlier run of anybody built is at hand: its cache is its own, and empty. */
+  Story withEmptyCache() {
+    variables.put("TANDEM_CACHE", folder.resolve(".cache").toString());
+    return this;
+  }
+
   /** From now on tandem logs in to an environment as this role. */
   Story loginAs(String environment, String role, String password) {
     ShadowDatabase database = databases.get(environment);
