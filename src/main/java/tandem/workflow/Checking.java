@@ -13,6 +13,7 @@ import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
 import tandem.migration.Problem;
 import tandem.migration.RepeatableTexts;
+import tandem.migration.Version;
 import tandem.migration.history.ScriptState;
 import tandem.migration.history.ScriptStatus;
 import tandem.model.SchemaModel;
@@ -255,15 +256,19 @@ public final class Checking {
                 status.name() + " is late and has not run there: " + status.why())
             .remedy("give it a higher version, or pick it with --cherry-pick when it is independent"));
       }
-      if (status.state() == ScriptState.SKIPPED) {
-        findings.add(Finding.of(Condition.NOTED, "ENVIRONMENT-HELD", status.name() + " is held: "
-            + status.why()
-            + past.history().passed(status.version().orElseThrow())
-                .map(day -> " (passed by since " + day + ")").orElse("")));
+      if (status.state() == ScriptState.SKIPPED && status.version().isPresent()) {
+        findings.add(held(status.name(), status.why(), status.version().get(), past));
       }
     }
+    past.heldTexts().forEach(one -> findings.add(
+        held(one.path(), one.file().hold().get(past.target().name()), one.place(), past)));
     FlywayPatterns.of(scripts, past.keptOut()).ifPresent(findings::add);
     return findings;
+  }
+
+  private static Finding held(String what, String why, Version place, Past past) {
+    return Finding.of(Condition.NOTED, "ENVIRONMENT-HELD", what + " is held: " + why
+        + past.history().passed(place).map(day -> " (passed by since " + day + ")").orElse(""));
   }
 
   private static boolean isWrong(ScriptState state) {

@@ -3,6 +3,7 @@ package tandem.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.model.SchemaModel;
@@ -33,9 +34,10 @@ final class Drift {
       findings.add(Finding.of(Condition.DRIFT, "DRIFT-UNKNOWN-TEXT",
           script.script() + " has run there with a text that nobody here knows"));
     }
-    // What is late is not pending and has not run either.
+    // What is late or held is not pending and has not run either.
     boolean all = past.position().isUpToDate() && hasRun.unknown().isEmpty()
-        && hasRun.cut().versioned().equals(folder.versioned());
+        && hasRun.cut().versioned().equals(folder.versioned())
+        && Set.copyOf(hasRun.cut().repeatables()).containsAll(folder.repeatables());
     SchemaModel wanted = all && end.isPresent()
         ? end.get().end()
         : past.made();

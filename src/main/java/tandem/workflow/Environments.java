@@ -3,6 +3,7 @@ package tandem.workflow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -111,15 +112,22 @@ final class Environments {
         .filter(one -> one.file().hold().containsKey(target.name())).toList();
   }
 
-  /** How far it has come. */
-  Position position(History history, HistoryComparison comparison) {
+  /**
+   * How far it has come.
+   *
+   * @param textsRun of the deployments that are programmables alone, those that have run
+   */
+  Position position(
+      Target target, History history, HistoryComparison comparison, Collection<Deployment> textsRun) {
     Set<Migration> pending = new LinkedHashSet<>(comparison.pending());
     Set<Version> run = versionsRun(history);
     List<String> pendingDeployments = new ArrayList<>();
     Optional<String> last = Optional.empty();
     for (Deployment deployment : folder.deployments()) {
-      boolean waits = deployment.migrations().stream().anyMatch(pending::contains);
-      boolean ran = deployment.migrations().stream().anyMatch(m -> run.contains(m.version().orElseThrow()));
+      boolean ran = deployment.migrations().stream().anyMatch(m -> run.contains(m.version().orElseThrow()))
+          || textsRun.contains(deployment);
+      boolean waits = deployment.migrations().stream().anyMatch(pending::contains)
+          || isTexts(deployment) && !ran && !deployment.file().hold().containsKey(target.name());
       if (waits) {
         pendingDeployments.add(deployment.path());
       }
@@ -130,6 +138,11 @@ final class Environments {
     int versioned = (int) pending.stream().filter(m -> m.version().isPresent()).count();
     return new Position(last, history.highest().map(Version::text), run.size(), pendingDeployments, versioned,
         pending.size() - versioned);
+  }
+
+  /** True for a deployment that is programmables alone. */
+  static boolean isTexts(Deployment deployment) {
+    return deployment.migrations().isEmpty() && !deployment.file().programmables().isEmpty();
   }
 
   private static Set<Version> versionsRun(History history) {
@@ -239,19 +252,34 @@ final class Environments {
    * whose texts, or later ones, are there.
    */
   List<Deployment> deploymentsRun(HasRun hasRun) {
-    Map<String, String> texts = new HashMap<>();
-    hasRun.cut().repeatables().forEach(script -> texts.put(script.fileName(), script.text()));
+    Map<String, TextReference> there = new HashMap<>();
+    hasRun.cut().repeatables().forEach(script ->
+        there.put(script.fileName(), Texts.reference(script.text())));
     List<Deployment> all = folder.deployments();
-    return all.stream().filter(one -> one.migrations().isEmpty()
-        ? one.file().programmables().stream()
-            .allMatch(made -> ships(made, all.subList(all.indexOf(one), all.size()),
-            Optional.ofNullable(texts.get(made.fileName())).map(Texts::reference).orElse(TextReference.NONE)))
-        : hasRun.cut().deployments().contains(one)).toList();
+    List<Deployment> run = new ArrayList<>();
+    for (Deployment one : all) {
+      List<Deployment> since = all.subList(all.indexOf(one), all.size());
+      if (!one.migrations().isEmpty() ? hasRun.cut().deployments().contains(one)
+          : one.file().programmables().stream().allMatch(made -> there.containsKey(made.fileName())
+              ? ships(made, since, there.get(made.fileName()))
+              : ships(made, since, TextReference.NONE) && wasMade(made, all, one, run))) {
+        run.add(one);
+      }
+    }
+    return run;
   }
 
   private static boolean ships(ProgrammableText made, List<Deployment> since, TextReference there) {
     return since.stream().flatMap(one -> one.touch(made.fileName()).stream())
         .anyMatch(touch -> touch.text().equals(there));
+  }
+
+  /** What is not there was dropped only where the deployment that touched it before has run. */
+  private static boolean wasMade(
+      ProgrammableText made, List<Deployment> all, Deployment by, List<Deployment> run) {
+    return all.subList(0, all.indexOf(by)).reversed().stream()
+        .filter(one -> one.touch(made.fileName()).isPresent()).findFirst()
+        .map(run::contains).orElse(!run.isEmpty());
   }
 
   private Optional<Migration> textRun(Target target, Migration script, int checksum) {

@@ -189,9 +189,17 @@ final class Past implements AutoCloseable {
     return environments.keptOut(target, history());
   }
 
+  /** Deployments of programmables alone that are held there and have not run. */
+  List<Deployment> heldTexts() {
+    return Environments.held(folder, target).stream().filter(Environments::isTexts)
+        .filter(one -> !deployments().contains(one)).toList();
+  }
+
   /** How far it has come. */
   Position position() {
-    return environments.position(history(), comparison());
+    boolean texts = folder.deployments().stream().anyMatch(Environments::isTexts);
+    return environments.position(target, history(), comparison(), texts
+        ? deployments().stream().filter(Environments::isTexts).toList() : List.of());
   }
 
   /** What its catalog holds. */

@@ -135,6 +135,29 @@ class CherryPickTest {
   }
 
   @Test
+  void aHeldDeploymentThatIsAViewAloneIsSkippedAndNoDrift() throws SQLException {
+    try (Story story = story()) {
+      String tables = ORDERS.formatted(", points integer") + INVOICES;
+      story.file("state/app.sql", tables + TOTALS.formatted(", points"));
+      story.generate("view_with_points");
+      done(story.typed("hold", "0004_view_with_points", "production", "--reason", "not yet"));
+      assertThat(done(story.typed("migrate", "production")).out()).contains("now at 0003_invoices");
+      assertThat(done(story.typed("info", "production")).out())
+          .containsPattern("view public.totals +applied +Outdated")
+          .containsPattern("view public.totals +skipped +Pending");
+      assertThat(done(story.typed("check", "production")).out())
+          .contains("0004_view_with_points is held: not yet").doesNotContain("drift");
+      assertThat(isValidToFlyway(story, "*:pending")).isTrue();
+      assertThat(story.typed("validate", "production").exit()).as("as Flyway's").isEqualTo(1);
+      done(story.typed("release", "0004_view_with_points", "production"));
+      assertThat(story.typed("status", "production").out()).contains("not run there yet: 0004_view");
+      assertThat(done(story.typed("migrate", "production")).out()).contains("now at 0004_view_with_points");
+      inStep(story);
+      assertThat(isValidToFlyway(story)).isTrue();
+    }
+  }
+
+  @Test
   void whatComesLateAndNoLongerComesToTheSameIsRefused() {
     try (Story story = story()) {
       story.file("migrations/0004_one/V4.1__one.sql", "ALTER TABLE public.orders ALTER id SET DEFAULT 1;");

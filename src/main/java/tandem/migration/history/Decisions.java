@@ -53,6 +53,9 @@ public record Decisions(boolean outOfOrder, Set<String> late, Map<String, String
           held.put(migration.script(), hold);
         }
       }
+      // Of a repeatable the last text counts: what a later deployment ships is not held with an earlier one.
+      deployment.file().programmables().forEach(
+          made -> held.compute(made.script(), (script, earlier) -> hold));
     }
     return new Decisions(false, late, held, byHand, Set.of());
   }

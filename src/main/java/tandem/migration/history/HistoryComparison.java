@@ -36,7 +36,7 @@ public final class HistoryComparison {
   private final Optional<Version> lastResolved;
   private final Set<Version> inCut;
   private final Set<String> dropped;
-  private final Set<String> inFolder;
+  private final Map<String, Migration> inFolder;
   private List<ScriptStatus> all;
 
   /**
@@ -66,8 +66,8 @@ public final class HistoryComparison {
     this.inCut = Stream.concat(cut.versioned().stream(), cut.baselines().stream())
         .flatMap(m -> m.version().stream()).collect(Collectors.toSet());
     this.dropped = cut.dropped(folder.settings());
-    this.inFolder =
-        folder.repeatables().stream().map(Migration::description).collect(Collectors.toSet());
+    this.inFolder = new HashMap<>();
+    folder.repeatables().forEach(script -> inFolder.put(script.description(), script));
   }
 
   /**
@@ -102,8 +102,19 @@ public final class HistoryComparison {
         .forEach(statuses::add);
     folder.baselines().stream().filter(m -> rowOf(m).isEmpty()).map(this::unapplied)
         .forEach(statuses::add);
-    cut.repeatables().stream().filter(this::isDue).map(this::unapplied).forEach(statuses::add);
+    Stream.concat(cut.repeatables().stream().filter(this::isDue).map(this::unapplied), keptOut())
+        .sorted(Comparator.comparing(status -> status.script().orElseThrow().description()))
+        .forEach(statuses::add);
     return statuses;
+  }
+
+  /** Texts of repeatables that a held deployment ships, and that Flyway, which knows no holds, would run. */
+  private Stream<ScriptStatus> keptOut() {
+    return folder.repeatables().stream()
+        .filter(script -> decisions.held().containsKey(script.script()))
+        .filter(script -> !cut.repeatables().contains(script) && isDue(script))
+        .map(script -> new ScriptStatus(Optional.of(script), Optional.empty(), ScriptState.SKIPPED,
+            ScriptState.PENDING.flywayWord(), decisions.held().get(script.script())));
   }
 
   /** What is to run, in the order Flyway would: the baseline or versioned scripts, then repeatables. */
@@ -152,10 +163,8 @@ public final class HistoryComparison {
     if (row.version().isEmpty()) {
       ScriptState state = !latest ? ScriptState.SUPERSEDED
           : matches(script.get(), row) ? applied(script.get()) : ScriptState.OUTDATED;
-      // A cut has the scripts of its time; Flyway sees only the folder.
-      boolean gone = latest && !inFolder.contains(row.description());
-      return new ScriptStatus(script, Optional.of(row), state,
-          gone ? ScriptState.MISSING.flywayWord() : state.flywayWord(), "");
+      return new ScriptStatus(script, Optional.of(row), state, latest ? flywayWord(row) : state.flywayWord(),
+          "");
     }
     boolean below = appliedBaseline.isPresent() && row.version().get().compareTo(appliedBaseline.get()) <= 0;
     Optional<String> difference = below ? Optional.empty() : difference(script.get(), row);
@@ -164,6 +173,14 @@ public final class HistoryComparison {
           script, Optional.of(row), ScriptState.CHANGED, late ? "Out of Order" : "Success", difference.get());
     }
     return status(script, row, late ? ScriptState.OUT_OF_ORDER : applied(script.get()));
+  }
+
+  /** Flyway's word for the last run of a repeatable: a cut has the scripts of its time, Flyway the folder's. */
+  private String flywayWord(HistoryRow last) {
+    Migration now = inFolder.get(last.description());
+    ScriptState state = now == null ? ScriptState.MISSING
+        : matches(now, last) ? ScriptState.APPLIED : ScriptState.OUTDATED;
+    return state.flywayWord();
   }
 
   private ScriptState applied(Migration script) {
