@@ -24,23 +24,19 @@ public final class JdbcSystems {
   private static final Pattern ORACLE_LOGIN = Pattern.compile(
       "(?<=:thin:)(?<user>[^/@]+)(?:/(?<password>[^@]*))?(?<kept>@)|(?<user2>(?!))(?<password2>(?!))");
 
-  /** {@code //user:password@host}, which pgjdbc has not, and {@code ?user=…&password=…}. */
-  private static final Pattern PGWIRE_LOGIN = Pattern.compile(
-      "(?<kept>//)(?<user>[^:/@?]+)(?::(?<password>[^@/]*))?@"
-          + "|(?<=[?&])(?:user=(?<user2>[^&]*)|password=(?<password2>[^&]*))&?");
-
   private JdbcSystems() {}
 
   /**
    * CockroachDB, YugabyteDB and whatever else speaks PostgreSQL's protocol and has a catalog of its own, by
-   * the driver of PostgreSQL; the manual, "PostgreSQL Error Codes".
+   * the driver of PostgreSQL, which knows no {@code user@} before the host; the manual, "PostgreSQL Error
+   * Codes".
    */
   public static ServerEngine pgwire(Drivers drivers) {
     Map<String, Refusal> states = Map.of(
         "28P01", Refusal.WRONG_PASSWORD, "28000", Refusal.NOT_ADMITTED, "3D000", Refusal.UNKNOWN_DATABASE,
         "53300", Refusal.BUSY, "57P03", Refusal.BUSY);
     return new ServedSystem("pgwire", "a server that speaks PostgreSQL's protocol", "jdbc:postgresql:",
-        PGWIRE_LOGIN,
+        ServedSystem.USUAL_LOGIN,
         new DriverRelease("pgwire", "PostgreSQL", "org.postgresql.Driver", "org.postgresql", "postgresql",
             "42.7.14", "73914527305a40cce504b0d3d90b23caf565136912d607ae8ae7c5895512332c"),
         Map.of("connectTimeout", "10"), refusal -> states.get(String.valueOf(refusal.getSQLState())),

@@ -3,7 +3,6 @@ package tandem.dialect.mysql;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tandem.dialect.Drivers;
 import tandem.dialect.DriverRelease;
 import tandem.dialect.JdbcAddress;
@@ -13,11 +12,6 @@ import tandem.dialect.portable.ServedSystem.Refusal;
 
 /** MariaDB and MySQL as systems on servers. */
 public final class MySqlSystems {
-  /** {@code //user:password@host} and {@code ?user=…&password=…}. */
-  private static final Pattern LOGIN = Pattern.compile(
-      "(?<kept>//)(?<user>[^:/@?]+)(?::(?<password>[^@/]*))?@"
-          + "|(?<=[?&])(?:user=(?<user2>[^&]*)|password=(?<password2>[^&]*))&?");
-
   /** The servers' manuals, "Error Codes". */
   private static final Map<Integer, Refusal> CODES = Map.of(
       1044, Refusal.NOT_ADMITTED, 1045, Refusal.WRONG_PASSWORD, 1698, Refusal.WRONG_PASSWORD,
@@ -28,7 +22,7 @@ public final class MySqlSystems {
 
   /** MariaDB. */
   public static ServerEngine mariaDb(Drivers drivers) {
-    return new ServedSystem("mariadb", "MariaDB", "jdbc:mariadb:", LOGIN,
+    return new ServedSystem("mariadb", "MariaDB", "jdbc:mariadb:", ServedSystem.USUAL_LOGIN,
         new DriverRelease("mariadb", "MariaDB", "org.mariadb.jdbc.Driver", "org.mariadb.jdbc",
             "mariadb-java-client", "3.5.11",
             "42604178b9e57ec08ee0035079961516f086e455d0141f0b22c6eff29fb2fff4"),
@@ -39,7 +33,7 @@ public final class MySqlSystems {
 
   /** MySQL. */
   public static ServerEngine mySql(Drivers drivers) {
-    return new ServedSystem("mysql", "MySQL", "jdbc:mysql:", LOGIN,
+    return new ServedSystem("mysql", "MySQL", "jdbc:mysql:", ServedSystem.USUAL_LOGIN,
         new DriverRelease("mysql", "MySQL", "com.mysql.cj.jdbc.Driver", "com.mysql",
             "mysql-connector-j", "9.7.0",
             "0353648eaa1c91e0f4020c959abf756bc866ffd583df22ae6b6f6e0cbd43eb44"),

@@ -25,8 +25,8 @@ import tandem.model.TandemException;
  * @param title what people call it
  * @param scheme how its URLs begin
  * @param login how a URL says who connects: groups {@code user} and {@code password}, or {@code user2} and
- *     {@code password2}, either of which may
- *     be missing from a match; the match is taken out of the URL but for the group {@code kept}
+ *     {@code password2}, either of which may be missing from a match; the match is taken out of the URL but
+ *     for the group {@code kept}
  * @param driver the driver
  * @param settings of the driver, unless the URL says otherwise
  * @param refusals what a failure to connect means; null for nothing that is known
@@ -49,6 +49,11 @@ public record ServedSystem(
     Optional<Scratch> scratch,
     Supplier<Dialect> dialects,
     Drivers drivers) implements ServerEngine {
+
+  /** A login that most systems write so: {@code //user:password@host} and {@code ?user=…&password=…}. */
+  public static final Pattern USUAL_LOGIN = Pattern.compile(
+      "(?<kept>//)(?<user>[^:/@?]+)(?::(?<password>[^@/]*))?@"
+          + "|(?<=[?&])(?:user=(?<user2>[^&]*)|password=(?<password2>[^&]*))&?");
 
   /** Why a server lets nobody in. */
   public enum Refusal { WRONG_PASSWORD, UNKNOWN_DATABASE, NOT_ADMITTED, BUSY }
