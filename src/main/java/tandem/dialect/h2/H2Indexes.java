@@ -2,7 +2,6 @@ package tandem.dialect.h2;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tandem.dialect.portable.kind.Row;
@@ -28,10 +27,7 @@ final class H2Indexes {
   private final List<Row> rows = new ArrayList<>();
 
   H2Indexes(H2Answers answers) throws SQLException {
-    Map<List<String>, List<Row>> columns = new HashMap<>();
-    answers.to(COLUMNS).forEach(row -> columns.computeIfAbsent(
-        List.of(row.text("schema"), row.text("table"), row.text("index")), any -> new ArrayList<>())
-        .add(row));
+    Map<List<String>, List<Row>> columns = Row.grouped(answers.to(COLUMNS), "schema", "table", "index");
     for (Row index : answers.to(INDEXES)) {
       List<Row> all = columns.getOrDefault(
           List.of(index.text("schema"), index.text("table"), index.text("name")), List.of());

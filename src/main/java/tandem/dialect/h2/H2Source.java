@@ -3,7 +3,6 @@ package tandem.dialect.h2;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,12 +79,11 @@ final class H2Source implements Source {
   }
 
   private List<Row> views() throws SQLException {
-    Map<List<String>, List<String>> columns = new HashMap<>();
-    columns().forEach(row -> columns.computeIfAbsent(
-        List.of(row.text("schema"), row.text("table")), any -> new ArrayList<>()).add(row.text("name")));
+    Map<List<String>, List<Row>> columns = Row.grouped(columns(), "schema", "table");
     return answers.to(H2Queries.VIEWS).stream()
         .map(view -> view.with("columns",
-            columns.get(List.of(view.text("schema"), view.text("name"))))).toList();
+            columns.getOrDefault(List.of(view.text("schema"), view.text("name")), List.of()).stream()
+                .map(column -> column.text("name")).toList())).toList();
   }
 
   private List<Row> triggers() throws SQLException {

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tandem.dialect.portable.Queried;
@@ -57,12 +55,10 @@ final class CatalogSource implements Source {
   }
 
   /** Rows of one thing, in order. */
-  private static List<List<Row>> grouped(List<Row> rows) {
-    Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
-    rows.stream().sorted(Comparator.comparingInt(row -> row.number("position"))).forEach(row ->
-        groups.computeIfAbsent(List.of(row.text("schema"), row.text("table"), row.text("name")),
-            any -> new ArrayList<>()).add(row));
-    return List.copyOf(groups.values());
+  private static Collection<List<Row>> grouped(List<Row> rows) {
+    List<Row> ordered =
+        rows.stream().sorted(Comparator.comparingInt(row -> row.number("position"))).toList();
+    return Row.grouped(ordered, "schema", "table", "name").values();
   }
 
   private static List<String> texts(List<Row> rows, String column) {

@@ -2,7 +2,6 @@ package tandem.dialect.mysql;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,12 +20,9 @@ final class MySqlIndexes {
 
   /** Rows by table and name, each group by position. */
   static Map<List<String>, List<Row>> grouped(List<Row> rows) {
-    Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
-    rows.stream().sorted(Comparator.comparing((Row row) -> row.text("table"))
-            .thenComparing(row -> row.text("name")).thenComparingInt(row -> row.number("position")))
-        .forEach(row -> groups.computeIfAbsent(
-            List.of(row.text("table"), row.text("name")), any -> new ArrayList<>()).add(row));
-    return groups;
+    List<Row> ordered = rows.stream().sorted(Comparator.comparing((Row row) -> row.text("table"))
+        .thenComparing(row -> row.text("name")).thenComparingInt(row -> row.number("position"))).toList();
+    return Row.grouped(ordered, "table", "name");
   }
 
   static boolean isPrimary(Row index) {

@@ -27,9 +27,8 @@ final class MySqlPrograms {
   MySqlPrograms(Connection connection, String user) throws SQLException {
     this.user = user;
     this.routines = Queried.rows(connection, MySqlQueries.ROUTINES);
-    this.parameters = Queried.rows(connection, MySqlQueries.PARAMETERS).stream()
-        .sorted(Comparator.comparingInt(row -> row.number("position")))
-        .collect(Collectors.groupingBy(row -> List.of(row.text("type"), row.text("name"))));
+    this.parameters = Row.grouped(Queried.rows(connection, MySqlQueries.PARAMETERS).stream()
+        .sorted(Comparator.comparingInt(row -> row.number("position"))).toList(), "type", "name");
     this.triggers = Queried.rows(connection, MySqlQueries.TRIGGERS);
     this.events = Queried.rows(connection, MySqlQueries.EVENTS);
   }

@@ -1,8 +1,12 @@
 package tandem.dialect.portable.kind;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a source tells of one object, by column in lower case. Null reads as the empty text, 0, false or the
@@ -47,6 +51,14 @@ public final class Row {
   public List<String> list(String column) {
     return values.get(column) instanceof List<?> list ? list.stream().map(String::valueOf).toList()
         : List.of();
+  }
+
+  /** Rows by what these columns say, groups and the rows of each in the order given. */
+  public static Map<List<String>, List<Row>> grouped(Collection<Row> rows, String... columns) {
+    Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
+    rows.forEach(row -> groups.computeIfAbsent(
+        Stream.of(columns).map(row::text).toList(), any -> new ArrayList<>()).add(row));
+    return groups;
   }
 
   /** The same with one value more, or another. */
