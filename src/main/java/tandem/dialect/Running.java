@@ -38,8 +38,11 @@ public interface Running {
       Optional<String> lockTimeout)
       throws SQLException;
 
-  /** The role alone, for writing into the history table. */
-  void restoreRole(Connection connection, SessionFacts facts) throws SQLException;
+  /**
+   * The role alone, for writing into the history table; where a session is one user's for good there is
+   * nothing to do.
+   */
+  default void restoreRole(Connection connection, SessionFacts facts) throws SQLException {}
 
   /**
    * From now on statements wait so long for locks.
@@ -251,6 +254,11 @@ public interface Running {
     /** Copies its list. */
     public OwnTable {
       columns = List.copyOf(columns);
+    }
+
+    /** The columns' names as they stand in a statement, with commas between them. */
+    public String names() {
+      return columns.stream().map(column -> Sql.quoted(column.name())).collect(Collectors.joining(", "));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import tandem.dialect.Running;
 import tandem.dialect.Running.Meaning;
 import tandem.dialect.Running.OwnTable;
@@ -43,7 +42,7 @@ final class OwnRows {
    * @param values of the table's columns in order: texts, whole numbers, truth values, null
    */
   void add(Connection connection, Object... values) throws SQLException {
-    String insert = "INSERT INTO " + tables.quoted(table) + " (" + columns() + ") VALUES ("
+    String insert = "INSERT INTO " + tables.quoted(table) + " (" + table.names() + ") VALUES ("
         + String.join(", ", Collections.nCopies(values.length, "?")) + ")";
     try (PreparedStatement statement = connection.prepareStatement(insert)) {
       tables.asUser(connection);
@@ -53,11 +52,6 @@ final class OwnRows {
       statement.executeUpdate();
       tables.asBefore(connection);
     }
-  }
-
-  private String columns() {
-    return table.columns().stream().map(column -> '"' + column.name() + '"')
-        .collect(Collectors.joining(", "));
   }
 
   private static void set(PreparedStatement statement, int place, OwnTable.Type type, Object value)
@@ -85,7 +79,7 @@ final class OwnRows {
    */
   <T> List<T> read(Connection connection, String condition, List<Object> parameters, int most,
       Reading<T> reading) throws SQLException {
-    String query = "SELECT " + columns() + " FROM " + tables.quoted(table)
+    String query = "SELECT " + table.names() + " FROM " + tables.quoted(table)
         + (condition.isEmpty() ? "" : " WHERE " + condition) + " ORDER BY \"id\"";
     connection.setAutoCommit(false);
     try (PreparedStatement statement = connection.prepareStatement(query)) {

@@ -64,14 +64,10 @@ public final class H2Running implements Running {
     }
   }
 
-  @Override
-  public void restoreRole(Connection connection, SessionFacts facts) {}
-
   /** H2 takes 0 for its default, and has no word for ever. */
   @Override
   public void patience(Connection connection, Optional<String> lockTimeout) throws SQLException {
-    int milliseconds = lockTimeout.map(LockTimeout::milliseconds).orElse(0);
-    execute(connection, "SET LOCK_TIMEOUT " + (milliseconds == 0 ? Integer.MAX_VALUE : milliseconds));
+    execute(connection, "SET LOCK_TIMEOUT " + LockTimeout.milliseconds(lockTimeout));
   }
 
   @Override

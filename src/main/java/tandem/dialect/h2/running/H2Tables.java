@@ -3,7 +3,6 @@ package tandem.dialect.h2.running;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Collectors;
 import tandem.ddl.Sql;
 import tandem.dialect.Running.Meaning;
 import tandem.dialect.Running.OwnTable;
@@ -49,10 +48,8 @@ final class H2Tables implements OwnTables {
   }
 
   private void touch(Statement statement, OwnTable table) throws SQLException {
-    String columns = table.columns().stream().map(column -> Sql.quoted(column.name()))
-        .collect(Collectors.joining(", "));
     statement.execute("INSERT INTO %1$s (%2$s) SELECT %2$s FROM %1$s WHERE FALSE"
-        .formatted(quoted(table), columns));
+        .formatted(quoted(table), table.names()));
   }
 
   private String create(OwnTable table) {

@@ -66,14 +66,10 @@ public final class SqliteRunning implements Running {
     }
   }
 
-  @Override
-  public void restoreRole(Connection connection, SessionFacts facts) {}
-
   /** SQLite takes 0 for not at all, and has no word for ever. */
   @Override
   public void patience(Connection connection, Optional<String> lockTimeout) throws SQLException {
-    int milliseconds = lockTimeout.map(LockTimeout::milliseconds).orElse(0);
-    execute(connection, "PRAGMA busy_timeout = " + (milliseconds == 0 ? Integer.MAX_VALUE : milliseconds));
+    execute(connection, "PRAGMA busy_timeout = " + LockTimeout.milliseconds(lockTimeout));
   }
 
   @Override
