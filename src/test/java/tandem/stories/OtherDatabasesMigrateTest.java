@@ -104,6 +104,11 @@ class OtherDatabasesMigrateTest {
     assertThat(flyway.migrate().migrationsExecuted).isZero();
   }
 
+  private static void tandemAndFlywayAreContent(Story story, String environment) {
+    inStep(story, environment);
+    flywayIsContent(story, environment);
+  }
+
   @ParameterizedTest
   @EnumSource
   void whatStateSaysIsGeneratedProvenAndRun(Embedded system) throws SQLException {
@@ -112,8 +117,7 @@ class OtherDatabasesMigrateTest {
           .contains("Proven on the migrations' end state", "Proven in a replay from empty");
       assertThat(story.text(system.scriptOf("totals"))).contains("VIEW");
       story.sql("production", "INSERT INTO orders VALUES (7, 1.5)");
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      tandemAndFlywayAreContent(story, "production");
       assertThat(done(story.typed("info", "production")).out())
           .containsPattern("0001_baseline +1.1 +baseline +applied +Success").contains("nothing to run");
       done(story.typed("validate", "production"));
@@ -127,8 +131,7 @@ class OtherDatabasesMigrateTest {
       done(story.typed("migrate", "production"));
       assertThat(columns(story, "production", "totals")).containsExactly("id", "total", "points");
       assertThat(story.value("production", "SELECT points FROM totals WHERE id = 7")).isEqualTo("3");
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      tandemAndFlywayAreContent(story, "production");
     }
   }
 
@@ -166,8 +169,7 @@ class OtherDatabasesMigrateTest {
       CommandLineRun late = refused(story.typed("migrate", "production"));
       assertThat(late.err()).contains("V2.1__points.sql is late", "--cherry-pick");
       done(story.typed("migrate", "production", "--cherry-pick", "0002_points"));
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      tandemAndFlywayAreContent(story, "production");
     }
   }
 
@@ -215,8 +217,7 @@ class OtherDatabasesMigrateTest {
           .contains("nothing to run");
       done(story.typed("migrate", "production"));
       assertThat(columns(story, "production", "totals")).containsExactly("id", "total", "next", "last");
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      tandemAndFlywayAreContent(story, "production");
     }
   }
 
@@ -252,8 +253,7 @@ class OtherDatabasesMigrateTest {
       refused(story.typed("migrate", "production", "--cherry-pick", "0002_points"));
       done(story.typed("release", "0002_points", "production"));
       done(story.typed("migrate", "production"));
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      tandemAndFlywayAreContent(story, "production");
     }
   }
 
@@ -284,13 +284,11 @@ class OtherDatabasesMigrateTest {
           .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.BEHIND);
       assertThat(story.value("production", "SELECT total FROM totals")).startsWith("1.5");
       done(story.typed("migrate", "production"));
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      tandemAndFlywayAreContent(story, "production");
       // Staging is ahead: it has run both features before.
       done(story.typed("migrate", "staging"));
       assertThat(columns(story, "staging", "totals")).containsExactly("id", "total", "paid");
-      inStep(story, "staging");
-      flywayIsContent(story, "staging");
+      tandemAndFlywayAreContent(story, "staging");
     }
   }
 
@@ -309,8 +307,7 @@ class OtherDatabasesMigrateTest {
       done(story.typed("migrate", "production"));
       assertThat(story.value("production", "SELECT count(*) FROM parts")).isEqualTo("2");
       assertThat(columns(story, "production", "more")).containsExactly("id");
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      tandemAndFlywayAreContent(story, "production");
     }
   }
 
@@ -330,8 +327,7 @@ class OtherDatabasesMigrateTest {
       story.generate("amount");
       done(story.typed("migrate", "staging"));
       assertThat(story.value("staging", "SELECT amount FROM totals")).startsWith("1.5");
-      inStep(story, "staging");
-      flywayIsContent(story, "staging");
+      tandemAndFlywayAreContent(story, "staging");
     }
   }
 
@@ -348,16 +344,14 @@ class OtherDatabasesMigrateTest {
       assertThat(columns(story, "staging", "orders")).containsExactly("id", "total");
       done(story.typed("migrate", "staging"));
       assertThat(columns(story, "staging", "totals")).containsExactly("id", "total", "next");
-      inStep(story, "staging");
-      flywayIsContent(story, "staging");
+      tandemAndFlywayAreContent(story, "staging");
       done(story.typed("backout", "staging", "0002_points", "--allow", "data-loss"));
       assertThat(columns(story, "staging", "totals")).containsExactly("id", "total");
       assertThat(story.value("staging", "SELECT count(*) FROM orders")).isEqualTo("1");
       assertThat(story.typed("info", "staging").out()).contains("skipped");
       done(story.typed("release", "0002_points", "staging"));
       done(story.typed("migrate", "staging"));
-      inStep(story, "staging");
-      flywayIsContent(story, "staging");
+      tandemAndFlywayAreContent(story, "staging");
     }
   }
 
@@ -374,8 +368,7 @@ class OtherDatabasesMigrateTest {
         ended.add(done(one.get()));
       }
       assertThat(ended).filteredOn(one -> one.out().contains("nothing to run")).hasSize(1);
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      tandemAndFlywayAreContent(story, "production");
     }
   }
 
