@@ -80,11 +80,6 @@ public final class Connector {
     return DatabaseUrl.of(url, place).completed(variables, systemUser);
   }
 
-  /** A connection to an environment. */
-  public Connection connect(Environment environment) {
-    return connect(environment.name(), address(environment));
-  }
-
   /**
    * A connection.
    *

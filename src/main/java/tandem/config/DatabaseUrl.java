@@ -179,11 +179,6 @@ public final class DatabaseUrl {
     return secret.isEmpty() ? this : new DatabaseUrl(hosts, database, user, secret, parameters);
   }
 
-  /** The same address, another database of that server. */
-  public DatabaseUrl database(String name) {
-    return new DatabaseUrl(hosts, Optional.of(name), user, password, parameters);
-  }
-
   /**
    * The same, with what it leaves out taken from libpq's variables; PostgreSQL manual, "Environment
    * Variables". The user is that of the operating system at last, and the database is called like the user.

@@ -40,9 +40,6 @@ public final class Git {
     this.command = new GitCommand(folder.toAbsolutePath().normalize(), program, environment);
   }
 
-  /** A tag and the commit it stands for. */
-  public record Tag(String name, String commit) {}
-
   /**
    * A text that a file once had.
    *
@@ -134,15 +131,6 @@ public final class Git {
   /** Branches, also of remotes, and tags. */
   private List<String> names() {
     return command.require(List.of("for-each-ref", "--format=%(refname:short)")).text().lines().toList();
-  }
-
-  /** All tags by name. */
-  public List<Tag> tags() {
-    String format = "--format=%(refname:strip=2) %(objectname) %(*objectname)";
-    return command.require(List.of("for-each-ref", format, "refs/tags")).text().lines()
-        .map(line -> line.split(" "))
-        .map(fields -> new Tag(fields[0], fields[fields.length - 1]))
-        .toList();
   }
 
   /**

@@ -376,17 +376,6 @@ public abstract sealed class ObjectKind<T extends SchemaObject> permits Replacea
     return outcomes;
   }
 
-  /** The record's attributes with their values, for people and files; without the key. */
-  public final List<Attribute> attributes(T object) {
-    return components.stream()
-        .filter(component -> !component.getName().equals("key"))
-        .map(component -> new Attribute(component.getName(), value(component, object)))
-        .toList();
-  }
-
-  /** A named value of a record. */
-  public record Attribute(String name, Object value) {}
-
   private static Object value(RecordComponent component, Object record) {
     try {
       return component.getAccessor().invoke(record);

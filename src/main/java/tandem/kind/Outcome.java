@@ -30,11 +30,6 @@ public sealed interface Outcome {
     public Alter(List<Statement> statements, Set<String> around) {
       this(statements, around, false);
     }
-
-    /** True where a dependent of this kind has to be taken down. */
-    public boolean takesDown(String kind) {
-      return around.contains(EVERYTHING) || around.contains(kind);
-    }
   }
 
   /**

@@ -1,8 +1,6 @@
 package tandem.migration;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import tandem.ddl.script.Script;
 import tandem.dialect.Running.SessionFacts;
@@ -13,10 +11,6 @@ import tandem.model.TandemException;
  * without regard to case, and an unknown name is an error.
  */
 public final class Placeholders {
-  private static final Set<String> BUILT_IN = Set.of(
-      "defaultschema", "user", "database", "timestamp", "filename", "workingdirectory", "table",
-      "environment");
-
   private final Map<String, String> values;
   private final FlywaySettings settings;
 
@@ -48,11 +42,6 @@ public final class Placeholders {
         "environment", "default"));
   }
 
-  /** Placeholders of a project before any database is at hand. */
-  public Placeholders(FlywaySettings settings) {
-    this(settings, Map.of("table", settings.table()));
-  }
-
   /**
    * The text that runs: placeholders replaced unless settings or the script's own config say not to.
    *
@@ -79,28 +68,6 @@ public final class Placeholders {
   /** Whether a script would have its placeholders replaced. */
   public boolean replaces(Migration migration) {
     return migration.config().placeholderReplacement().orElse(settings.placeholderReplacement());
-  }
-
-  /** Whether a text holds what looks like a placeholder and is none of this project's. */
-  public static boolean holdsForeign(String text, FlywaySettings settings) {
-    Placeholders known = new Placeholders(settings);
-    int open = opening(text, settings.placeholderPrefix(), 0);
-    while (open >= 0) {
-      int nameStart = open + settings.placeholderPrefix().length();
-      int nameEnd = text.indexOf(settings.placeholderSuffix(), nameStart);
-      if (nameEnd < 0 || !known.isKnown(text.substring(nameStart, nameEnd))) {
-        return true;
-      }
-      open = opening(text, settings.placeholderPrefix(), nameEnd + settings.placeholderSuffix().length());
-    }
-    return false;
-  }
-
-  private boolean isKnown(String name) {
-    String start = "flyway" + settings.placeholderSeparator();
-    return values.containsKey(name)
-        || name.regionMatches(true, 0, start, 0, start.length())
-            && BUILT_IN.contains(name.substring(start.length()).toLowerCase(Locale.ROOT));
   }
 
   private String replace(String text, Migration migration) {

@@ -63,11 +63,6 @@ final class Graph {
     mergedInto.put(part, whole);
   }
 
-  /** True where the node still runs with another. */
-  boolean isMerged(Node node) {
-    return mergedInto.containsKey(node);
-  }
-
   private Node leader(Node node) {
     Node leader = node;
     while (mergedInto.containsKey(leader)) {

@@ -46,11 +46,6 @@ public final class ShadowCache {
     return base.resolve("tandem");
   }
 
-  /** The cache's folder. */
-  public Path folder() {
-    return layout.root();
-  }
-
   /**
    * What is in the cache: programs, then slots, then models, then jars, each sorted by name.
    *

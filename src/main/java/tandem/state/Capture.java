@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import tandem.diff.Differ;
-import tandem.diff.Difference;
 import tandem.kind.Kinds;
 import tandem.model.ObjectKey;
 import tandem.model.ObjectPattern;
@@ -81,11 +79,9 @@ public final class Capture {
         sides.wanted(),
         sides.picks());
     StateWriter writer = new StateWriter(kinds, major, sides.names().toSay());
-    Difference difference = new Differ(kinds).diff(state, merge.model());
     StateEdits edits = new StateEdits(kinds, major, sides, merge.model());
     return new Captured(
         merge.model(),
-        difference,
         edits.changes(),
         conflicts(merge, sides, writer),
         List.copyOf(merge.notThere()),

@@ -3,7 +3,6 @@ package tandem.state;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import tandem.diff.Difference;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 
@@ -11,7 +10,6 @@ import tandem.model.SchemaModel;
  * What a capture would write, and what it leaves to a person.
  *
  * @param state the state as it is afterwards
- * @param changes how it differs from what it was
  * @param files new texts by path, relative to the state folder; empty for a file that goes. What
  *     {@link StateFolder#apply} takes
  * @param conflicts changed on both sides; nothing is written for these
@@ -21,7 +19,6 @@ import tandem.model.SchemaModel;
  */
 public record Captured(
     SchemaModel state,
-    Difference changes,
     SortedMap<String, Optional<String>> files,
     List<Conflict> conflicts,
     List<ObjectKey> notThere,

@@ -1,8 +1,5 @@
 package tandem.workflow;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How two sides stand to each other. Mildest first; several at once are told by the worst. */
 public enum Condition {
   /** They agree. */
@@ -31,10 +28,5 @@ public enum Condition {
   /** The word people and JSON see, and {@code fail-on} names. */
   public String label() {
     return label;
-  }
-
-  /** The condition of this label. */
-  public static Optional<Condition> of(String label) {
-    return Arrays.stream(values()).filter(condition -> condition.label.equals(label)).findFirst();
   }
 }

@@ -136,15 +136,6 @@ class GitTest {
   }
 
   @Test
-  void tagsStandForCommitsAnnotatedOnesToo() throws IOException {
-    commit("a.sql", "one");
-    run(repository, "tag", "light");
-    run(repository, "tag", "-a", "v1.0", "-m", "told");
-    String head = git.resolve("HEAD");
-    assertThat(git.tags()).containsExactly(new Git.Tag("light", head), new Git.Tag("v1.0", head));
-  }
-
-  @Test
   void theEnvironmentOfAHookDoesNotLeadElsewhere() throws IOException {
     commit("a.sql", "one");
     Path other = Files.createDirectory(folder.resolve("other"));

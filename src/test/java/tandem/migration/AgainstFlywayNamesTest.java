@@ -129,7 +129,8 @@ class AgainstFlywayNamesTest {
     } catch (FlywayException | StringIndexOutOfBoundsException e) {
       theirs = "error";
     }
-    Placeholders ours = new Placeholders(SETTINGS.withPlaceholders(values));
+    Placeholders ours =
+        new Placeholders(SETTINGS.withPlaceholders(values), Map.of("table", SETTINGS.table()));
     String got;
     try {
       got = ours.replace(repeatable(text));

@@ -61,7 +61,7 @@ final class SetAside {
     ObjectKey key = from.key();
     return movesAlong(key, planning)
         ? new Outcome.Refill(aside.givesUpNames(from), List.of(), Set.of())
-        : new Outcome.Refill(aside.givesUpNames(from), aside.fill(from, to), alongWith(key, planning));
+        : new Outcome.Refill(aside.givesUpNames(from), aside.fill(to), alongWith(key, planning));
   }
 
   /** What a partition gives up that is wanted of another, before it goes with the table it is attached to. */
@@ -204,7 +204,7 @@ final class SetAside {
         .locking(noun.equals("INDEX") ? LockLevel.SHARE_UPDATE_EXCLUSIVE : LockLevel.ACCESS_EXCLUSIVE);
   }
 
-  private List<Statement> fill(Table from, Table to) {
+  private List<Statement> fill(Table to) {
     ObjectKey key = to.key();
     String old = Sql.name(key.schema(), aside(key.schema(), key.name()));
     List<Statement> statements = new ArrayList<>();

@@ -48,12 +48,6 @@ public final class SqliteFailures {
     };
   }
 
-  /** Whether something is not there. */
-  public static boolean isMissing(SQLException reason) {
-    Meaning meaning = meaning(reason);
-    return meaning == Meaning.NO_TABLE || meaning == Meaning.NOT_THERE;
-  }
-
   /** SQLite's own words, without the driver's around them. */
   public static String words(SQLException reason) {
     String message = String.valueOf(reason.getMessage());
