@@ -24,7 +24,6 @@ import tandem.migration.FlywaySettings;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
-import tandem.migration.run.Remark;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
 import tandem.migration.run.Runner;
@@ -139,9 +138,6 @@ class RealUndoTest {
   private void upNoting(ShadowDatabase database, List<Set<String>> after) {
     new Runner(new PostgreSqlRunning(), database::connect, folder, PastTexts.none(), new RunListener() {
       @Override
-      public void started(Migration script) {}
-
-      @Override
       public void finished(ScriptRun run) {
         try {
           after.add(catalog(database));
@@ -149,12 +145,6 @@ class RealUndoTest {
           throw new IllegalStateException(e);
         }
       }
-
-      @Override
-      public void postponed(Migration script, String why) {}
-
-      @Override
-      public void remarked(Remark remark) {}
     }).run(folder.all(), RunOptions.plain());
   }
 

@@ -39,12 +39,11 @@ record GoingOn(PreparedScript script, int behind, Witness.Verdict verdict) {
         .filter(one -> !rest.isEmpty() && !toCome.contains(Journal.fingerprint(one)))
         .findFirst().ifPresent(lost -> {
           throw TandemException.refused("STEP-SESSION", script.script().fileName()
-              + " is to go on in another "
-                  + "session, and what this statement made has gone with the first: " + shown(lost))
+                  + " is to go on in another session, and what this statement made has gone with the first: "
+                  + shown(lost))
               .at(script.script().file() + ":" + lost.line())
               .remedy("write it once more behind what has run, before line " + rest.getFirst().line()
-                  + ", with whatever fills it; then run "
-                  + Way.of(script.script()).command() + " again");
+                  + ", with whatever fills it; then run " + Way.of(script.script()).command() + " again");
         });
   }
 

@@ -130,8 +130,8 @@ final class Journal {
    */
   static String fingerprint(ScriptStatement statement) {
     String shown = statement.shown();
-    String tokens = statement.syntax().tokens(shown).stream().filter(token ->
-        token.kind() != Token.Kind.COMMENT)
+    String tokens = statement.syntax().tokens(shown).stream()
+        .filter(token -> token.kind() != Token.Kind.COMMENT)
         .map(token -> token.text(shown)).collect(Collectors.joining(" "));
     return Texts.reference(tokens + statement.copyData().map(data -> "\n" + data).orElse("")).value();
   }

@@ -171,7 +171,7 @@ final class JournaledExecution {
       }
       case ABANDONS -> {
         send(statement);
-        note(() -> journal.done(position, statement));
+        session.committed(() -> journal.done(position, statement));
       }
       case NONE -> {
         Transaction transaction = statement.head().transaction();
@@ -209,9 +209,9 @@ final class JournaledExecution {
 
   /** A statement that commits on its own, between two lines in the journal. */
   private void alone(ScriptStatement statement, Witness witness) throws SQLException {
-    note(() -> journal.begun(position, statement, witness));
+    session.committed(() -> journal.begun(position, statement, witness));
     send(statement);
-    note(() -> journal.done(position, statement));
+    session.committed(() -> journal.done(position, statement));
   }
 
   /**
@@ -220,8 +220,8 @@ final class JournaledExecution {
    */
   private void committing(ScriptStatement statement) throws SQLException {
     Witness witness = session.running().before(connection, statement);
-    note(() -> journal.begun(position, statement, witness));
-    note(() -> {
+    session.committed(() -> journal.begun(position, statement, witness));
+    session.committed(() -> {
       send(statement);
       journal.done(position, statement);
     });
@@ -253,7 +253,7 @@ final class JournaledExecution {
       return failure.leaving(Left.UNKNOWN);
     }
     if (!connection.isClosed() && failure.script() == prepared.script()) {
-      note(() -> journal.failed(position, failure.statement(), failure.sqlState()));
+      session.committed(() -> journal.failed(position, failure.statement(), failure.sqlState()));
     }
     return failure.leaving(Left.JOURNALED);
   }
@@ -262,15 +262,6 @@ final class JournaledExecution {
   private boolean mayBeginAgain(StatementFailure failure) {
     return prepared.script().kind() == MigrationKind.REPEATABLE
         || position == 1 && failure.script() == prepared.script();
-  }
-
-  /** Writes into the journal in a transaction of its own. */
-  private void note(Session.Work note) throws SQLException {
-    boolean autoCommit = connection.getAutoCommit();
-    connection.setAutoCommit(false);
-    note.run();
-    connection.commit();
-    connection.setAutoCommit(autoCommit);
   }
 
   private void execute(String sql) throws SQLException {
@@ -287,7 +278,7 @@ final class JournaledExecution {
 
     @Override
     public void ended(int at, ScriptStatement statement) throws SQLException {
-      note(() -> journal.done(at, statement));
+      session.committed(() -> journal.done(at, statement));
     }
   }
 }

@@ -58,7 +58,7 @@ final class LockRetries {
   private ScriptRun again(Try once, StatementFailure first, Optional<Watch> watch) throws SQLException {
     StatementFailure last = first;
     for (int i = 0; i < pauses.size(); i++) {
-      remarks.accept(new Remark("LOCK-RETRIED", last.script(), last.where() + " did not get its lock"
+      remarks.accept(new Remark("LOCK-RETRIED", last.where() + " did not get its lock"
           + seen(watch) + "; tried again after " + pauses.get(i).toSeconds() + " s ("
           + (i + 1) + " of " + pauses.size() + ")"));
       pause(pauses.get(i));
@@ -80,8 +80,7 @@ final class LockRetries {
         .remedy("wait until that has ended, or end it"
             + watch.map(Watch::ending).filter(word -> !word.isEmpty()).map(word -> " (" + word + ")")
                 .orElse("")
-            + ", then run " + Way.of(last.script()).command() + " again; "
-            + ScriptExecution.left(last))
+            + ", then run " + Way.of(last.script()).command() + " again; " + ScriptExecution.left(last))
         .cause(last.getCause());
   }
 

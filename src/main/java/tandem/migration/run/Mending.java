@@ -44,21 +44,20 @@ final class Mending {
               + "tandem.repair, and the user may not write that")
           .remedy(session.running().tables().remedy());
     }
-    connection.setAutoCommit(false);
-    for (Map.Entry<Migration, HistoryRow> one : rows.entrySet()) {
-      int checksum = placeholders.checksum(one.getKey());
-      repairs.add(connection, history.table(), one.getValue(), checksum, reason);
-    }
-    session.restoreRole();
-    for (Map.Entry<Migration, HistoryRow> one : rows.entrySet()) {
-      HistoryRow row = one.getValue();
-      writer.align(row, one.getKey(), placeholders.checksum(one.getKey()));
-      writer.stands(row, true);
-      actions.add(row.success() ? "made the row of " + row.script() + " say what the script now is"
-          : "marked " + row.script() + " as run: the catalog shows all of it");
-    }
-    connection.commit();
-    connection.setAutoCommit(true);
+    session.committed(() -> {
+      for (Map.Entry<Migration, HistoryRow> one : rows.entrySet()) {
+        int checksum = placeholders.checksum(one.getKey());
+        repairs.add(connection, history.table(), one.getValue(), checksum, reason);
+      }
+      session.restoreRole();
+      for (Map.Entry<Migration, HistoryRow> one : rows.entrySet()) {
+        HistoryRow row = one.getValue();
+        writer.align(row, one.getKey(), placeholders.checksum(one.getKey()));
+        writer.stands(row, true);
+        actions.add(row.success() ? "made the row of " + row.script() + " say what the script now is"
+            : "marked " + row.script() + " as run: the catalog shows all of it");
+      }
+    });
     return actions;
   }
 

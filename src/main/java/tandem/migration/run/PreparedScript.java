@@ -72,7 +72,7 @@ record PreparedScript(Migration script, List<ScriptStatement> statements, boolea
       ScriptStatement first = refusing.getFirst();
       throw TandemException.failed("SCRIPT-MIXED",
               first.head().summary()
-              + " cannot run in a transaction, and other statements of the script would")
+                  + " cannot run in a transaction, and other statements of the script would")
           .at(script.file() + ":" + first.line())
           .remedy("put it into a script of its own, or write executeInTransaction=false into "
               + script.fileName() + ".conf: then a failure leaves what ran before it");

@@ -123,7 +123,8 @@ final class Resumption {
             + script.script().fileName() + " commits on its own way and did not come to its end: neither the "
             + "journal nor the catalog tells how far it came (" + GoingOn.shown(statement) + ")")
         .at(script.place(done + 1))
-        .remedy("look at what is there, and put in its place what is still to be done, or nothing where it is "
-            + "all there; then run " + Way.of(script.script()).command() + " again, which goes on with it");
+        .remedy("look at what is there, and put in its place what is still to be done, or nothing where it "
+            + "is all there; then run " + Way.of(script.script()).command()
+            + " again, which goes on with it");
   }
 }

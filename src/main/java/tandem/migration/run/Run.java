@@ -52,10 +52,8 @@ final class Run {
   private final List<Migration> postponed = new ArrayList<>();
   private final List<String> takenBack = new ArrayList<>();
 
-  Run(Session session, ConnectionSource source, MigrationsFolder folder, PastTexts past, RunListener listener,
-      Cut cut,
-      RunOptions options)
-      throws SQLException {
+  Run(Session session, ConnectionSource source, MigrationsFolder folder, PastTexts past,
+      RunListener listener, Cut cut, RunOptions options) throws SQLException {
     this.session = session;
     this.connection = session.connection();
     this.settings = folder.settings();
@@ -71,8 +69,7 @@ final class Run {
     this.retries = new LockRetries(session, source, options.endurance(), this::remark);
     this.partly = partly(folder);
     this.due = Stream.concat(partly.keySet().stream(), comparison.pending().stream())
-        .distinct().sorted(HistoryComparison.order())
-        .map(s -> session.prepared(s)).toList();
+        .distinct().sorted(HistoryComparison.order()).map(session::prepared).toList();
   }
 
   /** Scripts of the cut that failed or were cut off, and whose journal tells where they go on. */
@@ -117,7 +114,7 @@ final class Run {
       Migration script = due.script();
       if (partly.containsKey(script)) {
         Halfway.of(session, partly.get(script), script).ifPresent(halfway -> remark(new Remark(
-            "MIGRATION-RESUMED", script, script.script() + " is to be resumed: " + halfway.told())));
+            "MIGRATION-RESUMED", script.script() + " is to be resumed: " + halfway.told())));
       }
     }
     return report();
@@ -149,7 +146,7 @@ final class Run {
   }
 
   private RunReport report() {
-    return new RunReport(done, recorded, postponed, takenBack, remarks, history);
+    return new RunReport(done, recorded, postponed, takenBack, remarks);
   }
 
   private TandemException afterError(TandemException error) throws SQLException {
@@ -178,8 +175,8 @@ final class Run {
       if (!nonEmpty.isEmpty()) {
         throw TandemException.refused("HISTORY-ABSENT",
                 "the database holds something in " + String.join(", ", nonEmpty)
-                + " and has no history table "
-                    + history.table().quoted() + ": nobody can tell what has run here")
+                    + " and has no history table " + history.table().quoted()
+                    + ": nobody can tell what has run here")
             .remedy("tandem baseline marks what is there as applied after comparing it; "
                 + "tandem init does it for a new project");
       }
@@ -227,10 +224,7 @@ final class Run {
   private void makeHistory(HistoryWriter writer) throws SQLException {
     callbacks.run(CallbackEvent.CREATE_SCHEMA);
     callbacks.run(CallbackEvent.BEFORE_CREATE_SCHEMA);
-    connection.setAutoCommit(false);
-    createHistory(session, writer);
-    connection.commit();
-    connection.setAutoCommit(true);
+    session.committed(() -> createHistory(session, writer));
   }
 
   /** Makes the schemas that are not there, then the table; with Flyway's row about the schemas. */

@@ -2,7 +2,6 @@ package tandem.migration.run;
 
 import java.util.List;
 import tandem.migration.Migration;
-import tandem.migration.history.History;
 
 /**
  * What a run did, or would.
@@ -13,11 +12,10 @@ import tandem.migration.history.History;
  * @param droppedRepeatables descriptions of repeatables whose rows were taken back, because a deployment
  *     dropped the object
  * @param remarks what a person should know
- * @param before the history as it was found
  */
 public record RunReport(
     List<ScriptRun> scripts, List<Migration> recorded, List<Migration> postponed,
-    List<String> droppedRepeatables, List<Remark> remarks, History before) {
+    List<String> droppedRepeatables, List<Remark> remarks) {
 
   /** Copies its lists. */
   public RunReport {

@@ -182,25 +182,23 @@ public final class Runner {
       if (!isThere.getAsBoolean()) {
         return List.of();
       }
-      Connection connection = session.connection();
-      History history = session.table().read(connection);
+      History history = session.table().read(session.connection());
       Placeholders placeholders = session.placeholders();
       HistoryWriter writer = Run.writer(session, history);
       List<Migration> marked = new ArrayList<>();
-      connection.setAutoCommit(false);
-      if (!history.exists()) {
-        Run.createHistory(session, writer);
-      }
-      for (Migration script : scripts) {
-        if (!stands(history, script, placeholders.checksum(script))) {
-          writer.script(script, placeholders.checksum(script), 0, true);
-          writer.committed();
-          marked.add(script);
+      session.committed(() -> {
+        if (!history.exists()) {
+          Run.createHistory(session, writer);
         }
-      }
-      takeBack(gone, history, writer);
-      connection.commit();
-      connection.setAutoCommit(true);
+        for (Migration script : scripts) {
+          if (!stands(history, script, placeholders.checksum(script))) {
+            writer.script(script, placeholders.checksum(script), 0, true);
+            writer.committed();
+            marked.add(script);
+          }
+        }
+        takeBack(gone, history, writer);
+      });
       return marked;
     });
   }
@@ -213,25 +211,23 @@ public final class Runner {
    */
   public Set<String> rekey(Map<Migration, Migration> renamed, RunOptions options) {
     return locked(options, session -> {
-      Connection connection = session.connection();
-      History history = session.table().read(connection);
+      History history = session.table().read(session.connection());
       Placeholders placeholders = session.placeholders();
       HistoryWriter writer = Run.writer(session, history);
       Set<String> left = new TreeSet<>();
-      connection.setAutoCommit(false);
-      for (HistoryRow row : history.standing()) {
-        Optional<Map.Entry<Migration, Migration>> of = renamed.entrySet().stream()
-            .filter(entry -> row.version().isPresent() && row.version().equals(entry.getKey().version()))
-            .findFirst();
-        if (of.isPresent() && row.checksum().filter(ran -> ran == placeholders.checksum(of.get().getKey()))
-            .isEmpty()) {
-          left.add(row.script());
-        } else if (of.isPresent()) {
-          writer.rekey(row, of.get().getValue());
+      session.committed(() -> {
+        for (HistoryRow row : history.standing()) {
+          Optional<Map.Entry<Migration, Migration>> of = renamed.entrySet().stream()
+              .filter(entry -> row.version().isPresent() && row.version().equals(entry.getKey().version()))
+              .findFirst();
+          if (of.isPresent() && row.checksum().filter(ran -> ran == placeholders.checksum(of.get().getKey()))
+              .isEmpty()) {
+            left.add(row.script());
+          } else if (of.isPresent()) {
+            writer.rekey(row, of.get().getValue());
+          }
         }
-      }
-      connection.commit();
-      connection.setAutoCommit(true);
+      });
       return left;
     });
   }

@@ -100,12 +100,11 @@ final class ScriptExecution {
     try {
       if (begun.isPresent()) {
         GoingOn on = execution.settle(begun.get().sameSession());
-        remarks.accept(new Remark("MIGRATION-RESUMED", script, on.told()));
+        remarks.accept(new Remark("MIGRATION-RESUMED", on.told()));
         execution.resume(on, start);
       } else {
         if (journal && !kept) {
-          remarks.accept(new Remark("STEPS-UNRECORDED", script, script.script()
-              + " keeps no journal, because "
+          remarks.accept(new Remark("STEPS-UNRECORDED", script.script() + " keeps no journal, because "
               + "the user may not write the schema tandem: cut off half-way, it cannot be resumed"));
         }
         execution.run(kept, start);

@@ -108,6 +108,15 @@ final class Session {
     running.patience(connection, lockTimeout);
   }
 
+  /** Does something in a transaction, which it commits; autocommit is as it was afterwards. */
+  void committed(Work work) throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    work.run();
+    connection.commit();
+    connection.setAutoCommit(autoCommit);
+  }
+
   /** The role as it was, for writing into the history table. */
   void restoreRole() throws SQLException {
     running.restoreRole(connection, facts);

@@ -29,9 +29,8 @@ final class Validation {
         case CHANGED -> problems.add(changed(status));
         case MISSING -> problems.add(missing(status));
         case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, PENDING, IGNORED, LATE, SKIPPED,
-            SWITCHED_OFF,
-            UNMERGED, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE,
-                ABOVE_TARGET -> { }
+            SWITCHED_OFF, UNMERGED, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE,
+            BELOW_BASELINE, ABOVE_TARGET -> { }
       }
     }
     all.stream()
@@ -48,8 +47,8 @@ final class Validation {
     String remedy = journaled.contains(row)
         ? "correct what failed, and run tandem migrate: it goes on behind the last statement that is done"
         : halfUndone.contains(row)
-            ? "its undo script broke off: correct what failed, and run tandem undo, which goes on behind the "
-                + "last statement that is done"
+        ? "its undo script broke off: correct what failed, and run tandem undo, which goes on behind the "
+            + "last statement that is done"
         : "look at what is there, finish it or take it back by hand, then run tandem repair";
     return TandemException.failed("MIGRATION-PARTLY",
             row.script() + " has the state partly (Flyway: Failed): it failed or was cut off outside of a "
@@ -84,8 +83,9 @@ final class Validation {
             status.name() + " is late (Flyway: Ignored): " + status.why())
         .at(place(status))
         .remedy("tandem prove LATER --without this one says whether they are independent; then run it with "
-            + "--cherry-pick or --out-of-order, let it run late everywhere (late: true in its deployment.yml, "
-            + "which tandem release writes), keep it out (tandem hold), or give it a higher version");
+            + "--cherry-pick or --out-of-order, let it run late everywhere (late: true in its "
+            + "deployment.yml, which tandem release writes), keep it out (tandem hold), or give it a higher "
+            + "version");
   }
 
   private static String place(ScriptStatus status) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.dialect.postgresql.running.PostgreSqlRunning;
 import tandem.migration.FlywaySettings;
-import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
 import tandem.model.TandemException;
@@ -60,15 +59,6 @@ class LockRetriesTest {
     Letting(int at) {
       this.at = at;
     }
-
-    @Override
-    public void started(Migration script) {}
-
-    @Override
-    public void finished(ScriptRun run) {}
-
-    @Override
-    public void postponed(Migration script, String why) {}
 
     @Override
     public void remarked(Remark remark) {
