@@ -64,6 +64,11 @@ public final class TandemException extends RuntimeException {
     return copy(place, remedy, getCause());
   }
 
+  /** The same, with this place where it has none. */
+  public TandemException orAt(String place) {
+    return where == null ? at(place) : this;
+  }
+
   /** The same, with what to do about it. */
   public TandemException remedy(String advice) {
     return copy(where, advice, getCause());

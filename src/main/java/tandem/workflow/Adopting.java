@@ -139,7 +139,7 @@ public final class Adopting {
         request.dryRun(), false));
     Picking.Chosen chosen = thought.chosen();
     SchemaModel goal = chosen.picked().model();
-    List<Finding> left = comparison().findings(
+    List<Finding> left = bench.comparison().findings(
         new Differ(kinds).diff(goal, chosen.goal()), goal, chosen.goal(), Comparison.Meaning.BY_HAND);
     Adopted adopted = new Adopted(chosen.renamed(), goal, left, chosen.picked().takenAlong(),
         thought.placed(), Optional.empty(), false);
@@ -158,7 +158,7 @@ public final class Adopting {
     Renamed renamed = Renamed.nothing(before.end(), List.of());
     Placement.Placed placed =
         new Generation(bench).place(before, folder, renamed, after, bench.project().form());
-    List<Finding> left = comparison().findings(
+    List<Finding> left = bench.comparison().findings(
         bench.differences().between(after, live), after, live, Comparison.Meaning.BY_HAND);
     return new Adopted(
         renamed, after, left, List.of(), placed, Optional.of(script), tried.untraced().isPresent());
@@ -236,16 +236,12 @@ public final class Adopting {
     return new Marking(bench, target, now).mark(scripts, gone, lacking, false);
   }
 
-  private Comparison comparison() {
-    return new Comparison(kinds, bench.major());
-  }
-
   private AdoptReport told(Optional<String> deployment, List<FileChange> files, Adopted adopted,
       List<Finding> conflicts, List<ProofOutcome> proofs, List<Migration> marked, List<Finding> notes) {
     List<Finding> changed = new ArrayList<>(
-        comparison().renamed(adopted.renamed().renames(), Comparison.Meaning.BY_HAND));
-    changed.addAll(comparison().findings(adopted.placed().plan().difference(), adopted.renamed().model(),
-        adopted.goal(), Comparison.Meaning.BY_HAND));
+        bench.comparison().renamed(adopted.renamed().renames(), Comparison.Meaning.BY_HAND));
+    changed.addAll(bench.comparison().findings(adopted.placed().plan().difference(),
+        adopted.renamed().model(), adopted.goal(), Comparison.Meaning.BY_HAND));
     return new AdoptReport(target.name(), bench.shadowUse(), bench.built(), deployment, files, changed,
         adopted.left(), adopted.takenAlong(), adopted.placed().plan().hazards(), List.of(), conflicts, proofs,
         marked.stream().map(Migration::script).toList(), notes, request.dryRun(), Workbench.since(start));

@@ -11,7 +11,6 @@ import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.ProgrammableText;
-import tandem.migration.history.Decisions;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
 import tandem.migration.run.Runner;
@@ -67,8 +66,8 @@ public final class BackingOut {
     proveNotNeeded(run, out);
     Cut rest = folder.of(run.stream().filter(one -> !out.contains(one)).toList(), bench.pastTexts(folder));
     SchemaModel wanted = new Replays(bench).cut(rest, folder, target.name()).end();
-    Plan plan = proven(
-        folder.of(run, bench.pastTexts(folder)), wanted, allowances.forDryRun(dryRun));
+    Plan plan =
+        proven(folder.of(run, bench.pastTexts(folder)), wanted, allowances.forDryRun(dryRun));
     List<FileChange> holds = new ArrayList<>();
     if (!dryRun) {
       Holding holding = new Holding(bench);
@@ -87,8 +86,7 @@ public final class BackingOut {
       return;
     }
     IndependenceProof.require(new IndependenceProof(bench, folder).among(run, out, later),
-        "BACKOUT-DEPENDENT", "",
-        "take out what depends on it first, or together with it as a group");
+        "BACKOUT-DEPENDENT", "take out what depends on it first, or together with it as a group");
   }
 
   /** The statements from what has run to what is left, proven with rows. */
@@ -102,9 +100,8 @@ public final class BackingOut {
       ProofResult result =
           bench.proof().withRows(database, wanted, Work.script("backout", plan.statements()), lost);
       if (!result.proven() && !allowances.unproven()) {
-        throw TandemException.refused("NOT-PROVEN",
-            result.reasons().stream().map(ProofResult.Reason::sentence)
-                .collect(Collectors.joining("; ")))
+        throw TandemException.refused("NOT-PROVEN", result.reasons().stream()
+                .map(ProofResult.Reason::sentence).collect(Collectors.joining("; ")))
             .remedy("nothing was changed; --allow unproven does it all the same");
       }
       return plan;
@@ -125,13 +122,12 @@ public final class BackingOut {
         .filter(script -> rest.repeatables().stream()
             .noneMatch(left -> left.fileName().equals(script.fileName())))
         .forEach(gone::add);
-    RunOptions options = target.runAs(RunOptions.plain().allowLostTexts(touched)
-        .decisions(Decisions.of(folder.deployments(), target.name()).outOfOrder(true)));
+    RunOptions options = target.takingOut(folder, touched);
     try {
       runner.takeOut(plan.statements(), gone, options);
     } catch (TandemException e) {
       holding.takeBack();
-      throw e.where().isPresent() ? e : e.at(target.place());
+      throw e.orAt(target.place());
     }
     runner.run(rest, options);
   }

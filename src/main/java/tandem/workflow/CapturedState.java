@@ -44,9 +44,8 @@ final class CapturedState {
     String text = text();
     int line = text.indexOf('\n');
     if (line < 0 || !text.substring(0, line).equals(checksum(files))) {
-      throw TandemException.usage("STATE-EDITED",
-          "state is not as it was captured, and without a shadow nobody"
-              + " can tell what it means in " + dialect.title())
+      throw TandemException.usage("STATE-EDITED", "state is not as it was captured, and without a shadow "
+              + "nobody can tell what it means in " + dialect.title())
           .at(file.getParent().toString())
           .remedy("name a server in `shadow:` where databases may be made; or put back the files that capture"
               + " wrote, or remove them and capture again");

@@ -67,8 +67,7 @@ public final class Capturing {
     }
     return new CaptureReport(target.name(), bench.shadowUse(), bench.built(), changes(captured, files),
         captured.conflicts().stream().map(Capturing::finding).toList(), captured.notThere(),
-        notes(captured, live, renames.told()),
-        writes, Workbench.since(start));
+        notes(captured, live, renames.told()), writes, Workbench.since(start));
   }
 
   /**
@@ -113,8 +112,7 @@ public final class Capturing {
     try (Connection connection = bench.open(target)) {
       return new Identified(dialect.identity(connection), dialect.identities(connection));
     } catch (SQLException e) {
-      throw TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
-          .at(target.address()).cause(e);
+      throw Workbench.unread(target, e);
     }
   }
 
@@ -125,7 +123,7 @@ public final class Capturing {
   }
 
   private List<FileChange> changes(Captured captured, Map<String, String> before) {
-    String prefix = bench.root().toAbsolutePath().relativize(bench.project().state().toAbsolutePath()) + "/";
+    String prefix = bench.prefix(bench.project().state());
     List<FileChange> changes = new ArrayList<>();
     captured.files().forEach((path, text) ->
         changes.add(new FileChange(prefix + path, Optional.ofNullable(before.get(path)), text)));
@@ -149,8 +147,7 @@ public final class Capturing {
     renames.forEach(rename -> notes.add(Finding.of(Condition.NOTED, "CAPTURE-RENAMED",
         rename.to() + " was renamed in the database, from " + rename.from().display()).about(rename.to())));
     captured.notes().forEach(note -> notes.add(Finding.of(Condition.NOTED, "CAPTURE-NOTE", note)));
-    live.model().unmodelled().forEach(one -> notes.add(Finding.of(Condition.NOTED, "UNMODELLED",
-        one.type() + " " + one.identity() + " is not modelled and left alone")));
+    notes.addAll(live.leftAlone());
     return notes;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tandem.diff.Difference;
-import tandem.kind.Kinds;
 import tandem.migration.Clash;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.PastTexts;
@@ -24,11 +23,9 @@ import tandem.rename.Renaming.Renamed;
 /** {@code check} and {@code status}: all verdicts at once. */
 public final class Checking {
   private final Workbench bench;
-  private final Kinds kinds;
 
   Checking(Workbench bench) {
     this.bench = bench;
-    this.kinds = bench.project().dialect().kinds();
   }
 
   /** Says whether state, migrations and these environments agree. */
@@ -91,13 +88,14 @@ public final class Checking {
     }
     SchemaModel live = outcome.model().get();
     List<Finding> findings = new ArrayList<>(strict ? unmodelled(live.unmodelled()) : List.of());
-    Comparison comparison = new Comparison(kinds, bench.major());
     state.model().ifPresent(wanted -> findings.addAll(target.kind() == Target.Kind.DEVELOPMENT
-        ? comparison.findings(bench.differences().between(wanted, live), wanted, live,
-            Comparison.Meaning.UNCAPTURED)
-        : comparison.findings(bench.differences().between(live, wanted), live, wanted,
-            Comparison.Meaning.NOT_AS_STATE)));
+        ? differing(wanted, live, Comparison.Meaning.UNCAPTURED)
+        : differing(live, wanted, Comparison.Meaning.NOT_AS_STATE)));
     return Verdict.of(subject, findings);
+  }
+
+  private List<Finding> differing(SchemaModel from, SchemaModel to, Comparison.Meaning meaning) {
+    return bench.comparison().findings(bench.differences().between(from, to), from, to, meaning);
   }
 
   /** A model, or why there is none. */
@@ -130,9 +128,8 @@ public final class Checking {
     all.removeAll(folder.clashes().stream().map(Clash::problem).toList());
     all.addAll(new RepeatableTexts(folder, PastTexts.none()).problems());
     return all.stream().distinct()
-        .map(problem -> Finding.of(problem.blocking() ? Condition.BROKEN
-            : Condition.NOTED, problem.toException()))
-        .toList();
+        .map(problem -> Finding.of(
+            problem.blocking() ? Condition.BROKEN : Condition.NOTED, problem.toException())).toList();
   }
 
   private List<Finding> stateAndMigrations(Outcome state, Optional<Replayed> replayed) {
@@ -145,7 +142,7 @@ public final class Checking {
       Renamed renamed =
           renamings.whereBuildable(built, wanted, renamings.shipped(state.made().get().renames()));
       Difference difference = bench.differences().between(renamed.model(), wanted);
-      Comparison comparison = new Comparison(kinds, bench.major());
+      Comparison comparison = bench.comparison();
       findings.addAll(comparison.renamed(renamed.renames(), Comparison.Meaning.PENDING));
       findings.addAll(
           comparison.findings(difference, renamed.model(), wanted, Comparison.Meaning.PENDING));
@@ -154,29 +151,23 @@ public final class Checking {
     return findings;
   }
 
-  /** A repeatable that fails because state has moved on is pending when a generate would cure it. */
+  /** Repeatables that fail because state has moved on are pending when a generate would cure them. */
   private List<Finding> repeatables(Replayed replayed, Outcome state, MigrationsFolder folder) {
-    List<Finding> findings = new ArrayList<>();
-    for (Replayed.SetAside aside : replayed.setAside()) {
-      boolean cured = state.model().isPresent()
-          && new Replays(bench).isCured(folder, replayed, state.made().get(), aside.script());
-      Condition condition = cured ? Condition.PENDING : Condition.BROKEN;
-      findings.add(Finding.of(condition, aside.error()));
-    }
-    return findings;
+    boolean cured = !replayed.setAside().isEmpty() && state.model().isPresent()
+        && new Replays(bench).areCured(folder, replayed, state.made().get());
+    Condition condition = cured ? Condition.PENDING : Condition.BROKEN;
+    return replayed.setAside().stream().map(aside -> Finding.of(condition, aside.error())).toList();
   }
 
   private List<Finding> stepByStep(MigrationsFolder folder, Replayed fromEmpty) {
-    if (folder.repeatables().isEmpty() || folder.deployments().size() < 2 || !fromEmpty.setAside()
-        .isEmpty()) {
+    if (folder.repeatables().isEmpty() || folder.deployments().size() < 2
+        || !fromEmpty.setAside().isEmpty()) {
       // Without repeatables a replay from empty is step by step.
       return List.of();
     }
     try {
       SchemaModel stepwise = new Replays(bench).stepByStep(folder, folder.all());
-      Difference difference = bench.differences().between(fromEmpty.end(), stepwise);
-      return new Comparison(kinds, bench.major())
-          .findings(difference, fromEmpty.end(), stepwise, Comparison.Meaning.UNEQUAL_REPLAYS);
+      return differing(fromEmpty.end(), stepwise, Comparison.Meaning.UNEQUAL_REPLAYS);
     } catch (TandemException e) {
       boolean unknownPast = e.exit() == TandemException.Exit.REFUSED;
       return List.of(Finding.of(unknownPast ? Condition.NOTED : Condition.BROKEN, e));
@@ -200,8 +191,8 @@ public final class Checking {
       findings.addAll(unmodelled(live.unmodelled()));
     }
     if (target.kind() == Target.Kind.DEVELOPMENT) {
-      state.model().ifPresent(wanted -> findings.addAll(new Comparison(kinds, bench.major()).findings(
-          bench.differences().between(wanted, live), wanted, live, Comparison.Meaning.UNCAPTURED)));
+      state.model().ifPresent(
+          wanted -> findings.addAll(differing(wanted, live, Comparison.Meaning.UNCAPTURED)));
       return Verdict.of(subject, findings);
     }
     if (!sound) {

@@ -39,8 +39,8 @@ final class Comparison {
         "DRIFT-CHANGED", "changed: not what the deployments it has run make"),
     /** Where no migrations run, state is all that a database can be held against. */
     NOT_AS_STATE(Condition.DRIFT, "DRIFT-MISSING", "missing: state has it",
-        "DRIFT-UNEXPECTED", "unexpected: state does not have it", "DRIFT-CHANGED",
-            "changed: not as in state"),
+        "DRIFT-UNEXPECTED", "unexpected: state does not have it",
+        "DRIFT-CHANGED", "changed: not as in state"),
     BY_HAND(Condition.NOTED, "BY-HAND-NEW", "made by hand", "BY-HAND-GONE", "removed by hand",
         "BY-HAND-CHANGED", "changed by hand"),
     EFFECT(Condition.DRIFT, "EFFECT-MISSING", "missing: the scripts make it",
@@ -122,7 +122,7 @@ final class Comparison {
       case Change.Altered both -> Finding.difference(meaning.condition, meaning.changedCode, key,
           meaning.changed + " (" + String.join(", ", both.attributes()) + ")",
           Optional.of(text(both.from(), Folded.none(), before)),
-              Optional.of(text(both.to(), Folded.none(), after)));
+          Optional.of(text(both.to(), Folded.none(), after)));
     };
   }
 

@@ -176,8 +176,7 @@ final class DeploymentLine implements AutoCloseable {
       return new Held(model, bench.project().dialect().rows()
           .print(connection, SchemaModel.empty(), bench.project().scope(Set.of())));
     } catch (SQLException e) {
-      throw TandemException.failed("SHADOW-READ", "the shadow database cannot be read: " + e.getMessage())
-          .cause(e);
+      throw Workbench.unread(e);
     }
   }
 

@@ -62,7 +62,7 @@ public final class Diffing {
     Selection.Picked picked = chosen.picked();
     Difference difference =
         picked.left().isEmpty() ? chosen.all() : new Differ(kinds).diff(start, picked.model());
-    Comparison comparison = new Comparison(kinds, bench.major());
+    Comparison comparison = bench.comparison();
     List<Finding> findings = new ArrayList<>(
         comparison.renamed(renamed.renames(), Comparison.Meaning.DIFFERENT));
     findings.addAll(comparison.findings(difference, start, picked.model(), Comparison.Meaning.DIFFERENT));

@@ -38,10 +38,8 @@ final class Drift {
     boolean all = past.position().isUpToDate() && hasRun.unknown().isEmpty()
         && hasRun.cut().versioned().equals(folder.versioned())
         && Set.copyOf(hasRun.cut().repeatables()).containsAll(folder.repeatables());
-    SchemaModel wanted = all && end.isPresent()
-        ? end.get().end()
-        : past.made();
-    findings.addAll(new Comparison(bench.project().dialect().kinds(), bench.major())
+    SchemaModel wanted = all && end.isPresent() ? end.get().end() : past.made();
+    findings.addAll(bench.comparison()
         .findings(bench.differences().between(live, wanted), live, wanted, Comparison.Meaning.DRIFT));
     return findings;
   }

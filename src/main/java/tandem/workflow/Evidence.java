@@ -35,7 +35,6 @@ final class Evidence {
   private List<Finding> told(Difference all, SchemaModel wanted, Predicate<ObjectKey> which) {
     Difference difference = new Difference(
         all.changes().stream().filter(change -> which.test(change.key())).toList(), all.notes());
-    return new Comparison(bench.project().dialect().kinds(), bench.major())
-        .findings(difference, live, wanted, Comparison.Meaning.EFFECT);
+    return bench.comparison().findings(difference, live, wanted, Comparison.Meaning.EFFECT);
   }
 }

@@ -68,8 +68,7 @@ public final class Generation {
       if (!request.dryRun()) {
         DeploymentWriter.batch(folder, told).commit();
       }
-      return report(
-          request, start, told.name(), files, placed, picked, replayed, renamed, proofs, goal);
+      return report(request, start, told.name(), files, placed, picked, replayed, renamed, proofs, goal);
     }
   }
 
@@ -90,8 +89,7 @@ public final class Generation {
       Placement.Placed placed = place(kept.replayed(), folder, renamed, goal,
           request.form().orElse(bench.project().form()));
       LikelyRenames likely = new LikelyRenames(kinds, renamed.model(), goal, renamed.unclear());
-      List<Rename> confirmed =
-          questions.confirmed(likely.in(placed.plan(), request.allowances()::names));
+      List<Rename> confirmed = questions.confirmed(likely.in(placed.plan(), request.allowances()::names));
       if (confirmed.isEmpty()) {
         return new Thought(chosen, told(placed, likely));
       }
@@ -118,7 +116,7 @@ public final class Generation {
       Plan rest = new Planner(kinds).plan(renamed.model(), goal, major, form);
       return Placement.allVersioned(renamed.before(rest));
     }
-    Placement placement = new Placement(kinds, bench.project().dialect()::ifThere);
+    Placement placement = bench.placement();
     Placement ordered = bench.project().plainFlyway()
         ? placement.ordered(new ScriptNames(kinds.syntax(), folder, ownership)::runsBefore) : placement;
     Placement.Placed placed = new RenamedPlacement(last ? ordered : ordered.moving(), kinds, major, form)
@@ -144,7 +142,7 @@ public final class Generation {
   private GenerateReport report(GenerateRequest request, long start, String name, List<FileChange> files,
       Placement.Placed placed, Selection.Picked picked, Replayed replayed, Renamed renamed,
       List<ProofOutcome> proofs, SchemaModel goal) {
-    Comparison comparison = new Comparison(kinds, bench.major());
+    Comparison comparison = bench.comparison();
     List<Finding> shipped =
         new ArrayList<>(comparison.renamed(renamed.renames(), Comparison.Meaning.PENDING));
     shipped.addAll(comparison.findings(
@@ -154,9 +152,8 @@ public final class Generation {
     left.addAll(comparison.findings(rest, picked.model(), goal, Comparison.Meaning.PENDING));
     List<Hazard> hazards = placed.versioned().stream().map(Statement::hazards).flatMap(List::stream).toList();
     return new GenerateReport(bench.shadowUse(), bench.built(), Optional.ofNullable(name), files, shipped,
-        left,
-        picked.takenAlong(), hazards,
-        replayed.setAside().stream().map(aside -> aside.script().script()).toList(),
-        proofs, request.dryRun(), Workbench.since(start));
+        left, picked.takenAlong(), hazards,
+        replayed.setAside().stream().map(aside -> aside.script().script()).toList(), proofs,
+        request.dryRun(), Workbench.since(start));
   }
 }

@@ -24,8 +24,7 @@ final class HandWork {
   static void refuse(Workbench bench, Past past, Difference change, SchemaModel run, String code) {
     Target target = past.target();
     Set<ObjectKey> changed = change.changes().stream().map(Change::key).collect(Collectors.toSet());
-    List<ObjectKey> drifted = bench.differences().between(run, past.live()).changes()
-        .stream()
+    List<ObjectKey> drifted = bench.differences().between(run, past.live()).changes().stream()
         .map(Change::key)
         .filter(key -> changed.stream().anyMatch(one -> one.isWithin(key) || key.isWithin(one))).toList();
     if (!drifted.isEmpty()) {

@@ -110,7 +110,16 @@ final class IndependenceProof {
   /**
    * Does nothing where all are independent.
    *
-   * @param why what begins the sentence; may be empty
+   * @throws TandemException of this code, exit 4, with what stands in the way and where
+   */
+  static void require(List<Independence> verdicts, String code, String remedy) {
+    require(verdicts, code, "", remedy);
+  }
+
+  /**
+   * The same with a word before.
+   *
+   * @param why what begins the sentence
    * @throws TandemException of this code, exit 4, with what stands in the way and where
    */
   static void require(List<Independence> verdicts, String code, String why, String remedy) {
@@ -129,8 +138,7 @@ final class IndependenceProof {
       String objects = verdict.objects().stream().map(ObjectKey::toString).collect(Collectors.joining(", "));
       boolean needs = verdict.word() == Independence.Word.NEEDS;
       Finding finding = Finding.of(Condition.BROKEN, needs ? "PROVE-NEEDS" : "PROVE-CONFLICTS",
-          verdict.deployment() + (needs ? " needs " + verdict.without() : " conflicts with "
-              + verdict.without())
+          verdict.deployment() + (needs ? " needs " : " conflicts with ") + verdict.without()
               + (objects.isEmpty() ? "" : (needs ? " because of " : " on ") + objects)
               + ": " + verdict.what().orElseThrow());
       return verdict.where().map(finding::at).orElse(finding);

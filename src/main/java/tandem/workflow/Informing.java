@@ -69,8 +69,7 @@ public final class Informing {
     return switch (state) {
       case PENDING, IGNORED, LATE, SKIPPED, PARTLY, CHANGED, MISSING, OUTDATED -> true;
       case APPLIED, MARKED_BY_HAND, OUT_OF_ORDER, RUN_BY_FLYWAY, SWITCHED_OFF, UNMERGED, SUPERSEDED, DELETED,
-          NOTED,
-          BASELINE, AT_BASELINE, BELOW_BASELINE, ABOVE_TARGET -> false;
+          NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE, ABOVE_TARGET -> false;
     };
   }
 
@@ -88,8 +87,7 @@ public final class Informing {
   }
 
   private static InfoRow row(
-      Map<Path, String> deployments, Map<Migration, Halfway> halfway, ScriptStatus status,
-      String word) {
+      Map<Path, String> deployments, Map<Migration, Halfway> halfway, ScriptStatus status, String word) {
     Optional<HistoryRow> history = status.row();
     Optional<String> deployment =
         status.script().flatMap(script -> Optional.ofNullable(deployments.get(script.file())));

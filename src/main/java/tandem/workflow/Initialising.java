@@ -32,6 +32,9 @@ import tandem.state.StateWriter;
 
 /** {@code init}: what a new project needs; a database or a Flyway folder that exists is taken as it is. */
 public final class Initialising {
+  /** The line a project's .gitignore needs. */
+  private static final String IGNORED = ".tandem/";
+
   private final Workbench bench;
   private final List<FileChange> files = new ArrayList<>();
   private final List<String> next = new ArrayList<>();
@@ -40,9 +43,6 @@ public final class Initialising {
   Initialising(Workbench bench) {
     this.bench = bench;
   }
-
-  /** The lines a project's .gitignore needs. */
-  static final String IGNORED = ".tandem/";
 
   /**
    * Writes what every project has: the configuration, the two folders, and the line in .gitignore.
@@ -102,17 +102,13 @@ public final class Initialising {
 
   private void writeState(SchemaModel model) {
     StateWriter writer = new StateWriter(bench.project().dialect().kinds(), bench.major());
-    String prefix = prefix(bench.project().state());
+    String prefix = bench.prefix(bench.project().state());
     FileBatch batch = new FileBatch(bench.project().state());
     writer.write(model).forEach((path, text) -> {
       batch.write(path, text);
       files.add(new FileChange(prefix + path, Optional.empty(), Optional.of(text)));
     });
     batch.commit();
-  }
-
-  private String prefix(Path folder) {
-    return bench.root().toAbsolutePath().relativize(folder.toAbsolutePath()) + "/";
   }
 
   /** Keeps today's text of every repeatable, so that later cuts need no git. */
@@ -151,7 +147,7 @@ public final class Initialising {
 
   private void write(MigrationsFolder folder, Map<String, String> texts) {
     FileBatch batch = new FileBatch(folder.root());
-    String prefix = prefix(folder.root());
+    String prefix = bench.prefix(folder.root());
     texts.forEach((path, text) -> {
       batch.write(path, text);
       files.add(new FileChange(prefix + path, Replays.textOf(folder.root().resolve(path)),
@@ -170,10 +166,10 @@ public final class Initialising {
     if (!folder.deployments().isEmpty()) {
       throw TandemException.usage("INIT-NOT-EMPTY", "there are migrations already")
           .at(folder.root().toString())
-          .remedy("tandem capture brings the database into state; tandem baseline ENV marks scripts as applied");
+          .remedy("tandem capture brings the database into state; tandem baseline ENV marks scripts as "
+              + "applied");
     }
-    live.model().unmodelled().forEach(one -> notes.add(Finding.of(Condition.NOTED, "UNMODELLED",
-        one.type() + " " + one.identity() + " is not modelled and left alone")));
+    notes.addAll(live.leftAlone());
     if (live.model().objects().isEmpty()) {
       record();
       next.add("tandem capture " + target.name());
@@ -210,7 +206,7 @@ public final class Initialising {
 
   private Placement.Placed placed(SchemaModel model) {
     if (bench.project().programmablesLast()) {
-      return new Placement(bench.project().dialect().kinds(), bench.project().dialect()::ifThere)
+      return bench.placement()
           .place(SchemaModel.empty(), SchemaModel.empty(), model, bench.major(), Form.SHORT);
     }
     return Placement.allVersioned(new Planner(bench.project().dialect().kinds())

@@ -67,7 +67,8 @@ final class KnownRuns {
     Map<Target, List<Deployment>> found = of(deployments);
     if (found.keySet().stream().anyMatch(this::isProtected)) {
       throw TandemException.refused("PROTECTED-HAS-RUN", told(found))
-          .remedy("what a protected environment has run keeps its place; write a new deployment that changes it");
+          .remedy("what a protected environment has run keeps its place; write a new deployment that "
+              + "changes it");
     }
   }
 

@@ -222,9 +222,6 @@ public final class Migrating {
     }
 
     @Override
-    public void finished(tandem.migration.run.ScriptRun run) {}
-
-    @Override
     public void postponed(Migration script, String why) {
       bench.progress().doing("later: " + script.script() + " (" + why + ")");
     }

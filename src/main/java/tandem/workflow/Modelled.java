@@ -18,4 +18,10 @@ record Modelled(SchemaModel model, Built built, List<Rename> renames) {
   Modelled(SchemaModel model, Built built) {
     this(model, built, List.of());
   }
+
+  /** What no kind models, as notes. */
+  List<Finding> leftAlone() {
+    return model.unmodelled().stream().map(one -> Finding.of(Condition.NOTED, "UNMODELLED",
+        one.type() + " " + one.identity() + " is not modelled and left alone")).toList();
+  }
 }

@@ -42,8 +42,8 @@ final class Picking {
   /** @param carriedOut carries picked renames out */
   Chosen from(List<Rename> said, SchemaModel wanted, Function<List<Rename>, Renamed> carriedOut) {
     List<Rename> chosen = new ArrayList<>(said.stream()
-        .filter(rename -> only.isEmpty() || named(rename, only)).filter(rename -> !named(rename, exclude))
-            .toList());
+        .filter(rename -> only.isEmpty() || named(rename, only))
+        .filter(rename -> !named(rename, exclude)).toList());
     List<ObjectPattern> excluded = new ArrayList<>(exclude);
     said.stream().filter(rename -> named(rename, exclude)).forEach(rename -> {
       excluded.add(ObjectPattern.of(rename.from().toString()));

@@ -82,7 +82,7 @@ public final class Proofs {
     try {
       SchemaModel stepwise = new Replays(bench).stepByStep(folder, cut);
       Difference difference = bench.differences().between(fromEmpty, stepwise);
-      unequal = new Comparison(bench.project().dialect().kinds(), bench.major())
+      unequal = bench.comparison()
           .findings(difference, fromEmpty, stepwise, Comparison.Meaning.UNEQUAL_REPLAYS);
     } catch (TandemException e) {
       unequal = List.of(Finding.of(Condition.BROKEN, e));

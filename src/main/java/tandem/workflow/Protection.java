@@ -91,13 +91,12 @@ final class Protection {
           .orElseThrow(() -> e);
       Cut rest = folder.of(next.deployments().stream()
           .filter(one -> run.deployments().contains(one) || one.place().compareTo(failing.place()) < 0)
-              .toList(),
-          bench.pastTexts(folder));
+          .toList(), bench.pastTexts(folder));
       List<Hazard> lost = run.versioned().containsAll(rest.versioned()) ? List.of()
           : seen(before, from, run, rest).lost();
       return new Seen(rest, lost, Optional.of(e.remedy("seen on a shadow of what has run in " + target.name()
-          + ", so that neither it nor what comes behind it ran there; put it right, or --allow unproven runs it "
-          + "without looking")));
+          + ", so that neither it nor what comes behind it ran there; put it right, or --allow unproven runs "
+          + "it without looking")));
     }
     Losses losses = new Losses(bench, before, from, to, there -> replays.runOn(there, next, folder));
     if (!losses.failures().isEmpty()) {

@@ -83,16 +83,23 @@ final class Proving {
   /** What work makes of a copy of a folder that holds a draft as well; the copy is gone afterwards. */
   static <R> R inCopy(
       Workbench bench, MigrationsFolder folder, DeploymentDraft draft, Function<MigrationsFolder, R> work) {
+    return inCopy(folder, copy -> {
+      DeploymentWriter.batch(bench.project().migrationsIn(copy), draft).commit();
+      return work.apply(bench.project().migrationsIn(copy, folder.settings()).sound());
+    });
+  }
+
+  /** What work makes of a copy of a folder, which is gone afterwards. */
+  static <R> R inCopy(MigrationsFolder folder, Function<Path, R> work) {
     Path copy = null;
     try {
       copy = copied(folder.root());
-      DeploymentWriter.batch(bench.project().migrationsIn(copy), draft).commit();
-      return work.apply(bench.project().migrationsIn(copy, folder.settings()).sound());
+      return work.apply(copy);
     } catch (IOException e) {
-      throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: "
-          + e.getMessage())
+      throw TandemException.failed(
+              "PROOF-FOLDER", "no copy of the migrations could be made: " + e.getMessage())
           .at(String.valueOf(copy)).remedy("see to it that the disk of the temporary folder has room")
-              .cause(e);
+          .cause(e);
     } finally {
       delete(copy);
     }
@@ -137,8 +144,7 @@ final class Proving {
 
   /** The copy is gone afterwards: people look for a script where it would have been written. */
   static UnaryOperator<String> told(Workbench bench, MigrationsFolder folder, MigrationsFolder candidate) {
-    Path written = bench.root().toAbsolutePath().relativize(folder.root().toAbsolutePath());
-    return reason -> reason.replace(candidate.root() + "/", written + "/");
+    return reason -> reason.replace(candidate.root() + "/", bench.prefix(folder.root()));
   }
 
   /** The shadow went away under a proof. */
@@ -146,7 +152,7 @@ final class Proving {
     return TandemException.failed("SHADOW-GONE", "the proof broke off: " + e.getMessage()).cause(e);
   }
 
-  static Path copied(Path root) throws IOException {
+  private static Path copied(Path root) throws IOException {
     Path copy = Files.createTempDirectory("tandem-proof-");
     if (!Files.isDirectory(root)) {
       return copy;

@@ -66,8 +66,8 @@ final class Recording {
           target.name() + " keeps Flyway's table only: the user may not create the schema tandem there"));
     } catch (SQLException e) {
       throw TandemException.failed("DATABASE-READ",
-          "what has run is there, but the schema tandem cannot be written: "
-          + e.getMessage()).at(target.address()).cause(e);
+              "what has run is there, but the schema tandem cannot be written: " + e.getMessage())
+          .at(target.address()).cause(e);
     }
   }
 
@@ -84,7 +84,7 @@ final class Recording {
       // The run came through; a tag that could not be made is a note.
       return Optional.of(Finding.of(Condition.NOTED, "BUILD-UNTAGGED", "no tag " + name + ": " + e.what()));
     }
-    return Optional.of(Finding.of(Condition.NOTED, "BUILD-TAGGED", "tagged " + name + "; git push origin "
-        + name));
+    return Optional.of(Finding.of(
+        Condition.NOTED, "BUILD-TAGGED", "tagged " + name + "; git push origin " + name));
   }
 }

@@ -66,11 +66,11 @@ public final class Removing {
       for (ProgrammableText made : deployment.file().programmables()) {
         edited.stream().filter(script -> script.fileName().equals(made.fileName())).findFirst()
             .ifPresent(script -> {
-          throw TandemException.refused("REPEATABLE-EDITED",
-                  made.object() + " was edited by hand since " + deployment.path() + " recorded it")
-              .at(script.file().toString())
+              throw TandemException.refused("REPEATABLE-EDITED",
+                      made.object() + " was edited by hand since " + deployment.path() + " recorded it")
+                  .at(script.file().toString())
                   .remedy("record it with generate, or bring the recorded text back");
-        });
+            });
       }
     }
   }
@@ -82,9 +82,8 @@ public final class Removing {
       return;
     }
     IndependenceProof.require(
-        new IndependenceProof(bench, folder).among(folder.deployments(), gone, followers), "REMOVE-DEPENDENT",
-            "",
-        "remove what depends on it first, or write a deployment that takes it back");
+        new IndependenceProof(bench, folder).among(folder.deployments(), gone, followers),
+        "REMOVE-DEPENDENT", "remove what depends on it first, or write a deployment that takes it back");
   }
 
   /** No later deployment has touched them: that would have been a conflict. */

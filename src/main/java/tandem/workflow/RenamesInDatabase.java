@@ -39,8 +39,8 @@ final class RenamesInDatabase {
     this.identities = identities;
     this.wanted = wanted;
     this.told = last.map(entry -> IdentityRenames.between(entry.identities(), identities, kinds))
-        .orElse(List.of())
-        .stream().filter(rename -> wanted.test(rename.to()) || wanted.test(rename.from())).toList();
+        .orElse(List.of()).stream()
+        .filter(rename -> wanted.test(rename.to()) || wanted.test(rename.from())).toList();
   }
 
   /** What the database says. */

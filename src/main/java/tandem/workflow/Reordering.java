@@ -1,7 +1,5 @@
 package tandem.workflow;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,25 +154,17 @@ public final class Reordering {
     List<Independence> verdicts = earlier
         ? proof.among(folder.deployments(), others, List.of(moved))
         : proof.among(folder.deployments(), List.of(moved), others);
-    IndependenceProof.require(verdicts, "REORDER-DEPENDENT", "", "leave them in their order");
+    IndependenceProof.require(verdicts, "REORDER-DEPENDENT", "leave them in their order");
   }
 
   /** The folder as it is once all has moved, where a proof on a copy holds. */
   private MigrationsFolder proven(FileMoves moves, Consumer<MigrationsFolder> proof) {
-    Path copy = null;
-    try {
-      copy = Proving.copied(folder.root());
+    return Proving.inCopy(folder, copy -> {
       moves.commit(copy);
       MigrationsFolder candidate = bench.project().migrationsIn(copy);
       proof.accept(candidate);
       return candidate;
-    } catch (IOException e) {
-      throw TandemException.failed("PROOF-FOLDER", "no copy of the migrations could be made: "
-          + e.getMessage())
-          .cause(e);
-    } finally {
-      Proving.delete(copy);
-    }
+    });
   }
 
   /** The new order builds this from empty, and step by step the same. */
@@ -217,7 +207,6 @@ public final class Reordering {
         .rekey(renamed, target.runAs(RunOptions.plain()));
     return left.isEmpty() ? target.name() + ": its history says the new versions"
         : target.name() + ": " + String.join(", ", left)
-            + " ran there with another text: take it out with tandem"
-            + " backout " + target.name();
+            + " ran there with another text: take it out with tandem backout " + target.name();
   }
 }

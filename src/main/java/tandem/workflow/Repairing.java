@@ -31,7 +31,7 @@ public final class Repairing {
               .repair(target.runAs(RunOptions.plain()), past::branchWith, dryRun);
       return new RepairReport(target.name(), actions, dryRun);
     } catch (TandemException e) {
-      throw e.where().isPresent() ? e : e.at(target.place());
+      throw e.orAt(target.place());
     }
   }
 }

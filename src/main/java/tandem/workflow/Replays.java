@@ -22,7 +22,6 @@ import tandem.migration.Migration;
 import tandem.migration.MigrationKind;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.run.Endurance;
-import tandem.migration.run.Remark;
 import tandem.migration.run.RunListener;
 import tandem.migration.run.RunOptions;
 import tandem.migration.run.Runner;
@@ -107,10 +106,8 @@ final class Replays {
         + ", " + new Count("repeatables", cut.repeatables().size()).text() + ")");
     Set<String> roles = new LinkedHashSet<>();
     Replayed replayed = replay(cut, folder, database, roles);
-    List<Count> counts = counts(cut, replayed.end());
-    bench.note(new Built(name, Built.How.REPLAYED, counts, replayed.end()
-        .unmodelled(), List.copyOf(roles), false,
-        Workbench.since(start)));
+    bench.note(new Built(name, Built.How.REPLAYED, counts(cut, replayed.end()), replayed.end().unmodelled(),
+        List.copyOf(roles), false, Workbench.since(start)));
     new ReplayCache(bench, folder, cut).keep(replayed, roles);
     return replayed;
   }
@@ -281,16 +278,15 @@ final class Replays {
         cached, Workbench.since(start)));
   }
 
-  /** True where the repeatable runs once the migrations have been brought to this state. */
-  boolean isCured(MigrationsFolder folder, Replayed replayed, Modelled state, Migration script) {
+  /** True where all repeatables run once the migrations have been brought to this state. */
+  boolean areCured(MigrationsFolder folder, Replayed replayed, Modelled state) {
     try (ShadowDatabase database = bench.server().create()) {
       replay(folder.all(), folder, database);
       Renamings renamings = new Renamings(bench);
       Renamed renamed = renamings.onCopyOf(
           database, replayed.end(), state.model(), renamings.shipped(state.renames()));
       Kinds kinds = bench.project().dialect().kinds();
-      Placement placement = new Placement(kinds, bench.project().dialect()::ifThere);
-      Placement.Placed placed = new RenamedPlacement(placement, kinds, bench.major(), Form.SHORT)
+      Placement.Placed placed = new RenamedPlacement(bench.placement(), kinds, bench.major(), Form.SHORT)
           .place(replayed.end(), replayed.versionedOnly(), renamed, state.model());
       try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
         for (tandem.ddl.Statement one : placed.versioned()) {
@@ -336,13 +332,9 @@ final class Replays {
       try (Connection connection = database.connect()) {
         return bench.project().dialect().programmableVersions(connection);
       } catch (SQLException e) {
-        throw TandemException.failed("SHADOW-READ", "the shadow database cannot be read: " + e.getMessage())
-            .cause(e);
+        throw Workbench.unread(e);
       }
     }
-
-    @Override
-    public void started(Migration script) {}
 
     @Override
     public void finished(ScriptRun run) {
@@ -352,11 +344,5 @@ final class Replays {
         before = after;
       }
     }
-
-    @Override
-    public void postponed(Migration script, String why) {}
-
-    @Override
-    public void remarked(Remark remark) {}
   }
 }

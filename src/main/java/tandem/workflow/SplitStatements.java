@@ -40,7 +40,7 @@ final class SplitStatements {
   SplitStatements(Workbench bench, Migration script, Set<ObjectKey> units, Placeholders placeholders) {
     this.bench = bench;
     this.kinds = bench.project().dialect().kinds();
-    this.placement = new Placement(kinds, bench.project().dialect()::ifThere);
+    this.placement = bench.placement();
     this.script = script;
     this.units = units;
     this.placeholders = placeholders;
@@ -112,8 +112,8 @@ final class SplitStatements {
 
   private ObjectKey concerned(ScriptStatement statement, Effect effect) {
     if (!effect.others().isEmpty()) {
-      throw refused(statement, "it makes or changes " + names(effect.others())
-          + ", which is no programmable");
+      throw refused(
+          statement, "it makes or changes " + names(effect.others()) + ", which is no programmable");
     }
     if (effect.units().isEmpty()) {
       throw refused(statement, "it changes none of the programmables of the script");
@@ -160,8 +160,7 @@ final class SplitStatements {
       }
       return effects;
     } catch (SQLException e) {
-      throw TandemException.failed("SHADOW-READ", "the shadow database cannot be read: " + e.getMessage())
-          .cause(e);
+      throw Workbench.unread(e);
     }
   }
 

@@ -13,7 +13,6 @@ import tandem.migration.Placeholders;
 import tandem.model.ObjectKey;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
-import tandem.plan.Placement;
 import tandem.rename.Renaming.Renamed;
 import tandem.shadow.ShadowDatabase;
 
@@ -48,8 +47,8 @@ public final class Splitting {
       List<FileChange> changes = DeploymentWriter.changes(folder.root(), folder, draft);
       if (!dryRun) {
         DeploymentWriter.batch(folder, draft).commit();
-        notes.add("the next migrate of each environment runs the new scripts, which change nothing, and takes "
-            + "the row of " + script.fileName() + " back");
+        notes.add("the next migrate of each environment runs the new scripts, which change nothing, and "
+            + "takes the row of " + script.fileName() + " back");
       }
       return new ChangesReport(changes, notes, dryRun);
     } finally {
@@ -64,17 +63,13 @@ public final class Splitting {
     }
     ScriptNames names = new ScriptNames(bench.project().dialect().syntax(), folder,
         replayed.ownership().without(script.script()));
-    return placement().ordered(names::runsBefore).place(replayed.end(), replayed.versionedOnly(),
+    return bench.placement().ordered(names::runsBefore).place(replayed.end(), replayed.versionedOnly(),
         replayed.end(), bench.major(), bench.project().form()).versioned();
-  }
-
-  private Placement placement() {
-    return new Placement(bench.project().dialect().kinds(), bench.project().dialect()::ifThere);
   }
 
   private Migration script(String file) {
     String wanted = file.replace('\\', '/');
-    String inProject = bench.root().toAbsolutePath().relativize(folder.root().toAbsolutePath()) + "/";
+    String inProject = bench.prefix(folder.root());
     String path = wanted.startsWith(inProject) ? wanted.substring(inProject.length()) : wanted;
     return folder.repeatables().stream()
         .filter(one -> one.script().equals(path) || one.fileName().equals(path)).findFirst()
@@ -116,12 +111,13 @@ public final class Splitting {
       List<String> notes) {
     if (!placeholders.replace(script).equals(script.text())) {
       throw TandemException.refused("SPLIT-PRINTED", script.fileName() + " drops " + unit
-              + " before it makes it, and has placeholders, which its text as the database prints it would lose")
+              + " before it makes it, and has placeholders, which its text as the database prints it would "
+              + "lose")
           .at(script.file().toString())
           .remedy("write CREATE OR REPLACE instead of the DROP, then split again");
     }
     notes.add(unit + " is written as the database prints it, because the script drops it first");
-    return ScriptText.of(placement().definition(unit, end, bench.major()));
+    return ScriptText.of(bench.placement().definition(unit, end, bench.major()));
   }
 
   private void prove(Replays.Kept kept, DeploymentDraft draft) {

@@ -2,8 +2,11 @@ package tandem.workflow;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import tandem.dialect.ConnectionSource;
+import tandem.migration.MigrationsFolder;
+import tandem.migration.history.Decisions;
 import tandem.migration.run.Endurance;
 import tandem.migration.run.RunOptions;
 
@@ -33,6 +36,16 @@ public record Target(
   RunOptions runAs(RunOptions options) {
     RunOptions enduring = options.endurance(endurance);
     return role.get().map(enduring::as).orElse(enduring);
+  }
+
+  /**
+   * The options of a run there that takes deployments out: what stays may run in whatever order.
+   *
+   * @param touched file names of the repeatables whose texts change
+   */
+  RunOptions takingOut(MigrationsFolder folder, Set<String> touched) {
+    return runAs(RunOptions.plain().allowLostTexts(touched)
+        .decisions(Decisions.of(folder.deployments(), name).outOfOrder(true)));
   }
 
   /** Where it is, for errors: its name, and its address where that says more. */

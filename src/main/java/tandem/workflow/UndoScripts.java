@@ -22,6 +22,7 @@ import tandem.model.SchemaModel;
 import tandem.model.TandemException;
 import tandem.plan.Plan;
 import tandem.plan.Refusal;
+import tandem.proof.ProofResult;
 import tandem.rename.Renaming.Renamed;
 import tandem.shadow.ShadowDatabase;
 
@@ -156,20 +157,20 @@ final class UndoScripts {
     Deployment made = both.named(draft.name()).getFirst();
     SchemaModel wanted = bench.readShadow(database);
     try {
-      return ProofOutcome.withRows("up, down and up again",
-          bench.proof().withRows(database, wanted, there -> {
+      ProofResult result = bench.proof().withRows(database, wanted, there -> {
         new WayDown(bench, both, both.deployments(), List.of(made), script -> true).go(there);
         requireSame(bench.readShadow(there));
         new Replays(bench).runOn(there, both);
-      }, lost), Proving.told(bench, folder, both), Workbench.since(start));
+      }, lost);
+      return ProofOutcome.withRows("up, down and up again", result, Proving.told(bench, folder, both),
+          Workbench.since(start));
     } catch (SQLException e) {
       throw Proving.gone(e);
     }
   }
 
   private void requireSame(SchemaModel reached) {
-    List<Change> other =
-        bench.differences().between(reached, kept.replayed().end()).changes();
+    List<Change> other = bench.differences().between(reached, kept.replayed().end()).changes();
     if (!other.isEmpty()) {
       throw TandemException.failed("UNDO-INEXACT", other.stream().map(Change::key).map(ObjectKey::toString)
           .collect(Collectors.joining(", ")) + " is not as it was before");

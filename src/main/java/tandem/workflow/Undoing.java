@@ -15,7 +15,6 @@ import tandem.migration.Deployment;
 import tandem.migration.Migration;
 import tandem.migration.MigrationsFolder;
 import tandem.migration.Version;
-import tandem.migration.history.Decisions;
 import tandem.migration.history.History;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.run.Remark;
@@ -70,8 +69,7 @@ public final class Undoing {
         script -> ran.contains(script.version().orElseThrow()));
     List<Finding> notes = new ArrayList<>();
     Runner runner = bench.runner(target.connections(), folder, new Noting(notes));
-    RunOptions options = target.runAs(RunOptions.plain().allowLostTexts(down.touched())
-        .decisions(Decisions.of(folder.deployments(), target.name()).outOfOrder(true)));
+    RunOptions options = target.takingOut(folder, down.touched());
     if (!resumed) {
       runner.plan(down.rest(), options);
     }
@@ -89,7 +87,7 @@ public final class Undoing {
       return down.go(runner, options).stream()
           .map(run -> told(run.script(), ScriptRun.Outcome.RAN, run.took())).toList();
     } catch (TandemException e) {
-      throw e.where().isPresent() ? e : e.at(target.place());
+      throw e.orAt(target.place());
     }
   }
 
@@ -184,15 +182,6 @@ public final class Undoing {
 
   /** Notes what a person should know of a run. */
   private record Noting(List<Finding> notes) implements RunListener {
-    @Override
-    public void started(Migration script) {}
-
-    @Override
-    public void finished(tandem.migration.run.ScriptRun run) {}
-
-    @Override
-    public void postponed(Migration script, String why) {}
-
     @Override
     public void remarked(Remark remark) {
       notes.add(Finding.of(Condition.NOTED, remark.code(), remark.text()));

@@ -24,6 +24,7 @@ import tandem.migration.run.RunListener;
 import tandem.migration.run.Runner;
 import tandem.model.SchemaModel;
 import tandem.model.TandemException;
+import tandem.plan.Placement;
 import tandem.proof.Proof;
 import tandem.rename.Annotations;
 import tandem.rename.Rename;
@@ -45,13 +46,13 @@ final class Workbench implements AutoCloseable {
   /** What does not work in a database system, by what people call it. */
   static final String NOT_YET = "tandem runs no migrations in %s yet";
 
+  /** Under this name the cache keeps which roles and schemas were stubbed. */
+  static final String STUBS = "stubs";
+
   private final Project project;
   private final Shadows shadows;
   private final Progress progress;
   private final Questions questions;
-  /** Under this name the cache keeps which roles and schemas were stubbed. */
-  static final String STUBS = "stubs";
-
   private final ModelCache cache;
   private final List<Built> built = new ArrayList<>();
   private OptionalInt majorAtHand = OptionalInt.empty();
@@ -186,12 +187,13 @@ final class Workbench implements AutoCloseable {
   /** What the files say was renamed, told with places from the project's folder. */
   private List<Rename> renames(SortedMap<String, String> files, SchemaModel model) {
     SortedMap<String, String> byPlace = new TreeMap<>();
-    files.forEach((path, text) -> byPlace.put(statePrefix() + path, text));
+    files.forEach((path, text) -> byPlace.put(prefix(project.state()) + path, text));
     return new Annotations(project.dialect().kinds(), model).in(byPlace);
   }
 
-  private String statePrefix() {
-    return root().toAbsolutePath().relativize(project.state().toAbsolutePath()) + "/";
+  /** A folder as people name it from the project's, with a slash behind it. */
+  String prefix(Path folder) {
+    return root().toAbsolutePath().relativize(folder.toAbsolutePath()) + "/";
   }
 
   /** The loader names files from the state folder; people look for them from the project's. */
@@ -202,7 +204,7 @@ final class Workbench implements AutoCloseable {
       String place = e.where().orElse("");
       boolean isFile = files.keySet().stream()
           .anyMatch(file -> place.equals(file) || place.startsWith(file + ":"));
-      throw isFile ? e.at(statePrefix() + place) : e;
+      throw isFile ? e.at(prefix(project.state()) + place) : e;
     }
   }
 
@@ -237,9 +239,20 @@ final class Workbench implements AutoCloseable {
     try (Connection connection = database.connect()) {
       return read(connection);
     } catch (SQLException e) {
-      throw TandemException.failed("SHADOW-READ", "the shadow database cannot be read: " + e.getMessage())
-          .at(server().place()).cause(e);
+      throw unread(e).at(server().place());
     }
+  }
+
+  /** That a shadow database cannot be read. */
+  static TandemException unread(SQLException e) {
+    return TandemException.failed("SHADOW-READ", "the shadow database cannot be read: " + e.getMessage())
+        .cause(e);
+  }
+
+  /** That an environment's database cannot be read. */
+  static TandemException unread(Target target, SQLException e) {
+    return TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
+        .at(target.address()).cause(e);
   }
 
   /** Reads what a connection to a shadow leads to. */
@@ -261,10 +274,9 @@ final class Workbench implements AutoCloseable {
       return noted(new Modelled(model, new Built(target.name(), Built.How.READ, counts, model.unmodelled(),
           List.of(), false, since(start))));
     } catch (SQLException e) {
-      throw TandemException.failed("DATABASE-READ", target.name() + " cannot be read: " + e.getMessage())
-          .at(target.address()).cause(e);
+      throw unread(target, e);
     } catch (TandemException e) {
-      throw e.where().isPresent() ? e : e.at(target.place());
+      throw e.orAt(target.place());
     }
   }
 
@@ -291,10 +303,17 @@ final class Workbench implements AutoCloseable {
   /** The environment of this name, or the database of this URL. */
   Target target(String name) {
     Target target = project.environments().get(name);
-    if (target != null) {
-      return target;
-    }
-    return project.adHoc().apply(name);
+    return target != null ? target : project.adHoc().apply(name);
+  }
+
+  /** How differences are told here. */
+  Comparison comparison() {
+    return new Comparison(project.dialect().kinds(), major());
+  }
+
+  /** How plans are divided here. */
+  Placement placement() {
+    return new Placement(project.dialect().kinds(), project.dialect()::ifThere);
   }
 
   /** How models are compared here. */
