@@ -11,7 +11,8 @@ public final class SecretName {
    * Found in a name. Not in {@code password_required}, {@code passfile}, {@code sslkey}: a flag and paths.
    */
   public static final String NAME =
-      "(pass(word|wd|phrase|code)|pwd|token|credentials?|(api|access|account|private)_?key)$|secret|^scram_.*_key$";
+      "(pass(word|wd|phrase|code)|pwd|token|credentials?|(api|access|account|private)_?key)$|secret"
+          + "|^scram_.*_key$";
 
   /** Found in a value: a connection string or a URL with a password. */
   public static final String VALUE = "passw(or)?d *=|://[^/@]*:[^/@]*@";

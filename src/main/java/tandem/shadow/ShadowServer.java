@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A server where throw-away databases are made. Its methods may be called from several threads. Unless it says
- * otherwise it has no roles and tablespaces that all databases share.
+ * A server where throw-away databases are made. Its methods may be called from several threads. Unless it
+ * says otherwise it has no roles and tablespaces that all databases share.
  *
  * <p>Every method throws a {@link tandem.model.TandemException} with a code that starts with {@code SHADOW-}
  * when the server cannot do it or is gone.

@@ -29,7 +29,8 @@ public final class StateLoader {
    * @param files texts by path, relative to the state folder
    * @param database empty; a failed load leaves it half-filled
    * @throws TandemException STATE-BUILD where the database refuses a statement, with file and line;
-   *     STATE-TWICE where two statements define one object, naming both; STATE-EXTENSION where the shadow lacks one
+   *     STATE-TWICE where two statements define one object, naming both; STATE-EXTENSION where the shadow
+   *     lacks one
    */
   public Loaded load(Map<String, String> files, ShadowDatabase database) {
     List<StateUnit> units = LoadOrder.of(StateUnit.of(dialect.syntax(), files));

@@ -208,7 +208,8 @@ final class Rebuild implements Remaking {
 
   /** A query cannot fail by itself: it asks for a path that is none, and SQLite's message says that. */
   private Statement looked(ObjectKey table) {
-    return Statement.of("SELECT json_extract('{}', 'a row of ' || \"table\" || ' refers to none of ' || parent)\n"
+    return Statement.of(
+        "SELECT json_extract('{}', 'a row of ' || \"table\" || ' refers to none of ' || parent)\n"
         + "FROM pragma_foreign_key_check(" + forms.literal(table.name()) + ')');
   }
 }

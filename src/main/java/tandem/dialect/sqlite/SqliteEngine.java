@@ -91,7 +91,8 @@ public final class SqliteEngine implements MemoryEngine {
       case CORRUPT -> TandemException.failed("DATABASE-FILE", "the file is a damaged database of SQLite")
           .remedy("bring it back from a backup, or try `sqlite3 FILE .recover`");
       case READ_ONLY -> TandemException.failed("DATABASE-UNREACHABLE",
-              "SQLite may not write beside the file, and a write-ahead log or a broken-off transaction needs it")
+              "SQLite may not write beside the file, and a write-ahead log or a broken-off transaction needs "
+                  + "it")
           .remedy("look at the rights to its folder, or read what stands in the file alone:"
               + " jdbc:sqlite:file:PATH?immutable=1");
       case CANNOT_OPEN -> TandemException.failed("DATABASE-UNKNOWN",

@@ -57,7 +57,8 @@ final class H2Tables implements OwnTables {
         CREATE TABLE IF NOT EXISTS %s (
           "id" BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
           "recorded_at" TIMESTAMP WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL,
-          "recorded_by" VARCHAR DEFAULT CURRENT_USER NOT NULL%s)""".formatted(quoted(table), table.definitions(H2Tables::type));
+          "recorded_by" VARCHAR DEFAULT CURRENT_USER NOT NULL%s)"""
+        .formatted(quoted(table), table.definitions(H2Tables::type));
   }
 
   private static String type(OwnTable.Type type) {

@@ -238,7 +238,8 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
           List.of(rewriting(redefined(to, List.of(), forms), to)), Set.of());
     }
     return new Holds("column " + to.key().display() + " needs " + needed + ", which has to be made anew",
-        "change the column so that it no longer needs it, generate, and change it back in a later deployment");
+        "change the column so that it no longer needs it, generate, and change it back in a later "
+            + "deployment");
   }
 
   /**

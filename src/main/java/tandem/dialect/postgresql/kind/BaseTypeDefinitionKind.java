@@ -74,7 +74,8 @@ public final class BaseTypeDefinitionKind extends ReplaceableKind<BaseTypeDefini
   /** PostgreSQL does not go back to plain; columns keep what they had when they were made. */
   private static Outcome storage(Definition from, Definition to, Planning planning) {
     return to.storage().equals("plain") || CompositeTypeKind.holdsValues(to.key(), planning.from())
-        ? new Outcome.Replace("storage cannot be changed in place where it becomes plain or there are columns")
+        ? new Outcome.Replace(
+            "storage cannot be changed in place where it becomes plain or there are columns")
         : set(to, "STORAGE", to.storage());
   }
 

@@ -78,7 +78,8 @@ final class ColumnType {
       return new Outcome.Refuse(
           "column " + to.key().display() + " changes from " + from.type() + " to " + to.type()
               + ", and PostgreSQL has no cast between the two",
-          "add a column of the new type, fill it from the old one in a script of your own, and drop that one");
+          "add a column of the new type, fill it from the old one in a script of your own, and drop that "
+              + "one");
     }
     List<Statement> statements = new ArrayList<>();
     statements.add(hazards(from, to, planning, retype(to, to.type(), using.get())));

@@ -54,7 +54,8 @@ final class PostgreSqlTables implements OwnTables {
         CREATE TABLE IF NOT EXISTS %s (
           id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
           recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-          recorded_by text NOT NULL DEFAULT session_user%s)""".formatted(quoted(table), table.definitions(PostgreSqlTables::type));
+          recorded_by text NOT NULL DEFAULT session_user%s)"""
+        .formatted(quoted(table), table.definitions(PostgreSqlTables::type));
   }
 
   private static String type(OwnTable.Type type) {

@@ -13,6 +13,10 @@ public final class DottedTables implements OwnTables {
   /** What their names begin with. */
   public static final String PREFIX = "tandem.";
 
+  /** What whoever runs migrations needs. */
+  static final String WRITABLE =
+      "give whoever runs tandem the right to write the database's file and its folder";
+
   @Override
   public String quoted(OwnTable table) {
     return "\"main\"." + Sql.quoted(PREFIX + table.name());
@@ -38,7 +42,8 @@ public final class DottedTables implements OwnTables {
         CREATE TABLE IF NOT EXISTS %s (
           "id" INTEGER PRIMARY KEY,
           "recorded_at" TEXT NOT NULL DEFAULT (strftime('%%Y-%%m-%%d %%H:%%M:%%f','now') || '000'),
-          "recorded_by" TEXT NOT NULL DEFAULT ''%s)""".formatted(quoted(table), table.definitions(DottedTables::type));
+          "recorded_by" TEXT NOT NULL DEFAULT ''%s)"""
+        .formatted(quoted(table), table.definitions(DottedTables::type));
   }
 
   private static String type(OwnTable.Type type) {
@@ -56,6 +61,6 @@ public final class DottedTables implements OwnTables {
 
   @Override
   public String remedy() {
-    return "give whoever runs tandem the right to write the database's file and its folder";
+    return WRITABLE;
   }
 }

@@ -55,15 +55,19 @@ final class FileLock implements Held {
       held = lock.isPresent();
       return lock;
     } catch (IOException e) {
-      throw TandemException.failed("DATABASE-READ-ONLY", "nothing can be written beside the database, where "
-              + "SQLite keeps its journal and tandem the lock of a run: " + e.getMessage())
-          .at(database.toString())
-          .remedy("give whoever runs tandem the right to write the database's file and its folder").cause(e);
+      throw readOnly(database, "nothing can be written beside the database, where SQLite keeps its journal "
+          + "and tandem the lock of a run: " + e.getMessage(), e);
     } finally {
       if (!held) {
         HELD.remove(file);
       }
     }
+  }
+
+  /** That no run can write. */
+  static TandemException readOnly(Path database, String what, Exception cause) {
+    return TandemException.failed("DATABASE-READ-ONLY", what).at(database.toString())
+        .remedy(DottedTables.WRITABLE).cause(cause);
   }
 
   private static Path beside(Path database) {

@@ -191,11 +191,7 @@ public final class SqliteRunning implements Running {
       execute(connection, "CREATE TABLE main.\"" + DottedTables.PREFIX + "none\" (a)");
     } catch (SQLException e) {
       if (SqliteFailures.meaning(e) == Meaning.FORBIDDEN) {
-        throw TandemException.failed("DATABASE-READ-ONLY", "the database can only be read: "
-                + SqliteFailures.words(e))
-            .at(file.toString())
-            .remedy("give whoever runs tandem the right to write the database's file and its folder")
-                .cause(e);
+        throw FileLock.readOnly(file, "the database can only be read: " + SqliteFailures.words(e), e);
       }
       if (SqliteFailures.meaning(e) != Meaning.LOCKED) {
         throw e;
