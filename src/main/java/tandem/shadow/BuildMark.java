@@ -18,8 +18,17 @@ import java.util.zip.CRC32C;
 final class BuildMark {
   private BuildMark() {}
 
-  /** The mark; the same on every machine for the same jar. */
+  /** The mark; the same on every machine for the same jar. Nobody exchanges the classes that are running. */
   static String ofThisProgram() {
+    return Once.MARK;
+  }
+
+  /** Read when first asked for: the program is some megabytes. */
+  private static final class Once {
+    private static final String MARK = ofRunning();
+  }
+
+  private static String ofRunning() {
     CodeSource source = BuildMark.class.getProtectionDomain().getCodeSource();
     try {
       return of(Path.of(source.getLocation().toURI()));

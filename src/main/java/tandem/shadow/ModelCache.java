@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import tandem.dialect.snapshot.ModelJson;
@@ -34,7 +36,8 @@ import tandem.model.TandemException;
  *
  * <p>An entry is written aside and renamed, and carries a checksum: what a killed process left, or what was
  * damaged, is no entry and is removed. A cache that cannot be read or written is no error; the model is built
- * then. The least recently used entries go when there are too many.
+ * then. The least recently used entries go when there are too many, which a run looks at when it first keeps
+ * something and then again when it has filled what was free.
  */
 public final class ModelCache {
   /** How many bytes the entries may take together. */
@@ -50,6 +53,8 @@ public final class ModelCache {
   private final ModelJson format;
   private final long mostBytes;
   private final JsonFactory remarksFormat = new JsonFactory();
+  /** How many bytes this run may write before it looks again what is there. */
+  private final AtomicLong room = new AtomicLong();
 
   /**
    * @param cacheFolder as {@link ShadowCache#folder(Map)} gives it; nothing is made or read yet
@@ -123,7 +128,9 @@ public final class ModelCache {
       aside = Files.createTempFile(folder, ".", ".aside");
       Files.write(aside, bytes);
       Files.move(aside, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      evict(file(key));
+      if (room.addAndGet(-bytes.length) < 0) {
+        evict(file(key));
+      }
     } catch (IOException | TandemException e) {
       if (aside != null) {
         removed(aside);
@@ -147,7 +154,8 @@ public final class ModelCache {
     List<Dated> all = new ArrayList<>();
     for (Path path : files()) {
       try {
-        all.add(new Dated(path, Files.size(path), Files.getLastModifiedTime(path)));
+        BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class);
+        all.add(new Dated(path, is.size(), is.lastModifiedTime()));
       } catch (NoSuchFileException e) {
         // Another run has removed it.
       }
@@ -163,6 +171,7 @@ public final class ModelCache {
         sum -= dated.bytes();
       }
     }
+    room.set(mostBytes - sum);
   }
 
   /**

@@ -103,15 +103,27 @@ class ModelCacheTest {
   }
 
   @Test
+  void oneRunThatWritesMoreThanThereIsRoomForMakesRoomAgain() {
+    ModelCache measure = cache(ModelCache.MOST_BYTES);
+    measure.keep(measure.key("x"), new Cached(model("x"), Map.of()));
+    ModelCache small = cache(measure.entries().getFirst().bytes() * 3);
+    for (int i = 0; i < 10; i++) {
+      small.keep(small.key("x").with("n", String.valueOf(i)), new Cached(model("x"), Map.of()));
+      assertThat(small.entries()).hasSizeLessThanOrEqualTo(3);
+    }
+    assertThat(small.entries()).hasSize(3);
+  }
+
+  @Test
   void whatAKilledRunLeftIsRemovedOnceItIsOld() throws IOException {
     ModelCache cache = cache(ModelCache.MOST_BYTES);
     cache.keep(cache.key("a"), new Cached(model("x"), Map.of()));
     Path left = folder.resolve("models/.123.aside");
     Files.writeString(left, "half");
-    cache.keep(cache.key("b"), new Cached(model("x"), Map.of()));
+    cache(ModelCache.MOST_BYTES).keep(cache.key("b"), new Cached(model("x"), Map.of()));
     assertThat(left).exists();
     Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(7200)));
-    cache.keep(cache.key("c"), new Cached(model("x"), Map.of()));
+    cache(ModelCache.MOST_BYTES).keep(cache.key("c"), new Cached(model("x"), Map.of()));
     assertThat(left).doesNotExist();
   }
 
