@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What people type and see, from end to end: each file of {@code scripts/} is a test; see {@link ScriptRun}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class ScriptTest {
   private static final Path SCRIPTS = Path.of("src/test/resources/scripts");
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.ddl.Statement;
 import tandem.dialect.Dialect;
 import tandem.dialect.ReadScope;
@@ -23,6 +25,7 @@ import tandem.shadow.ShadowDatabase;
 import tandem.shadow.ShadowServer;
 import tandem.shadow.TestServers;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ProofTest {
   private static final String START = "CREATE TABLE t (id int PRIMARY KEY, name varchar(20), note text)";
 

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tandem.dialect.Dialect;
@@ -31,6 +33,7 @@ import tandem.shadow.ShadowServer;
 import tandem.shadow.TestServers;
 
 /** Each test plays a developer at a database beside a colleague who edits state. */
+@Execution(ExecutionMode.CONCURRENT)
 class CaptureTest {
   private static final String ORDERS = "app/tables/orders.sql";
   private static final ObjectKey TABLE = ObjectKey.of("table", "app", "orders");

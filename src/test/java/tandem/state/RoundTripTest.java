@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,7 @@ import tandem.shadow.ShadowDatabase;
 import tandem.shadow.ShadowServer;
 import tandem.shadow.TestServers;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
   private final Dialect dialect = new PostgreSql();
   private final ShadowServer server = TestServers.shared(17);

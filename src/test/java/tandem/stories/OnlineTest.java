@@ -9,10 +9,13 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.model.TandemException;
 import tandem.workflow.Condition;
 
 /** Tables in use are changed without long locks, by scripts that tandem and Flyway run alike. */
+@Execution(ExecutionMode.CONCURRENT)
 class OnlineTest {
   private static final String HISTORY = """
       SELECT string_agg(concat_ws(' ', version, script, checksum, success), E'\\n' ORDER BY installed_rank)

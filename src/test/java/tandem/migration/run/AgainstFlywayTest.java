@@ -16,6 +16,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.migration.Cut;
 import tandem.migration.FlywaySettings;
 import tandem.migration.MigrationsFolder;
@@ -25,6 +27,7 @@ import tandem.model.TandemException;
 /**
  * The same folder, run once by Flyway and once by tandem: the same rows, and each accepts the other's work.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AgainstFlywayTest {
   @TempDir Path folder;
   private final Database theirs = new Database();

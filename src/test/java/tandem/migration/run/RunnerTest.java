@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.migration.DeploymentFile;
 import tandem.migration.DeploymentYaml;
 import tandem.migration.FlywaySettings;
@@ -25,6 +27,7 @@ import tandem.migration.TextReference;
 import tandem.migration.Texts;
 import tandem.model.TandemException;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RunnerTest {
   private static final FlywaySettings SETTINGS = FlywaySettings.defaults();
 

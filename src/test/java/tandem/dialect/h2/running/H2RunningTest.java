@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.dialect.Running;
 import tandem.dialect.Running.Held;
 import tandem.dialect.Running.Meaning;
@@ -28,6 +30,7 @@ import tandem.dialect.Running.SessionFacts;
 import tandem.model.TandemException;
 
 /** What H2 keeps of runs, who may run, and what a session is; Flyway judges its table and its lock. */
+@Execution(ExecutionMode.CONCURRENT)
 class H2RunningTest {
   private static final String TABLE = "\"PUBLIC\".\"flyway_schema_history\"";
   private static final String SOMEBODY = "session \\d+ of SA, connected since \\d{4}-\\d\\d-\\d\\d \\S+";
