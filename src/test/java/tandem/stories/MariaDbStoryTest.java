@@ -64,6 +64,7 @@ class MariaDbStoryTest {
       sql("dev", "ALTER TABLE orders ADD COLUMN points integer DEFAULT 0 NOT NULL");
       assertThat(story.typed("diff", "--from", "state", "--to", "dev").exit()).isEqualTo(3);
       assertThat(done(story.typed("check", "dev")).out()).contains("dev", "1 note");
+      sql("dev", "ALTER TABLE orders DROP PRIMARY KEY, ADD PRIMARY KEY (id, points), ADD KEY mails (note)");
       done(story.typed("capture"));
       assertThat(story.text("state/_database/tables/orders.sql")).contains("points");
       assertThat(done(story.typed("diff", "--from", "state", "--to", "dev")).out()).contains("no difference");

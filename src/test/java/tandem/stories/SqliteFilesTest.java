@@ -45,6 +45,23 @@ class SqliteFilesTest {
     done(story.typed("doctor"));
   }
 
+  /** Constraints of two tables are called alike, or not at all, and have nothing to do with each other. */
+  @Test
+  void constraintsThatAreCalledAlikeAreNoConflict() throws SQLException {
+    sql("dev.db", "CREATE TABLE a (id INTEGER PRIMARY KEY, name TEXT, n INT, CONSTRAINT c CHECK (n > 0))",
+        "CREATE TABLE b (id INTEGER PRIMARY KEY, name TEXT, n INT)");
+    Story story = new Story(folder).withEmptyCache().file("config.yml", """
+        database: sqlite
+        environments:
+          dev: {kind: development, url: "jdbc:sqlite:dev.db"}
+        """);
+    done(story.typed("capture"));
+    sql("dev.db", "DROP TABLE b", """
+        CREATE TABLE b (id INTEGER, name TEXT UNIQUE, n INT, PRIMARY KEY (id, n), CONSTRAINT c CHECK (n > 0))""");
+    done(story.typed("capture"));
+    assertThat(done(story.typed("diff", "--from", "state", "--to", "dev")).out()).contains("no difference");
+  }
+
   /** A file that a person wrote, with an index and a trigger behind the table. */
   @Test
   void whatAPersonWroteIntoOneFileIsEditedInItsPlace() throws SQLException {

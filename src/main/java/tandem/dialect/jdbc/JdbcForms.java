@@ -34,6 +34,12 @@ final class JdbcForms implements Forms {
     return ownSchema;
   }
 
+  /** Of an index SQL Server asks for a name of its own within the table, Oracle and PostgreSQL beyond it. */
+  @Override
+  public boolean sharesNames(ObjectKey part) {
+    return isNamed(part) && !part.kind().equals("index");
+  }
+
   /** One that nobody named is called by what it says. */
   @Override
   public boolean isNamed(ObjectKey constraint) {

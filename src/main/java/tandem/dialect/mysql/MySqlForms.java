@@ -31,6 +31,11 @@ final class MySqlForms implements Forms {
   }
 
   @Override
+  public boolean sharesNames(ObjectKey part) {
+    return part.kind().equals("foreign key");
+  }
+
+  @Override
   public boolean hidesFirst() {
     return false;
   }

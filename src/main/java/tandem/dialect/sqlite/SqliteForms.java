@@ -26,6 +26,12 @@ final class SqliteForms implements Forms {
     return !constraint.name().isEmpty() && !constraint.name().startsWith("(");
   }
 
+  /** Of constraints names say nothing: two may have one. */
+  @Override
+  public boolean sharesNames(ObjectKey part) {
+    return part.kind().equals("index");
+  }
+
   @Override
   public String renamed(String column, String to) {
     return "RENAME COLUMN " + name(column) + " TO " + name(to);

@@ -100,7 +100,8 @@ abstract class ConstraintKind<T extends SchemaObject> extends ReplaceableKind<T>
 
   @Override
   public Set<String> occupies(T constraint) {
-    return Set.of("constraint " + forms.constraint(constraint.key()));
+    ObjectKey key = constraint.key();
+    return Set.of("constraint " + (forms.sharesNames(key) ? forms.constraint(key) : key));
   }
 
   /** The key of a constraint in a row with the columns {@code schema}, {@code table} and {@code name}. */

@@ -43,6 +43,11 @@ public interface Forms {
     return name(key.name());
   }
 
+  /** True where no other table has a constraint or index of this name; false where each has its own names. */
+  default boolean sharesNames(ObjectKey part) {
+    return true;
+  }
+
   /** How CREATE INDEX names the table. */
   default String indexed(ObjectKey table) {
     return name(table);

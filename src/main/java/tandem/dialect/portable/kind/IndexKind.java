@@ -93,7 +93,8 @@ public final class IndexKind extends ReplaceableKind<Index> implements Reading<I
 
   @Override
   public Set<String> occupies(Index index) {
-    return Set.of("index " + forms.index(index.key()));
+    ObjectKey key = index.key();
+    return Set.of("index " + (forms.sharesNames(key) ? forms.index(key) : key));
   }
 
   /**
