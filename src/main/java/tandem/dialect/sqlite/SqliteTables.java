@@ -106,7 +106,9 @@ final class SqliteTables {
     if (text.hasInnerDescendingKey()) {
       unmodelled.add(new Unmodelled("descending primary key beside its column", table));
     }
-    for (ConstraintText constraint : text.constraints()) {
+    List<ConstraintText> ordered = new ArrayList<>(text.constraints());
+    ordered.sort(Comparator.comparing(constraint -> saying(table, constraint)));
+    for (ConstraintText constraint : ordered) {
       String name = key(constraint);
       boolean free = taken.add(constraint.kind() + name);
       if (!constraint.given().isEmpty() && (!free || constraint.given().startsWith("("))) {
@@ -119,6 +121,13 @@ final class SqliteTables {
       constraints.computeIfAbsent(constraint.kind(), any -> new ArrayList<>())
           .add(row(table, name, constraint));
     }
+  }
+
+  /** Puts those that would be called alike into an order, wherever they stand in the table's text. */
+  private String saying(String table, ConstraintText constraint) {
+    Row row = row(table, "", constraint);
+    return String.join("\n", row.text("target_table"), row.list("target_columns").toString(),
+        row.text("on_update"), row.text("on_delete"), row.text("conflict"), row.list("terms").toString());
   }
 
   /**

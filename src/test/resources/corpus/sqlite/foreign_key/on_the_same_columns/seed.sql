@@ -1,0 +1,3 @@
+INSERT INTO person VALUES (1), (2);
+INSERT INTO staff VALUES (1), (2);
+INSERT INTO badge VALUES (2);
