@@ -155,7 +155,8 @@ class SqliteMigrationsTest {
       story.sql("production", "UPDATE customers SET name = NULL WHERE id = 2");
       CommandLineRun failed = story.typed("migrate", "production");
       assertThat(failed.exit()).as(failed.out() + failed.err()).isOne();
-      assertThat(failed.err()).contains("V2.1__strict.sql:", "NOT NULL constraint failed");
+      assertThat(failed.err()).contains("V2.1__strict.sql:", "NOT NULL constraint failed",
+          "the transaction that it was in was taken back");
       assertThat(story.value("production", "SELECT count(*) FROM orders")).isEqualTo("2");
       assertThat(story.value("production", "SELECT count(*) FROM sqlite_schema WHERE name = 'customers_new'"))
           .isEqualTo("0");

@@ -88,7 +88,8 @@ final class Rebuild implements Remaking {
     }
     fill.add(losing(Statement.of("DROP TABLE " + forms.name(key)), from, to, planning));
     fill.add(Statement.of("ALTER TABLE " + forms.name(made) + " RENAME TO " + forms.name(key)));
-    referring(key, planning.to()).forEach(table -> fill.add(looked(table)));
+    referring(key, planning.to()).stream().filter(planning.from()::contains)
+        .forEach(table -> fill.add(looked(table)));
     return new Outcome.Refill(elsewhere(key, planning.from()), fill, Set.of(), WITHOUT_FOREIGN_KEYS);
   }
 
@@ -194,7 +195,7 @@ final class Rebuild implements Remaking {
             "rows have another number than before, or none"));
   }
 
-  /** The table and those that refer to it, as far as they refer to any. */
+  /** The table and those that refer to it, as far as they refer to any; one that is new has no rows. */
   private static Set<ObjectKey> referring(ObjectKey table, SchemaModel model) {
     Set<ObjectKey> referring = new TreeSet<>();
     model.objects().values().forEach(object -> {

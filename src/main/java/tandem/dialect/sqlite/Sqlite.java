@@ -52,26 +52,23 @@ public final class Sqlite extends PortableDialect {
   /**
    * One: foreign keys are switched off and on again around a transaction, and a script finds the session as
    * the database has it. Cut in two, a run that ends between them would drop tables under foreign keys, whose
-   * rows go then. SAVEPOINT begins the transaction, because Flyway takes the word BEGIN for that of a block.
+   * rows go then. All that a transaction takes is in that one, renames too, which a plan begins with.
+   * SAVEPOINT begins it, because Flyway takes the word BEGIN for that of a block.
    */
   @Override
   public List<List<Statement>> scripts(List<Statement> statements) {
     List<List<Statement>> runs = Statement.runs(statements);
-    if (runs.size() < 2) {
+    List<List<Statement>> outside = runs.stream().filter(run -> !run.getFirst().transactional()).toList();
+    if (outside.isEmpty()) {
       return runs;
     }
-    List<Statement> script = new ArrayList<>();
-    for (List<Statement> run : runs) {
-      boolean together = run.getFirst().transactional();
-      if (together) {
-        script.add(Statement.of(STILL_ENFORCED).outsideTransaction());
-        script.add(Statement.of("SAVEPOINT anew").outsideTransaction());
-      }
-      run.forEach(statement -> script.add(statement.outsideTransaction()));
-      if (together) {
-        script.add(Statement.of("RELEASE anew").outsideTransaction());
-      }
-    }
+    List<Statement> script = new ArrayList<>(outside.getFirst());
+    script.add(Statement.of(STILL_ENFORCED).outsideTransaction());
+    script.add(Statement.of("SAVEPOINT anew").outsideTransaction());
+    statements.stream().filter(Statement::transactional)
+        .map(Statement::outsideTransaction).forEach(script::add);
+    script.add(Statement.of("RELEASE anew").outsideTransaction());
+    outside.stream().skip(1).forEach(script::addAll);
     return List.of(script);
   }
 

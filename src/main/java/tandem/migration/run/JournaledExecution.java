@@ -233,12 +233,15 @@ final class JournaledExecution {
   }
 
   private StatementFailure failed(StatementFailure failure) throws SQLException {
+    boolean takenBack = false;
     if (!connection.isClosed()) {
       if (!connection.getAutoCommit()) {
         connection.rollback();
         connection.setAutoCommit(true);
+        takenBack = spans();
       } else if (statements.isInTransaction()) {
         execute("ROLLBACK");
+        takenBack = true;
       }
     }
     if (!rowStands) {
@@ -255,7 +258,7 @@ final class JournaledExecution {
     if (!connection.isClosed() && failure.script() == prepared.script()) {
       session.committed(() -> journal.failed(position, failure.statement(), failure.sqlState()));
     }
-    return failure.leaving(Left.JOURNALED);
+    return failure.leaving(takenBack ? Left.TAKEN_BACK : Left.JOURNALED);
   }
 
   /** Nothing of it is there, since its first statement failed; or it is made to run again and again. */

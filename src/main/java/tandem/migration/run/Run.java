@@ -25,7 +25,6 @@ import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryWriter;
 import tandem.migration.history.ScriptState;
 import tandem.migration.history.ScriptStatus;
-import tandem.migration.run.StatementRunner.Left;
 import tandem.migration.run.StatementRunner.StatementFailure;
 import tandem.model.TandemException;
 
@@ -313,7 +312,7 @@ final class Run {
           }
         } catch (StatementFailure failure) {
           boolean mayWait = failure.isAbsence()
-              && (script.inTransaction() || script.isCommitted() && failure.left() != Left.JOURNALED);
+              && (script.inTransaction() || script.isCommitted() && !failure.left().isShown());
           if (!mayWait) {
             throw failed(failure);
           }

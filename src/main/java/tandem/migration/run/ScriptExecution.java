@@ -14,7 +14,6 @@ import tandem.migration.MigrationKind;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryTable;
 import tandem.migration.history.HistoryWriter;
-import tandem.migration.run.StatementRunner.Left;
 import tandem.migration.run.StatementRunner.StatementFailure;
 import tandem.model.TandemException;
 
@@ -110,7 +109,7 @@ final class ScriptExecution {
         execution.run(kept, start);
       }
     } catch (StatementFailure failure) {
-      if (failure.left() == Left.JOURNALED) {
+      if (failure.left().isShown()) {
         unfinished.put(script.script(), new Unfinished(entry.rank(), true));
       } else {
         unfinished.remove(script.script());
@@ -196,6 +195,9 @@ final class ScriptExecution {
           "what ran before this statement is there: correct the script, and it runs from its start again";
       case JOURNALED -> "what ran before this statement is there and noted: correct the script from here on, "
           + "and " + Way.of(failure.script()).command() + " goes on with it";
+      case TAKEN_BACK -> "the transaction that it was in was taken back, what ran before that is there and "
+          + "noted: correct what stands in its way, the script or the rows, and "
+          + Way.of(failure.script()).command() + " goes on with it";
       case UNKNOWN ->
           "what ran before this statement is there, and the script's row stands as failed: finish "
           + "it or take it back by hand, then run tandem repair";

@@ -85,8 +85,15 @@ final class StatementRunner {
     REPEATABLE,
     /** What ran before the statement, and the journal shows what that is. */
     JOURNALED,
+    /** What ran before the script's own transaction that the statement was in, and the journal shows it. */
+    TAKEN_BACK,
     /** What ran before the statement, and nothing shows what that is. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** True where the script can go on behind what the journal shows. */
+    boolean isShown() {
+      return this == JOURNALED || this == TAKEN_BACK;
+    }
   }
 
   /** A statement that failed, and where it stands. */

@@ -27,6 +27,16 @@ class SqliteDeploymentTest {
   }
 
   @Test
+  void whatStandsBeforeAndBehindIsInTheSameTransaction() {
+    String rename = "ALTER TABLE c RENAME TO d";
+    String view = "CREATE VIEW v AS SELECT 1";
+    assertThat(scripts(
+        Statement.of(rename), OFF, Statement.of("DROP TABLE a"), ON, Statement.of(view)))
+        .hasSize(1).first(LIST).hasSize(8).containsSubsequence("PRAGMA foreign_keys = OFF", "SAVEPOINT anew",
+            rename, "DROP TABLE a", view, "RELEASE anew", "PRAGMA foreign_keys = ON");
+  }
+
+  @Test
   void aRunnerIsToldThatItBeginsOutsideOfATransaction() {
     assertThat(new Sqlite().scripts(List.of(OFF, Statement.of("DROP TABLE a"), ON)).getFirst())
         .noneMatch(Statement::transactional);

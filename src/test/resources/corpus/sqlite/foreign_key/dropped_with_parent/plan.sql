@@ -6,9 +6,6 @@ PRAGMA foreign_keys = OFF;
 
 -- together
 
--- data-loss: table:p: the table and its rows are gone
-DROP TABLE "p";
-
 CREATE TABLE "c_new" (
   "id" INTEGER,
   "p" INTEGER,
@@ -20,6 +17,9 @@ INSERT INTO "c_new" ("id", "p")
 SELECT "id", "p" FROM "c";
 DROP TABLE "c";
 ALTER TABLE "c_new" RENAME TO "c";
+
+-- data-loss: table:p: the table and its rows are gone
+DROP TABLE "p";
 
 -- outside
 

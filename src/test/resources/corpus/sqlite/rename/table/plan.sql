@@ -19,9 +19,6 @@ PRAGMA foreign_keys = OFF;
 -- rebuild: view:v: dropped and made anew: a view cannot be changed in place
 DROP VIEW "v";
 
--- data-loss: table:u: the table and its rows are gone
-DROP TABLE "u";
-
 CREATE TABLE "t" (
   "id" INTEGER,
   "a" TEXT,
@@ -43,10 +40,13 @@ ALTER TABLE "c_new" RENAME TO "c";
 
 SELECT json_extract('{}', 'a row of ' || "table" || ' refers to none of ' || parent)
 FROM pragma_foreign_key_check('c');
-CREATE INDEX "i" ON "t" ("a");
 
 CREATE VIEW "v" AS
 SELECT a FROM t;
+
+-- data-loss: table:u: the table and its rows are gone
+DROP TABLE "u";
+CREATE INDEX "i" ON "t" ("a");
 
 -- outside
 

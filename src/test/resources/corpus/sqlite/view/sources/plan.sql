@@ -12,18 +12,6 @@ DROP VIEW "v";
 -- rebuild: table:t: dropped and made anew: its rows are copied
 DROP TRIGGER IF EXISTS "r";
 
-CREATE TABLE "p_new" (
-  "id" INTEGER,
-  "name" TEXT,
-  PRIMARY KEY ("id")
-);
-
--- rewrite: table:p: every row is copied into the table made anew
-INSERT INTO "p_new" ("id", "name")
-SELECT "id", "name" FROM "p";
-DROP TABLE "p";
-ALTER TABLE "p_new" RENAME TO "p";
-
 CREATE TABLE "t_new" (
   "id" INTEGER,
   "a" TEXT,
@@ -58,6 +46,18 @@ INSERT INTO "log_new" (rowid, "w")
 SELECT rowid, "w" FROM "log";
 DROP TABLE "log";
 ALTER TABLE "log_new" RENAME TO "log";
+
+CREATE TABLE "p_new" (
+  "id" INTEGER,
+  "name" TEXT,
+  PRIMARY KEY ("id")
+);
+
+-- rewrite: table:p: every row is copied into the table made anew
+INSERT INTO "p_new" ("id", "name")
+SELECT "id", "name" FROM "p";
+DROP TABLE "p";
+ALTER TABLE "p_new" RENAME TO "p";
 CREATE TRIGGER "r" AFTER INSERT ON t BEGIN UPDATE OR IGNORE log SET w = 1; REPLACE INTO a SELECT id FROM p; END;
 
 CREATE VIEW "v" AS
