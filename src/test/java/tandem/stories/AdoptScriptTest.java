@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import tandem.cli.CommandLineRun;
-import tandem.workflow.Condition;
 
 /** What the DBA ran at night is the migration as it stands, where it gives what is there. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -44,11 +43,6 @@ class AdoptScriptTest {
     return run;
   }
 
-  private static void inStep(Story story, String environment) {
-    assertThat(story.conditions(environment)).as(story.typed("check", environment).out())
-        .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.IN_STEP);
-  }
-
   @Test
   void theDbasTextIsTheMigration() throws SQLException {
     try (Story story = story()) {
@@ -56,10 +50,10 @@ class AdoptScriptTest {
       ended(0, story.typed("adopt", "production", "--name", "ops_7", "--script", "fix.sql"));
       assertThat(story.text("migrations/0001.1.0.1_ops_7/V1.1.0.1__ops_7.sql"))
           .startsWith("-- 0001.1.0.1_ops_7: fix.sql as it was run by hand in production").endsWith(FIX);
-      inStep(story, "production");
+      story.inStep("production");
       ended(0, story.typed("migrate", "staging"));
       assertThat(story.value("staging", "SELECT tax(100)")).isEqualTo("16.00");
-      inStep(story, "staging");
+      story.inStep("staging");
     }
   }
 
@@ -114,7 +108,7 @@ class AdoptScriptTest {
           "SELECT count(*) FROM flyway_schema_history WHERE version LIKE '1.1.%'"))
           .isEqualTo("0");
       ended(0, story.typed("adopt", "production"));
-      inStep(story, "production");
+      story.inStep("production");
     }
   }
 
@@ -127,7 +121,7 @@ class AdoptScriptTest {
       assertThat(story.text("migrations/0001.1.0.1_index/V1.1.0.1__index.sql.conf"))
           .contains("executeInTransaction=false");
       ended(0, story.typed("migrate", "staging"));
-      inStep(story, "staging");
+      story.inStep("staging");
     }
   }
 }

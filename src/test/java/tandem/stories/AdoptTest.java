@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -51,26 +50,6 @@ class AdoptTest {
     return run;
   }
 
-  private static void inStep(Story story, String environment) {
-    assertThat(story.conditions(environment)).as(story.typed("check", environment).out())
-        .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.IN_STEP);
-  }
-
-  private static Flyway flyway(Story story, String environment) {
-    return Flyway.configure()
-        .dataSource(story.url(environment), story.database(environment).user(),
-            story.database(environment).password())
-        .locations("filesystem:" + story.folder().resolve("migrations")).load();
-  }
-
-  /** Open-source Flyway agrees with the history and finds nothing to do. */
-  private static void flywayIsContent(Story story, String environment) {
-    Flyway flyway = flyway(story, environment);
-    assertThat(flyway.validateWithResult().validationSuccessful)
-        .as(String.valueOf(flyway.validateWithResult().getAllErrorMessages())).isTrue();
-    assertThat(flyway.migrate().migrationsExecuted).isZero();
-  }
-
   /** At night somebody adds a column with an index and mends the function. */
   private static void nightPatch(Story story, String environment) throws SQLException {
     story.sql(environment, """
@@ -101,12 +80,12 @@ class AdoptTest {
       assertThat(story.text("migrations/programmable/functions/R__function_public.tax(numeric).sql"))
           .contains("round(");
       assertThat(story.text("state/app.sql") + story.files("state")).contains("paid").contains("round(");
-      inStep(story, "production");
+      story.inStep("production");
       assertThat(story.value("production", "SELECT string_agg(version, ' ' ORDER BY installed_rank)"
           + " FROM flyway_schema_history")).isEqualTo("1.1 2.1 2.1.0.1 2.1.0.2");
       assertThat(story.value("production", "SELECT total FROM orders")).isEqualTo("100");
       assertThat(story.typed("info", "production").out()).containsPattern("2.1.0.1 +paid +marked by hand");
-      flywayIsContent(story, "production");
+      story.flywayIsContent("production");
       assertThat(done(story.typed("adopt", "production")).out()).contains("nothing to adopt");
     }
   }
@@ -118,11 +97,11 @@ class AdoptTest {
           + " AS 'SELECT amount * 0.16'");
       done(story.typed("adopt", "production", "--name", "tax"));
       assertThat(story.files("migrations/0002.1.0.1_tax")).hasSize(1);
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      story.inStep("production");
+      story.flywayIsContent("production");
       done(story.typed("migrate", "staging"));
       assertThat(story.value("staging", "SELECT tax(100)")).isEqualTo("16.00");
-      inStep(story, "staging");
+      story.inStep("staging");
     }
   }
 
@@ -133,8 +112,8 @@ class AdoptTest {
       assertThat(ended(4, story.typed("adopt", "production")).err()).contains("data-loss");
       done(story.typed("adopt", "production", "--allow", "data-loss"));
       assertThat(story.files("migrations")).noneMatch(file -> file.contains("R__view_public.totals"));
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      story.inStep("production");
+      story.flywayIsContent("production");
     }
   }
 
@@ -149,7 +128,7 @@ class AdoptTest {
           .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.DRIFT);
       done(story.typed("adopt", "production", "--name", "rest"));
       assertThat(story.files("migrations")).contains("migrations/0002.1.0.1.0.1_rest/V2.1.0.1.0.1__rest.sql");
-      inStep(story, "production");
+      story.inStep("production");
     }
   }
 
@@ -197,10 +176,10 @@ class AdoptTest {
       story.sql("production", "ALTER TABLE invoices RENAME COLUMN id TO number");
       assertThat(ended(4, story.typed("adopt", "production")).err()).contains("--renamed");
       done(story.typed("adopt", "production", "--renamed", "public.invoices.id=public.invoices.number"));
-      inStep(story, "production");
+      story.inStep("production");
       done(story.typed("migrate", "staging"));
       assertThat(story.value("staging", "SELECT number FROM invoices")).isEqualTo("7");
-      inStep(story, "staging");
+      story.inStep("staging");
     }
   }
 
@@ -215,8 +194,8 @@ class AdoptTest {
       nightPatch(story, "production");
       done(story.typed("adopt", "production", "--name", "paid"));
       assertThat(story.text("migrations/0001.1.0.1_paid/V1.1.0.1__paid.sql")).contains("round(");
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      story.inStep("production");
+      story.flywayIsContent("production");
     }
   }
 
@@ -226,15 +205,16 @@ class AdoptTest {
       story.file("migrations/V1__orders.sql", "CREATE TABLE orders (id bigint);\n");
       story.file("migrations/R__tax.sql", "CREATE OR REPLACE FUNCTION tax(amount numeric) RETURNS numeric"
           + " LANGUAGE sql AS 'SELECT amount * 0.19';\n");
-      flyway(story, "production").migrate();
+      story.flyway("production").load().migrate();
       story.init();
       story.sql("production", "ALTER TABLE orders ADD paid boolean;"
-          + "CREATE OR REPLACE FUNCTION tax(amount numeric) RETURNS numeric LANGUAGE sql AS 'SELECT amount * 0.16'");
+          + "CREATE OR REPLACE FUNCTION tax(amount numeric) RETURNS numeric"
+          + " LANGUAGE sql AS 'SELECT amount * 0.16'");
       done(story.typed("adopt", "production", "--name", "paid"));
       assertThat(story.files("migrations")).contains("migrations/0001.0.1_paid/V1.0.1__paid.sql");
       assertThat(story.text("migrations/R__tax.sql")).contains("0.16");
-      inStep(story, "production");
-      flywayIsContent(story, "production");
+      story.inStep("production");
+      story.flywayIsContent("production");
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,22 +48,8 @@ class FlywayContractTest {
     return story;
   }
 
-  /** Flyway with nothing set but where scripts lie. */
-  private static FluentConfiguration flyway(Story story, String environment) {
-    return Flyway.configure().dataSource(story.url(environment), story.database(environment).user(),
-        story.database(environment).password())
-        .locations("filesystem:" + story.folder().resolve("migrations"));
-  }
-
-  /** Flyway's validate is clean with no settings, and its migrate finds nothing to do. */
-  private static void contentWithoutSettings(Story story, String environment) {
-    Flyway flyway = flyway(story, environment).load();
-    flyway.validate();
-    assertThat(flyway.migrate().migrationsExecuted).isZero();
-  }
-
   private static boolean valid(Story story, String... patterns) {
-    return flyway(story, "ours").ignoreMigrationPatterns(patterns).load().validateWithResult()
+    return story.flyway("ours").ignoreMigrationPatterns(patterns).load().validateWithResult()
         .validationSuccessful;
   }
 
@@ -77,8 +62,8 @@ class FlywayContractTest {
       story.file("state/app.sql", ORDERS.formatted(", points integer") + TOTALS.formatted(", points"));
       story.generate("points");
       story.migrate("ours");
-      contentWithoutSettings(story, "ours");
-      flyway(story, "theirs").load().migrate();
+      story.flywayIsContent("ours");
+      story.flyway("theirs").load().migrate();
       assertThat(story.migrate("theirs").scripts()).isEmpty();
       done(story.typed("validate", "theirs"));
       assertThat(story.conditions("ours", "theirs")).containsOnly(Condition.IN_STEP);
@@ -100,15 +85,15 @@ class FlywayContractTest {
       done(story.typed("migrate", "ours"));
       assertThat(valid(story)).isFalse();
       assertThat(valid(story, "*:ignored")).isTrue();
-      assertThat(flyway(story, "ours").ignoreMigrationPatterns("*:ignored").load()
+      assertThat(story.flyway("ours").ignoreMigrationPatterns("*:ignored").load()
           .migrate().migrationsExecuted).isZero();
       assertThat(done(story.typed("status")).out()).contains("ignoreMigrationPatterns=*:ignored");
-      assertThat(flyway(story, "ours").outOfOrder(true).load().info().pending()).hasSize(1);
+      assertThat(story.flyway("ours").outOfOrder(true).load().info().pending()).hasSize(1);
       done(story.typed("release", "0002_points", "ours"));
       assertThat(valid(story, "*:ignored")).isTrue();
       assertThat(done(story.typed("status")).out()).contains("ignoreMigrationPatterns=*:ignored");
       done(story.typed("migrate", "ours"));
-      contentWithoutSettings(story, "ours");
+      story.flywayIsContent("ours");
       assertThat(done(story.typed("status")).out()).doesNotContain("ignoreMigrationPatterns");
     }
   }
@@ -132,7 +117,7 @@ class FlywayContractTest {
           .contains("would run programmable/views/R__view_public.totals.sql");
       done(story.typed("release", "0002_points", "ours"));
       done(story.typed("migrate", "ours"));
-      contentWithoutSettings(story, "ours");
+      story.flywayIsContent("ours");
     }
   }
 
@@ -160,7 +145,7 @@ class FlywayContractTest {
       story.file("migrations/0001_a/V1.1__a.sql",
           "CREATE TABLE public.t (a integer); SELECT pg_advisory_xact_lock(42);");
       statement.execute("SELECT pg_advisory_lock(42)");
-      CompletableFuture<MigrateResult> flyway = beside(() -> flyway(story, "ours").load().migrate());
+      CompletableFuture<MigrateResult> flyway = beside(() -> story.flyway("ours").load().migrate());
       until(story, IN_THE_SCRIPT);
       CompletableFuture<CommandLineRun> tandem =
           beside(() -> story.typed("migrate", "ours"));
@@ -184,11 +169,11 @@ class FlywayContractTest {
       CompletableFuture<CommandLineRun> tandem =
           beside(() -> story.typed("migrate", "ours"));
       until(story, IN_THE_SCRIPT);
-      assertThatThrownBy(() -> flyway(story, "ours").lockRetryCount(1).load().migrate())
+      assertThatThrownBy(() -> story.flyway("ours").lockRetryCount(1).load().migrate())
           .isInstanceOf(FlywayException.class).hasMessageContaining("lock");
       statement.execute("SELECT pg_advisory_unlock(42)");
       done(tandem.get());
-      contentWithoutSettings(story, "ours");
+      story.flywayIsContent("ours");
     }
   }
 
@@ -199,7 +184,7 @@ class FlywayContractTest {
       story.file("migrations/0001_a/V1.1__a.sql", "CREATE TABLE public.${who} (a integer);\r\n");
       story.file("migrations/0002_b/V2.1__b.sql", "CREATE TABLE public.b (a integer);");
       story.file("migrations/R__v.sql", "CREATE OR REPLACE VIEW public.v AS SELECT a FROM public.${who};");
-      flyway(story, "theirs").placeholders(Map.of("who", "everybody")).load().migrate();
+      story.flyway("theirs").placeholders(Map.of("who", "everybody")).load().migrate();
       story.sql("ours", "CREATE TABLE public.everybody (a integer)");
       done(story.typed("migrate", "ours", "--mark-applied", "1.1"));
       done(story.typed("migrate", "ours"));
@@ -225,7 +210,7 @@ class FlywayContractTest {
       assertThat(valid(story, "*:pending")).isTrue();
       done(story.typed("release", "0002_invoices", "ours"));
       done(story.typed("migrate", "ours"));
-      contentWithoutSettings(story, "ours");
+      story.flywayIsContent("ours");
     }
   }
 
@@ -244,12 +229,12 @@ class FlywayContractTest {
       assertThat(story.value("ours", "SELECT success FROM flyway_schema_history")).isEqualTo("f");
       story.value("ours", IN_THE_SCRIPT.replace("SELECT 1", "SELECT pg_terminate_backend(pid)"));
       assertThat(tandem.get().exit()).isEqualTo(1);
-      assertThatThrownBy(() -> flyway(story, "ours").load().migrate())
+      assertThatThrownBy(() -> story.flyway("ours").load().migrate())
           .isInstanceOf(FlywayException.class).hasMessageContaining("failed migration to version 1.1");
       statement.execute("SELECT pg_advisory_unlock(42)");
       done(story.typed("migrate", "ours"));
       assertThat(story.value("ours", "SELECT success FROM flyway_schema_history")).isEqualTo("t");
-      contentWithoutSettings(story, "ours");
+      story.flywayIsContent("ours");
     }
   }
 
@@ -267,10 +252,10 @@ class FlywayContractTest {
       assertThat(story.text("migrations/programmable/functions/R__function_public.shell().sql.conf"))
           .isEqualTo("placeholderReplacement=false\n");
       story.migrate("ours");
-      flyway(story, "theirs").load().migrate();
+      story.flyway("theirs").load().migrate();
       assertThat(story.value("theirs", "SELECT shell()")).isEqualTo("${HOME}");
       assertThat(story.value("ours", HISTORY)).isEqualTo(story.value("theirs", HISTORY));
-      contentWithoutSettings(story, "ours");
+      story.flywayIsContent("ours");
     }
   }
 
@@ -283,7 +268,7 @@ class FlywayContractTest {
       story.file("state/app.sql", ORDERS.formatted("") + "CREATE INDEX by_total ON public.orders (total);\n");
       story.generate("by_total");
       assertThat(story.files("migrations/0002_by_total")).anyMatch(file -> file.endsWith(".sql.conf"));
-      CompletableFuture<MigrateResult> stuck = beside(() -> flyway(story, "theirs").load().migrate());
+      CompletableFuture<MigrateResult> stuck = beside(() -> story.flyway("theirs").load().migrate());
       String waiting = """
           SELECT %s FROM pg_stat_activity AS w
           JOIN pg_stat_activity AS b ON b.pid = ANY (pg_blocking_pids(w.pid))
@@ -297,8 +282,8 @@ class FlywayContractTest {
       flyway.repair();
       flyway.migrate();
       done(story.typed("migrate", "ours"));
-      contentWithoutSettings(story, "theirs");
-      contentWithoutSettings(story, "ours");
+      story.flywayIsContent("theirs");
+      story.flywayIsContent("ours");
       assertThat(story.conditions("ours", "theirs")).containsOnly(Condition.IN_STEP);
     }
   }
@@ -375,12 +360,12 @@ class FlywayContractTest {
       story.generate("no_totals");
       assertThat(story.files("migrations")).noneMatch(file -> file.contains("R__"));
       assertThat(story.check("ours").verdicts().getLast().condition()).isEqualTo(Condition.BEHIND);
-      assertThat(flyway(story, "ours").load().validateWithResult().getAllErrorMessages())
+      assertThat(story.flyway("ours").load().validateWithResult().getAllErrorMessages())
           .contains("not resolved locally: view public.totals");
       story.migrate("ours");
-      contentWithoutSettings(story, "ours");
+      story.flywayIsContent("ours");
       story.migrate("theirs");
-      contentWithoutSettings(story, "theirs");
+      story.flywayIsContent("theirs");
       assertThat(story.conditions("ours", "theirs")).containsOnly(Condition.IN_STEP);
     }
   }
@@ -394,7 +379,7 @@ class FlywayContractTest {
       story.file("state/app.sql", ORDERS.formatted("") + TOTALS.formatted(""));
       story.generate("totals");
       done(story.typed("migrate", "ours", "--to", "0001_orders"));
-      flyway(story, "theirs").target("1.1").load().migrate();
+      story.flyway("theirs").target("1.1").load().migrate();
       assertThat(story.value("ours", "SELECT to_regclass('public.totals')::text")).isNull();
       assertThat(story.value("theirs", "SELECT to_regclass('public.totals')::text")).isEqualTo("totals");
     }

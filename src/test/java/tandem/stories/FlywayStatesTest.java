@@ -17,7 +17,6 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -36,12 +35,6 @@ class FlywayStatesTest {
     return story;
   }
 
-  private static FluentConfiguration flyway(Story story) {
-    return Flyway.configure().dataSource(story.url("ours"), story.database("ours").user(),
-        story.database("ours").password())
-        .locations("filesystem:" + story.folder().resolve("migrations"));
-  }
-
   /** tandem's word and Flyway's for each script; tandem's opinion of Flyway's word must be Flyway's own. */
   private static List<String> states(Story story, FluentConfiguration configuration) {
     List<String> theirs = Arrays.stream(configuration.load().info().all())
@@ -54,7 +47,7 @@ class FlywayStatesTest {
   }
 
   private static List<String> states(Story story) {
-    return states(story, flyway(story));
+    return states(story, story.flyway("ours"));
   }
 
   @Test
@@ -143,7 +136,7 @@ class FlywayStatesTest {
       assertThat(story.typed("migrate", "ours").exit()).isEqualTo(1);
       assertThat(states(story)).containsExactly("0001_a/V1.1__a.sql: marked by hand (Success)",
           "0002_b/V2.1__b.sql: partly (Failed)");
-      assertThatThrownBy(() -> flyway(story).load().migrate()).isInstanceOf(FlywayException.class);
+      assertThatThrownBy(() -> story.flyway("ours").load().migrate()).isInstanceOf(FlywayException.class);
     }
   }
 
@@ -153,7 +146,7 @@ class FlywayStatesTest {
       story.file("migrations/V1__a.sql", "SELECT 1;");
       story.file("migrations/V2__b.sql", "SELECT 2;");
       story.file("migrations/V3__c.sql", "SELECT 3;");
-      flyway(story).baselineVersion("2").load().baseline();
+      story.flyway("ours").baselineVersion("2").load().baseline();
       assertThat(states(story)).contains("V1__a.sql: below baseline (Below Baseline)",
           "V2__b.sql: below baseline (Ignored (Baseline))", "V3__c.sql: pending (Pending)")
           .anyMatch(state -> state.endsWith(": baseline (Baseline)"));
@@ -207,12 +200,12 @@ class FlywayStatesTest {
       story.file("migrations/V2__b.sh", "#!/bin/sh\ntrue\n");
       story.file("migrations/V3__c.sql", "SELECT 3;");
       assertThat(story.typed("check").out()).contains("V2__b.sh", "only Flyway runs it");
-      flyway(story).load().migrate();
+      story.flyway("ours").load().migrate();
       assertThat(states(story)).containsExactly("V1__a.sql: applied (Success)",
           "V2__b.sh: run by Flyway (Success)", "V3__c.sql: applied (Success)");
       story.file("migrations/V4__d.sql", "SELECT 4;");
       assertThat(story.migrate("ours").scripts()).hasSize(1);
-      flyway(story).load().validate();
+      story.flyway("ours").load().validate();
     }
   }
 
@@ -222,7 +215,7 @@ class FlywayStatesTest {
     try (Story story = story()) {
       story.file("migrations/V1__a.sql", "SELECT 1;");
       story.file("migrations/V3__c.sql", "SELECT 3;");
-      FluentConfiguration java = flyway(story).javaMigrations(new InJava(2));
+      FluentConfiguration java = story.flyway("ours").javaMigrations(new InJava(2));
       java.load().migrate();
       assertThat(states(story, java)).hasSize(3).anyMatch(state -> state.endsWith("run by Flyway (Success)"));
       assertThat(story.migrate("ours").scripts()).isEmpty();

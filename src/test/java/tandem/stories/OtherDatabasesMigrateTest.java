@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -68,11 +67,6 @@ class OtherDatabasesMigrateTest {
     story.file("state/app.sql", ORDERS.formatted(ofTable) + TOTALS.formatted(ofView) + more);
   }
 
-  private static void inStep(Story story, String environment) {
-    assertThat(story.conditions(environment)).as(story.typed("check", environment).out())
-        .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.IN_STEP);
-  }
-
   /** The columns of a table or view, as people write them; none where it is not there. */
   private static List<String> columns(Story story, String environment, String relation) throws SQLException {
     try (Connection connection = story.database(environment).connect();
@@ -89,24 +83,9 @@ class OtherDatabasesMigrateTest {
     }
   }
 
-  private static Flyway flyway(Story story, String environment, String... ignored) {
-    return Flyway.configure()
-        .dataSource(story.url(environment), story.database(environment).user(),
-            story.database(environment).password())
-        .locations("filesystem:" + story.folder().resolve("migrations"))
-        .ignoreMigrationPatterns(ignored).load();
-  }
-
-  /** Flyway agrees with the history and finds nothing to do. */
-  private static void flywayIsContent(Story story, String environment) {
-    Flyway flyway = flyway(story, environment);
-    assertThat(flyway.validateWithResult().getAllErrorMessages()).isEmpty();
-    assertThat(flyway.migrate().migrationsExecuted).isZero();
-  }
-
   private static void tandemAndFlywayAreContent(Story story, String environment) {
-    inStep(story, environment);
-    flywayIsContent(story, environment);
+    story.inStep(environment);
+    story.flywayIsContent(environment);
   }
 
   @ParameterizedTest
@@ -164,8 +143,8 @@ class OtherDatabasesMigrateTest {
       done(story.typed("migrate", "production", "--cherry-pick", "0003_invoices"));
       assertThat(columns(story, "production", "invoices")).containsExactly("id");
       assertThat(columns(story, "production", "orders")).containsExactly("id", "total");
-      assertThat(flyway(story, "production", "*:ignored").validateWithResult().getAllErrorMessages())
-          .isEmpty();
+      assertThat(story.flyway("production").ignoreMigrationPatterns("*:ignored").load().validateWithResult()
+          .getAllErrorMessages()).isEmpty();
       CommandLineRun late = refused(story.typed("migrate", "production"));
       assertThat(late.err()).contains("V2.1__points.sql is late", "--cherry-pick");
       done(story.typed("migrate", "production", "--cherry-pick", "0002_points"));
@@ -234,10 +213,10 @@ class OtherDatabasesMigrateTest {
       done(story.typed("migrate", "production", "--out-of-order"));
       assertThat(columns(story, "production", "five")).containsExactly("id");
       assertThat(story.typed("info", "production").out()).contains("applied out of order");
-      flywayIsContent(story, "production");
+      story.flywayIsContent("production");
       done(story.typed("migrate", "staging"));
-      inStep(story, "production");
-      inStep(story, "staging");
+      story.inStep("production");
+      story.inStep("staging");
     }
   }
 
@@ -376,14 +355,14 @@ class OtherDatabasesMigrateTest {
   @EnumSource
   void whatFlywayRanTandemAccepts(Embedded system) throws SQLException {
     try (Story story = features(system)) {
-      flyway(story, "production").migrate();
+      story.flyway("production").load().migrate();
       assertThat(done(story.typed("migrate", "production")).out()).contains("nothing to run");
-      inStep(story, "production");
+      story.inStep("production");
       state(story, ", points integer", ", points", INVOICES);
       story.generate("view");
-      flyway(story, "production").migrate();
+      story.flyway("production").load().migrate();
       assertThat(columns(story, "production", "totals")).containsExactly("id", "total", "points");
-      inStep(story, "production");
+      story.inStep("production");
     }
   }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import tandem.Tandem;
 import tandem.cli.CommandLineRun;
 import tandem.config.Variables;
@@ -303,6 +305,26 @@ final class Story implements AutoCloseable {
   /** The condition of each verdict of a check, in order. */
   List<Condition> conditions(String... environments) {
     return check(environments).verdicts().stream().map(Verdict::condition).toList();
+  }
+
+  /** State, migrations and this environment agree. */
+  void inStep(String environment) {
+    assertThat(conditions(environment)).as(() -> typed("check", environment).out())
+        .containsExactly(Condition.IN_STEP, Condition.IN_STEP, Condition.IN_STEP);
+  }
+
+  /** Open-source Flyway on an environment, with nothing set but where scripts lie. */
+  FluentConfiguration flyway(String environment) {
+    return Flyway.configure()
+        .dataSource(url(environment), database(environment).user(), database(environment).password())
+        .locations("filesystem:" + folder.resolve("migrations"));
+  }
+
+  /** Flyway agrees with the history and finds nothing to do. */
+  void flywayIsContent(String environment) {
+    Flyway flyway = flyway(environment).load();
+    assertThat(flyway.validateWithResult().getAllErrorMessages()).isEmpty();
+    assertThat(flyway.migrate().migrationsExecuted).isZero();
   }
 
   @Override
