@@ -1,5 +1,6 @@
 package tandem.workflow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,13 +25,25 @@ final class FlywayPatterns {
           MISSING, UNMERGED, OUTDATED, SUPERSEDED, DELETED, NOTED, BASELINE, AT_BASELINE, BELOW_BASELINE,
           ABOVE_TARGET -> false;
     });
-    if (!ignored && keptOut.isEmpty()) {
+    // What a held deployment drops is here still, and its file is gone.
+    boolean missing = scripts.stream().anyMatch(status -> status.state() == ScriptState.APPLIED
+        && status.flywayWord().equals(ScriptState.MISSING.flywayWord()));
+    List<String> patterns = new ArrayList<>();
+    if (ignored) {
+      patterns.add("*:ignored");
+    }
+    if (!keptOut.isEmpty()) {
+      patterns.add("*:pending");
+    }
+    if (missing) {
+      patterns.add("*:missing");
+    }
+    if (patterns.isEmpty()) {
       return Optional.empty();
     }
     Finding setting = Finding.of(Condition.NOTED, "FLYWAY-PATTERNS",
         "while something is held or late here, Flyway's validate is clean with ignoreMigrationPatterns="
-            + (ignored ? "*:ignored" : "") + (ignored && !keptOut.isEmpty() ? "," : "")
-            + (keptOut.isEmpty() ? "" : "*:pending"));
+            + String.join(",", patterns));
     return Optional.of(keptOut.isEmpty() ? setting : setting.remedy("run tandem migrate here and not "
         + "Flyway's, which would run "
             + keptOut.stream().map(Migration::script).collect(Collectors.joining(", "))));
