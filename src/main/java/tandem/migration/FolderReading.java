@@ -271,7 +271,7 @@ final class FolderReading {
       problems.add(problem);
     } else if (clashes.stream().noneMatch(clash -> clash.isOf(one) && clash.isOf(other))) {
       Problem told = new Problem(problem.code(), problem.what(), problem.where(),
-          "tandem check says which of the two to renumber, and how", problem.blocking());
+          "tandem check says which of the two to renumber, and how", problem.weight());
       problems.add(told);
       clashes.add(new Clash(told, one, other));
     }
@@ -311,7 +311,7 @@ final class FolderReading {
           clash(first, deployment, new Problem("NUMBER-TWICE",
               first.path() + " and " + deployment.path() + " begin with one number",
               deployment.folder().toString(), "",
-              first.place().equals(deployment.place())));
+              first.place().equals(deployment.place()) ? Problem.Weight.BLOCKING : Problem.Weight.NOTE));
         }
       }
     }

@@ -121,13 +121,13 @@ public final class RepeatableTexts {
       for (ProgrammableText made : deployment.file().programmables()) {
         try {
           if (made.text().isStored() && folder.texts().text(made.text()).isEmpty()) {
-            problems.add(Problem.note("TEXT-MISSING",
+            problems.add(Problem.broken("TEXT-MISSING",
                 "the text of " + made.object() + " with this deployment is not in " + Texts.NAME,
                 deployment.folder().resolve(DeploymentFile.NAME).toString(),
                 "bring " + Texts.NAME + "/" + made.text().value() + ".sql back from git"));
           }
         } catch (TandemException e) {
-          problems.add(Problem.note(e.code(), e.what(), e.where().orElse(""), e.remedy().orElse("")));
+          problems.add(Problem.broken(e.code(), e.what(), e.where().orElse(""), e.remedy().orElse("")));
         }
       }
     }

@@ -128,8 +128,11 @@ public final class Checking {
     all.removeAll(folder.clashes().stream().map(Clash::problem).toList());
     all.addAll(new RepeatableTexts(folder, PastTexts.none()).problems());
     return all.stream().distinct()
-        .map(problem -> Finding.of(
-            problem.blocking() ? Condition.BROKEN : Condition.NOTED, problem.toException())).toList();
+        .map(problem -> Finding.of(switch (problem.weight()) {
+          case BLOCKING, BROKEN -> Condition.BROKEN;
+          case NOTE -> Condition.NOTED;
+        }, problem.toException()))
+        .toList();
   }
 
   private List<Finding> stateAndMigrations(Outcome state, Optional<Replayed> replayed) {
@@ -241,6 +244,9 @@ public final class Checking {
         findings.add(Finding.of(Condition.BROKEN, "HISTORY-" + status.state().name().replace('_', '-'),
             status.name() + ": " + past.word(status)
                 + (status.why().isEmpty() ? "" : ", " + status.why())));
+      }
+      if (status.state() == ScriptState.UNMERGED) {
+        findings.add(past.unmerged(status));
       }
       if (status.state() == ScriptState.IGNORED) {
         findings.add(Finding.of(Condition.BEHIND, "ENVIRONMENT-BEHIND",

@@ -53,10 +53,18 @@ final class DriftRefusal {
       throw TandemException.refused("DRIFT", target.name() + " is not what the deployments it has run make: "
               + differs.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more)
           .at(target.name())
-          .remedy("tandem check " + target.name() + " shows both sides; take it back, or bring it into the "
+          .remedy(unmerged() + "tandem check " + target.name() + " shows both sides; take it back, or bring it into the "
               + "repository (tandem adopt " + target.name() + "); --allow drift, or --allow drift:OBJECT, "
               + "runs on top of it");
     }
+  }
+
+  /** What another branch ran there is no drift, and looks like it from here. */
+  private String unmerged() {
+    return past.unmerged().stream().findFirst().map(status -> status.name()
+        + " has run there, and this branch does not have it: merge "
+        + past.branchWith(status.name()).map(branch -> "the branch " + branch).orElse("the branch that does")
+        + " first; ").orElse("");
   }
 
   /**

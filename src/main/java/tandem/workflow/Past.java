@@ -178,6 +178,19 @@ final class Past implements AutoCloseable {
     return git.root().toAbsolutePath().normalize().relativize(file).toString();
   }
 
+  /** What has run there and this folder does not have, as a note: what it makes shows as unexpected. */
+  Finding unmerged(ScriptStatus status) {
+    Finding finding = Finding.of(Condition.NOTED, "ENVIRONMENT-UNMERGED", status.name()
+        + " has run there, and this branch does not have it: nobody here knows what it makes");
+    return branchWith(status.name())
+        .map(branch -> finding.remedy("the branch " + branch + " has it: merge it")).orElse(finding);
+  }
+
+  /** Those of what has run there that this folder does not have, higher than all it has. */
+  List<ScriptStatus> unmerged() {
+    return comparison().all().stream().filter(status -> status.state() == ScriptState.UNMERGED).toList();
+  }
+
   /** A script's state in a word; what another branch has run below what has run here is unmerged, too. */
   String word(ScriptStatus status) {
     boolean unmerged = status.state() == ScriptState.MISSING && branchWith(status.name()).isPresent();

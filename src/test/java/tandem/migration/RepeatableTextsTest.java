@@ -2,6 +2,7 @@ package tandem.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,8 @@ class RepeatableTextsTest {
     assertThatThrownBy(() -> cut("0002_b")).isInstanceOfSatisfying(
         TandemException.class, e -> assertThat(e.code()).isEqualTo("TEXT-UNKNOWN"));
     assertThat(new RepeatableTexts(read(), PastTexts.none()).problems())
-        .extracting(Problem::code).containsExactly("TEXT-MISSING");
+        .extracting(Problem::code, Problem::weight)
+        .containsExactly(tuple("TEXT-MISSING", Problem.Weight.BROKEN));
   }
 
   @Test
@@ -118,6 +120,9 @@ class RepeatableTextsTest {
     Files.writeString(root.resolve(Texts.NAME).resolve(Texts.reference(V1).value() + ".sql"), "other");
     assertThatThrownBy(() -> cut("0002_b")).isInstanceOfSatisfying(
         TandemException.class, e -> assertThat(e.code()).isEqualTo("TEXT-CHANGED"));
+    assertThat(new RepeatableTexts(read(), PastTexts.none()).problems())
+        .extracting(Problem::code, Problem::weight)
+        .containsExactly(tuple("TEXT-CHANGED", Problem.Weight.BROKEN));
   }
 
   @Test

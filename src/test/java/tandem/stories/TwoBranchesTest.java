@@ -75,6 +75,8 @@ class TwoBranchesTest {
       story.file("migrations/0002_b/V2.1__b.sql", "CREATE TABLE b (i int);\n").commit("b");
       done(story.typed("migrate", "integration"));
       story.git("checkout", "--quiet", "main");
+      assertThat(story.typed("check", "integration").out())
+          .contains("0002_b/V2.1__b.sql has run there", "the branch feature has it: merge it");
       story.file("migrations/0003_c/V3.1__c.sql", "CREATE TABLE c (i int);\n").commit("c");
       assertThat(story.typed("info", "integration").out()).containsPattern("2\\.1 +b +unmerged +Missing");
       assertThat(story.typed("check", "integration").out()).contains("V2.1__b.sql: unmerged");
