@@ -208,8 +208,10 @@ final class LeavingOut {
     if (needing.containsKey(target)) {
       TandemException failure = needing.get(target);
       Set<ObjectKey> needed = needed(target);
-      return verdict(target, Independence.Word.NEEDS, new Broken(
-          needed.isEmpty() ? named(failure.what()) : needed, failure.what(), failure.where()));
+      // A function's body leaves no dependency: what the database missed first is told as well.
+      needed.addAll(named(needed.isEmpty() ? failure.what() : failure.what().replaceFirst("(?s) at: .*", "")));
+      return new Independence(target.path(), names(makers(needed)), Independence.Word.NEEDS,
+          List.copyOf(wholes(needed)), Optional.of(failure.what()), failure.where());
     }
     if (conflicting.containsKey(target)) {
       Broken broken = conflicting.get(target);
@@ -227,6 +229,13 @@ final class LeavingOut {
   private Independence verdict(Deployment target, Independence.Word word, Broken broken) {
     return new Independence(target.path(), names(out), word, List.copyOf(broken.objects()),
         Optional.of(broken.what()), broken.where());
+  }
+
+  /** Those left out that change one of these; all of them where none does. */
+  private Collection<Deployment> makers(Set<ObjectKey> objects) {
+    List<Deployment> makers = out.stream()
+        .filter(one -> !Collections.disjoint(line.touched(one), objects)).toList();
+    return makers.isEmpty() ? out : makers;
   }
 
   private Set<ObjectKey> shared(Deployment target) {
@@ -255,7 +264,7 @@ final class LeavingOut {
         return wholes(made);
       }
     }
-    return Set.of();
+    return new TreeSet<>();
   }
 
   /** What a step's objects need where it has run, and what they are part of. */

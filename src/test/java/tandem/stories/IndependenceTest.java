@@ -104,6 +104,23 @@ class IndependenceTest {
   }
 
   @Test
+  void ofSeveralLeftOutThoseAreNamedThatItNeeds() {
+    try (Story story = story()) {
+      story.file("migrations/0002_a/V2.1__a.sql", "CREATE TABLE public.a (id int);");
+      story.file("migrations/0003_b/V3.1__b.sql", "CREATE TABLE public.b (id int);");
+      story.file("migrations/0004_c/V4.1__c.sql", """
+          CREATE FUNCTION public.f() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM public.b';
+          CREATE VIEW public.w AS SELECT id FROM public.a;
+          """);
+      story.file("migrations/0005_d/V5.1__d.sql", "CREATE VIEW public.x AS SELECT id FROM public.a;");
+      assertThat(story.typed("prove", "0004_c", "--without", "0002_a,0003_b").out())
+          .contains("0004_c needs 0002_a, 0003_b because of table:public.a/column:id, table:public.b:");
+      assertThat(story.typed("prove", "0005_d", "--without", "0002_a,0003_b").out())
+          .contains("0005_d needs 0002_a because of table:public.a:");
+    }
+  }
+
+  @Test
   void withoutANameAllThatProductionLacksIsHeldAgainstEachOther() {
     try (Story story = story()) {
       story.file("migrations/0002_a/V2.1__a.sql", "CREATE TABLE public.a (id int PRIMARY KEY);");

@@ -108,6 +108,9 @@ class ProtectionTest {
       assertThat(story.value("production", "SELECT to_regclass('public.a')")).isNotNull();
       assertThat(story.value("production", "SELECT to_regclass('public.b')")).isNull();
       assertThat(story.typed("info", "production").out()).doesNotContain("partly");
+      CommandLineRun unproven = story.typed("migrate", "production", "--allow", "unproven");
+      assertThat(unproven.exit()).isEqualTo(1);
+      assertThat(unproven.err()).as("it ran there").contains("rolled back").doesNotContain("seen on");
       story.file("migrations/0003_b/V3.1__b.sql", "CREATE TABLE public.b (id int);\n");
       done(story.typed("migrate", "production"));
       assertThat(story.value("production", "SELECT to_regclass('public.c')")).isNotNull();
