@@ -140,6 +140,7 @@ final class Wiring {
         config.form(),
         config.lockTimeout(),
         config.flyway(),
+        config.hotfixRemote(),
         targets,
         config.failOn(),
         url -> databaseAt(url, databases));

@@ -28,7 +28,7 @@ import tandem.workflow.Condition;
  * @param roles names of roles in the environments, by the name used in state
  * @param failOn conditions that make {@code check} end with 3
  * @param environments by name, in the order of the file
- * @param hotfixRemote the git remote a hotfix is pushed to
+ * @param hotfixRemote the git remote that tags of builds are pushed to; empty: a person does it
  * @param drivers the user's own jars, by the name of the system whose driver they hold
  */
 public record Config(

@@ -167,6 +167,16 @@ public final class Git {
   }
 
   /**
+   * Pushes a tag; never forced, so that one of this name stays what it is there.
+   *
+   * @param remote its name, URL or path
+   * @throws TandemException where the remote does not take it, in git's words
+   */
+  public void push(String remote, String tag) {
+    command.require(List.of("push", "--quiet", "--", remote, "refs/tags/" + tag));
+  }
+
+  /**
    * The files that a revision holds below a folder; links and submodules left out.
    *
    * @param folder relative to the root; empty for the root

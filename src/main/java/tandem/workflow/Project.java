@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ import tandem.model.ObjectPattern;
  * @param form how scripts are written where nothing else is asked for
  * @param lockTimeout how long a statement of a script waits for a lock, as PostgreSQL writes it; 0 for ever
  * @param plainFlyway what only tandem can run is an error
+ * @param remote the git remote that tags are pushed to; empty: a person does it
  * @param environments by name, in the order of the file
  * @param failOn conditions that make check end with 3
  * @param adHoc opens a database by URL that config.yml does not name
@@ -49,6 +51,7 @@ public record Project(
     Form form,
     String lockTimeout,
     boolean plainFlyway,
+    Optional<String> remote,
     Map<String, Target> environments,
     Set<Condition> failOn,
     Function<String, Target> adHoc) {

@@ -84,7 +84,22 @@ final class Recording {
       // The run came through; a tag that could not be made is a note.
       return Optional.of(Finding.of(Condition.NOTED, "BUILD-UNTAGGED", "no tag " + name + ": " + e.what()));
     }
-    return Optional.of(Finding.of(
-        Condition.NOTED, "BUILD-TAGGED", "tagged " + name + "; git push origin " + name));
+    return Optional.of(Finding.of(Condition.NOTED, "BUILD-TAGGED", "tagged " + name + pushed(name)));
+  }
+
+  /** A tag is a help to others and no part of the run: where it cannot be pushed, a person can do it later. */
+  private String pushed(String tag) {
+    String remote = bench.project().remote().orElse("origin");
+    String command = "; git push " + remote + ' ' + tag;
+    if (bench.project().remote().isEmpty()) {
+      return command;
+    }
+    try {
+      bench.progress().doing("pushing " + tag + " to " + remote);
+      git.push(remote, tag);
+      return ", pushed to " + remote;
+    } catch (TandemException e) {
+      return command + " is left to do: " + e.what();
+    }
   }
 }

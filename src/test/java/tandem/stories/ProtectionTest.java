@@ -185,4 +185,25 @@ class ProtectionTest {
       assertThat(again.out()).contains("no tag production-43");
     }
   }
+
+  /** Never forced: a tag that is there by then stays, and the run came through all the same. */
+  @Test
+  void theTagIsPushedWhereConfigNamesARemote() throws Exception {
+    try (Story story = story()) {
+      story.file(".gitignore", "others.git/\n").repository();
+      story.git("init", "--quiet", "--bare", "others.git");
+      story.git("remote", "add", "origin", "./others.git");
+      story.file("config.yml", story.text("config.yml") + "hotfix: {remote: origin}\n");
+      CommandLineRun run = done(story.typed("migrate", "production", "--build", "43"));
+      assertThat(run.out()).contains("tagged production-43, pushed to origin");
+      assertThat(story.git("ls-remote", "origin")).contains("refs/tags/production-43").doesNotContain("heads");
+      story.git("push", "--quiet", "origin", "HEAD:refs/tags/production-44");
+      CommandLineRun taken = done(story.typed("migrate", "production", "--build", "44"));
+      assertThat(taken.out()).contains("git push origin production-44", "already exists");
+      story.file("config.yml", story.text("config.yml").replace("origin", "'--receive-pack=touch hacked'"));
+      assertThat(done(story.typed("migrate", "production", "--build", "45")).out())
+          .contains("git push", "production-45");
+      assertThat(story.files("")).doesNotContain("hacked");
+    }
+  }
 }
