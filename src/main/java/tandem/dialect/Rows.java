@@ -29,6 +29,15 @@ public interface Rows {
   RowPrint print(Connection connection, SchemaModel become, ReadScope scope) throws SQLException;
 
   /**
+   * Whether a statement failed on rows that it found, and would not where there are none: SQLSTATE class 22,
+   * a data exception, or 23, an integrity constraint violation, unless the system says it otherwise.
+   */
+  default boolean isOfRows(SQLException failure) {
+    String state = failure.getSQLState();
+    return state != null && (state.startsWith("22") || state.startsWith("23"));
+  }
+
+  /**
    * The table whose rows a statement failed on, as the database names it in its message.
    *
    * @return at most one key

@@ -123,9 +123,7 @@ public final class Proof {
   /** True where the failure is one of data, and another try with fewer rows can tell more. */
   private boolean learns(Exception e, RowPrint before, Map<ObjectKey, String> leftEmpty, int tries) {
     SQLException cause = sqlCause(e);
-    String state = cause == null || cause.getSQLState() == null ? "" : cause.getSQLState();
-    // Class 22: data exception; 23: integrity constraint violation.
-    if (!state.startsWith("22") && !state.startsWith("23") || tries > MOST_TRIES) {
+    if (cause == null || !dialect.rows().isOfRows(cause) || tries > MOST_TRIES) {
       return false;
     }
     Set<ObjectKey> filled = new HashSet<>(before.tables().keySet());

@@ -83,6 +83,23 @@ class OtherDatabasesMigrateTest {
     }
   }
 
+  /** Rows are made by type, and a check that comes asks for more: the table is proven without them. */
+  @ParameterizedTest
+  @EnumSource
+  void aCheckThatTheRowsOfTheProofDoNotFitIsProvenWithoutThem(Embedded system) throws SQLException {
+    try (Story story = story(system)) {
+      state(story, ", CHECK (total > 1000), CHECK (id NOT IN (2, 3))", "", "");
+      story.generate("dear");
+      assertThat(story.text("migrations/0002_dear/V2.1__dear.sql")).contains("do not fit");
+      story.sql("production", "INSERT INTO orders VALUES (1, 2000)");
+      story.migrate("production");
+      story.inStep("production");
+      story.sql("staging", "INSERT INTO orders VALUES (1, 2)");
+      assertThat(story.typed("migrate", "staging").exit()).isOne();
+      assertThat(story.value("staging", "SELECT COUNT(*) FROM orders WHERE total = 2")).isEqualTo("1");
+    }
+  }
+
   private static void tandemAndFlywayAreContent(Story story, String environment) {
     story.inStep(environment);
     story.flywayIsContent(environment);

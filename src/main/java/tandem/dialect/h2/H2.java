@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import tandem.ddl.Statement;
@@ -29,6 +30,12 @@ public final class H2 extends PortableDialect {
 
   private H2(Forms forms) {
     super("h2", "H2", H2Syntax.SYNTAX, forms, H2Kinds.all(forms));
+  }
+
+  /** SET NOT NULL where a row has no value. */
+  @Override
+  protected boolean isOfRows(SQLException failure) {
+    return failure.getErrorCode() == ErrorCode.COLUMN_CONTAINS_NULL_VALUES_1;
   }
 
   @Override

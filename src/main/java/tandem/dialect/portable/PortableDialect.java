@@ -68,7 +68,12 @@ public abstract class PortableDialect implements Dialect {
 
   @Override
   public final Rows rows() {
-    return new PortableRows(reader(), forms);
+    return new PortableRows(reader(), forms, this::isOfRows);
+  }
+
+  /** Whether a failure that the standard's SQLSTATE does not tell is one on rows; {@link Rows#isOfRows}. */
+  protected boolean isOfRows(SQLException failure) {
+    return false;
   }
 
   /** Not yet. */

@@ -39,6 +39,9 @@ final class Rebuild implements Remaking {
       List.of(Statement.of("PRAGMA foreign_keys = OFF").outsideTransaction()),
       List.of(Statement.of("PRAGMA foreign_keys = ON").outsideTransaction()));
 
+  /** What a message says of a row whose foreign key leads nowhere. */
+  static final String REFERS_TO_NONE = " refers to none of ";
+
   private final Forms forms;
 
   Rebuild(Forms forms) {
@@ -210,7 +213,7 @@ final class Rebuild implements Remaking {
   /** A query cannot fail by itself: it asks for a path that is none, and SQLite's message says that. */
   private Statement looked(ObjectKey table) {
     return Statement.of(
-        "SELECT json_extract('{}', 'a row of ' || \"table\" || ' refers to none of ' || parent)\n"
+        "SELECT json_extract('{}', 'a row of ' || \"table\" || '" + REFERS_TO_NONE + "' || parent)\n"
         + "FROM pragma_foreign_key_check(" + forms.literal(table.name()) + ')');
   }
 }

@@ -13,6 +13,7 @@ import tandem.dialect.SchemaReader;
 import tandem.dialect.portable.PortableDialect;
 import tandem.dialect.portable.Queried;
 import tandem.dialect.portable.kind.Forms;
+import tandem.dialect.sqlite.running.SqliteFailures;
 import tandem.dialect.sqlite.running.SqliteRunning;
 import tandem.dialect.sqlite.script.SqliteSyntax;
 
@@ -70,6 +71,11 @@ public final class Sqlite extends PortableDialect {
     script.add(Statement.of("RELEASE anew").outsideTransaction());
     outside.stream().skip(1).forEach(script::addAll);
     return List.of(script);
+  }
+
+  @Override
+  protected boolean isOfRows(SQLException failure) {
+    return SqliteFailures.isOfRows(failure) || SqliteFailures.words(failure).contains(Rebuild.REFERS_TO_NONE);
   }
 
   /** A database is its file; one in memory has none. */

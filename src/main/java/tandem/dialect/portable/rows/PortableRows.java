@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import tandem.dialect.ReadScope;
 import tandem.dialect.RowPrint;
 import tandem.dialect.Rows;
@@ -16,17 +17,25 @@ import tandem.model.SchemaModel;
 public final class PortableRows implements Rows {
   private final SchemaReader reader;
   private final Forms forms;
+  private final Predicate<SQLException> ofRows;
 
-  public PortableRows(SchemaReader reader, Forms forms) {
+  /** @param ofRows failures on rows that the system does not tell by the standard's SQLSTATE */
+  public PortableRows(SchemaReader reader, Forms forms, Predicate<SQLException> ofRows) {
     this.reader = reader;
     this.forms = forms;
+    this.ofRows = ofRows;
   }
 
-  /** The wanted schema is of no concern: a row that does not fit goes when a statement fails on it. */
+  @Override
+  public boolean isOfRows(SQLException failure) {
+    return Rows.super.isOfRows(failure) || ofRows.test(failure);
+  }
+
+  /** What has to hold a value later does now; other rows that do not fit go when a statement fails on them. */
   @Override
   public void make(Connection connection, SchemaModel wanted, ReadScope scope, Set<ObjectKey> leftEmpty)
       throws SQLException {
-    new RowMaker(connection, reader.read(connection, scope), forms).fill(leftEmpty);
+    new RowMaker(connection, reader.read(connection, scope), wanted, forms).fill(leftEmpty);
   }
 
   @Override

@@ -27,12 +27,18 @@ final class RowMaker {
 
   private final Connection connection;
   private final SchemaModel model;
+  private final SchemaModel wanted;
   private final Forms forms;
   private final Values values;
 
-  RowMaker(Connection connection, SchemaModel model, Forms forms) {
+  /**
+   * @param model what is there
+   * @param wanted what the rows will have to fit into
+   */
+  RowMaker(Connection connection, SchemaModel model, SchemaModel wanted, Forms forms) {
     this.connection = connection;
     this.model = model;
+    this.wanted = wanted;
     this.forms = forms;
     this.values = new Values(model);
   }
@@ -71,7 +77,7 @@ final class RowMaker {
     for (int attempt = 0; attempt < TRIES; attempt++) {
       Map<Column, String> made = new HashMap<>();
       for (Column column : columns) {
-        boolean empty = attempt >= TRIES / 2 && !column.notNull();
+        boolean empty = attempt >= TRIES / 2 && !column.notNull() && !isNeeded(column.key());
         String name = column.key().name();
         made.put(column, referred.containsKey(name) ? referred.get(name)
             : empty ? null : values.of(column, row, attempt % (TRIES / 2)));
@@ -80,6 +86,11 @@ final class RowMaker {
         return;
       }
     }
+  }
+
+  /** Whether a column that may be empty must not be later. */
+  private boolean isNeeded(ObjectKey column) {
+    return wanted.find(column, Column.class).filter(Column::notNull).isPresent();
   }
 
   /** What columns of foreign keys have to hold, from the rows referred to; null where there are none. */

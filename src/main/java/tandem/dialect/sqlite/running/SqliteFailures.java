@@ -23,6 +23,8 @@ public final class SqliteFailures {
   private static final int LOCKED = 6;
   private static final int READONLY = 8;
   private static final int CANNOT_OPEN = 14;
+  private static final int CONSTRAINT = 19;
+  private static final int MISMATCH = 20;
   private static final int AUTH = 23;
   /** SQLITE_READONLY_DBMOVED. */
   private static final int MOVED = 1032;
@@ -46,6 +48,12 @@ public final class SqliteFailures {
             : NOT_THERE.matcher(words).find() ? Meaning.NOT_THERE : Meaning.WRONG;
       }
     };
+  }
+
+  /** Whether rows do not fit: SQLITE_CONSTRAINT, of which SQLite has no SQLSTATE, or SQLITE_MISMATCH. */
+  public static boolean isOfRows(SQLException reason) {
+    int code = reason.getErrorCode() & 0xff;
+    return code == CONSTRAINT || code == MISMATCH;
   }
 
   /** SQLite's own words, without the driver's around them. */
