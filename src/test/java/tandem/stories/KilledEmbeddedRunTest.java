@@ -84,6 +84,8 @@ class KilledEmbeddedRunTest {
         UPDATE orders SET amount = amount + 1;
         ALTER TABLE orders ADD COLUMN more VARCHAR DEFAULT 'x';
         CREATE UNIQUE INDEX ON orders (id, amount);
+        ALTER TABLE shop.orders ADD CONSTRAINT IF NOT EXISTS dear CHECK (amount > 0);
+        ALTER TABLE orders RENAME CONSTRAINT dear TO "not free";
         DROP INDEX orders_note;
         COMMENT ON TABLE orders IS 'all of them';
         INSERT INTO orders (note) VALUES ('last');

@@ -7,9 +7,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,8 +36,14 @@ import tandem.dialect.h2.script.H2Syntax;
  */
 record CatalogPrint(Place place, String name, String print, boolean ownRows) implements Witness {
 
-  /** Tables of INFORMATION_SCHEMA with the column that has the name. */
+  /**
+   * Where it is said: in tables of INFORMATION_SCHEMA, with the column that has the name, which H2 makes anew
+   * from all objects each time; or by DB_OBJECT_SQL, which tells an administrator of the one object.
+   */
   enum Place {
+    TEXT_OF_TABLE,
+    TEXT_OF_CONSTRAINT,
+    TEXT_OF_INDEX,
     /** Whether it is there, which is asked without INFORMATION_SCHEMA: that walks all tables each time. */
     TABLE,
     CONSTRAINTS("TABLE_CONSTRAINTS.TABLE_NAME"),
@@ -59,6 +67,11 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
     Place(String... columns) {
       this.columns = List.of(columns);
     }
+
+    /** What DB_OBJECT_SQL calls it; empty for what INFORMATION_SCHEMA tells. */
+    private String objectType() {
+      return name().startsWith("TEXT_OF_") ? name().substring("TEXT_OF_".length()) : "";
+    }
   }
 
   /** Of a statement that does no harm a second time. */
@@ -68,6 +81,8 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
   /** What follows ADD or DROP where ALTER TABLE is about a constraint. */
   private static final Set<String> OF_CONSTRAINTS =
       Set.of("CONSTRAINT", "PRIMARY", "FOREIGN", "UNIQUE", "CHECK");
+
+  private static final Set<String> BEFORE_NAME = Set.of("IF", "NOT", "EXISTS");
 
   /** What moves without any definition: counters, estimates, and when something was last written. */
   private static final Set<String> MOVING = Set.of(
@@ -83,10 +98,15 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
       return new Harmless();
     }
     Place place = place(statement, head);
-    String name = place == Place.EVERYTHING ? ""
-        : inSchema(connection, place == Place.INDEXES ? head.on() : head.name());
+    String name = place == Place.EVERYTHING ? "" : inSchema(connection, named(place, head));
     boolean ownRows = head.verb().equals("ALTER") && statement.tokens().stream()
         .anyMatch(token -> token.is(statement.text(), "USING"));
+    // What changes rows shows in the name of a key's index, if anywhere: INFORMATION_SCHEMA has that.
+    Optional<CatalogPrint> exact =
+        ownRows ? Optional.empty() : exact(connection, statement, place, name);
+    if (exact.isPresent()) {
+      return exact.get();
+    }
     try {
       return new CatalogPrint(place, name, print(connection, place, name), ownRows);
     } catch (SQLException e) {
@@ -95,6 +115,62 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
       }
       throw e;
     }
+  }
+
+  /** By the text of the one object that a statement makes, changes or drops, where that can be asked for. */
+  private static Optional<CatalogPrint> exact(Connection connection, ScriptStatement statement, Place place,
+      String name) throws SQLException {
+    List<Token> of = H2Syntax.SYNTAX.tokens(name);
+    String schema = of.size() < 3 ? "" : of.get(of.size() - 3).text(name) + '.';
+    Optional<String> constraint = constraint(statement);
+    Place exact = switch (place) {
+      case INDEX -> Place.TEXT_OF_INDEX;
+      case COLUMNS -> constraint.isPresent() ? place : Place.TEXT_OF_TABLE;
+      case CONSTRAINTS -> constraint.isPresent() ? Place.TEXT_OF_CONSTRAINT : place;
+      default -> place;
+    };
+    if (exact == place) {
+      return Optional.empty();
+    }
+    String said = exact == Place.TEXT_OF_CONSTRAINT ? schema + constraint.orElseThrow() : name;
+    try {
+      return Optional.of(new CatalogPrint(exact, said, print(connection, exact, said), false));
+    } catch (SQLException e) {
+      return switch (H2Failures.meaning(e)) {
+        // Nobody but an administrator may ask, and not each version has the function.
+        case FORBIDDEN, NOT_THERE -> Optional.empty();
+        case NO_TABLE, LOCKED, REFUSES_TRANSACTION, WRONG -> throw e;
+      };
+    }
+  }
+
+  private static String word(Token token, String sql) {
+    return token.text(sql).toUpperCase(Locale.ROOT);
+  }
+
+  /** The name behind CONSTRAINT in an ALTER TABLE. */
+  private static Optional<String> constraint(ScriptStatement statement) {
+    String sql = statement.text();
+    List<Token> tokens = statement.tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.get(at).is(sql, "CONSTRAINT")) {
+        int name = at + 1;
+        while (name < tokens.size() && BEFORE_NAME.contains(word(tokens.get(name), sql))) {
+          name++;
+        }
+        return name < tokens.size() ? Optional.of(tokens.get(name).text(sql)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An index without a schema is in that of its table. */
+  private static String named(Place place, StatementHead head) {
+    List<Token> on = H2Syntax.SYNTAX.tokens(head.on());
+    boolean asTable = place == Place.INDEX && on.size() > 2
+        && H2Syntax.SYNTAX.tokens(head.name()).size() == 1;
+    return place == Place.INDEXES ? head.on()
+        : asTable ? on.get(on.size() - 3).text(head.on()) + '.' + head.name() : head.name();
   }
 
   /** With its schema, which a later session may not begin in. */
@@ -152,8 +228,15 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
 
   @Override
   public Verdict judge(Connection connection) throws SQLException {
-    return !print.equals(print(connection, place, name)) ? new Done()
-        : ownRows ? new Unknown() : new Again(List.of());
+    try {
+      return !print.equals(print(connection, place, name)) ? new Done()
+          : ownRows ? new Unknown() : new Again(List.of());
+    } catch (SQLException e) {
+      if (H2Failures.meaning(e) == Meaning.FORBIDDEN) {
+        return new Unknown();
+      }
+      throw e;
+    }
   }
 
   private static String print(Connection connection, Place place, String name) throws SQLException {
@@ -164,10 +247,19 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
     if (place == Place.TABLE) {
       lines.add(isThere(connection, name) ? "there" : "not there");
     }
+    if (!place.objectType().isEmpty()) {
+      List<Token> tokens = H2Syntax.SYNTAX.tokens(name);
+      for (String schema : meant(tokens.getFirst().text(name))) {
+        for (String one : meant(tokens.getLast().text(name))) {
+          add(lines, connection, "SELECT DB_OBJECT_SQL(?, ?, ?)", List.of(place.objectType(), schema, one));
+        }
+      }
+    }
     for (String column : place.columns) {
       String[] parts = column.split("\\.");
-      add(lines, connection, "SELECT * FROM INFORMATION_SCHEMA." + parts[0] + " WHERE " + parts[1]
-          + " IN (?, ?, ?)", meant(name));
+      Set<String> names = meant(H2Syntax.SYNTAX.tokens(name).getLast().text(name));
+      add(lines, connection, "SELECT * FROM INFORMATION_SCHEMA." + parts[0] + " WHERE " + parts[1] + " IN ("
+          + String.join(", ", Collections.nCopies(names.size(), "?")) + ')', List.copyOf(names));
     }
     try {
       byte[] all = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
@@ -189,13 +281,11 @@ record CatalogPrint(Place place, String name, String print, boolean ownRows) imp
     }
   }
 
-  /** What a typed name may mean: settings of the database say which case an unquoted one has. */
-  private static List<String> meant(String typed) {
-    List<Token> tokens = H2Syntax.SYNTAX.tokens(typed);
-    String last = tokens.getLast().text(typed);
-    return last.startsWith("\"")
-        ? List.of(last.substring(1, last.length() - 1).replace("\"\"", "\""), "", "")
-        : List.of(last, last.toUpperCase(Locale.ROOT), last.toLowerCase(Locale.ROOT));
+  /** What a word typed as a name may mean: settings of the database say which case an unquoted one has. */
+  private static Set<String> meant(String typed) {
+    return typed.startsWith("\"")
+        ? Set.of(typed.substring(1, typed.length() - 1).replace("\"\"", "\""))
+        : new TreeSet<>(List.of(typed, typed.toUpperCase(Locale.ROOT), typed.toLowerCase(Locale.ROOT)));
   }
 
   private static void add(Set<String> lines, Connection connection, String query, List<String> names)
