@@ -88,14 +88,15 @@ final class FileOwners {
     return found.size() == 1 ? Optional.of(found.iterator().next()) : overload(sql, candidates, found);
   }
 
-  /** Of routines of one name the one whose input types stand in the statement. */
+  /** Of routines of one name the one that takes what the statement says. */
   private Optional<ObjectKey> overload(String sql, Collection<ObjectKey> candidates, Set<ObjectKey> found) {
-    String said = words(sql);
-    return candidates.stream()
+    Arguments said = Arguments.of(kinds.syntax(), sql);
+    List<ObjectKey> takes = candidates.stream()
         .filter(root -> root.name().indexOf('(') > 0 && found.contains(homes.getOrDefault(root, root)))
-        .filter(root -> said.contains(words(root.name().substring(root.name().indexOf('(')))))
-        .map(root -> homes.getOrDefault(root, root))
-        .reduce((one, other) -> one.name().length() >= other.name().length() ? one : other);
+        .filter(root -> said.areOf(
+            Arguments.of(kinds.syntax(), root.name().substring(root.name().indexOf('(')))))
+        .map(root -> homes.getOrDefault(root, root)).distinct().toList();
+    return takes.size() == 1 ? Optional.of(takes.getFirst()) : Optional.empty();
   }
 
   private Set<ObjectKey> candidates(String sql, StatementHead head) {

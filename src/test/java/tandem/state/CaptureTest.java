@@ -264,6 +264,28 @@ class CaptureTest {
   }
 
   @Test
+  void routinesOfOneNameInOneFileAreChangedWhereTheyStand() throws SQLException {
+    String routines = """
+        CREATE FUNCTION app.f(a int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE FUNCTION app.f(a text DEFAULT 'x', b varchar(3) = 'y') RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE FUNCTION app.f(timestamp, bool[], OUT c int) LANGUAGE sql AS 'SELECT 1';
+        CREATE FUNCTION app.f(app."Mo od", IN b timestamptz) RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE PROCEDURE app.f(INOUT a float) LANGUAGE sql AS 'SELECT 1';
+        COMMENT ON FUNCTION app.f(int) IS 'x';
+        """;
+    String others = "CREATE SCHEMA app; CREATE TYPE app.\"Mo od\" AS ENUM ();\n";
+    in(others + routines);
+    files.put("hand.sql", others + routines + "CREATE SCHEMA public;\n");
+    capture();
+    in(routines.replace("CREATE ", "CREATE OR REPLACE ").replace("SELECT 1", "SELECT 2").replace("'x';", "'z';"));
+    capture();
+    assertThat(files).containsOnlyKeys("hand.sql");
+    assertThat(files.get("hand.sql")).doesNotContain("SELECT 1").contains("IS 'z'");
+    capture();
+    assertThat(captured.isInStep()).isTrue();
+  }
+
+  @Test
   void statementsThatTandemCannotPlaceStay() throws SQLException {
     start();
     String odd = "CREATE CAST (app.orders AS text) WITH INOUT;\nDO $$ BEGIN NULL; END $$;\n"

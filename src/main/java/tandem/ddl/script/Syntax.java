@@ -17,6 +17,7 @@ import java.util.Set;
  * @param names by what opens a name in quotes, what closes it
  * @param adjectives words, in upper case, that may stand between CREATE and what is made, and say nothing of
  *     what kind it is
+ * @param types by another word for a type, in lower case, the type's name as the catalog prints it
  * @param conduct what its statements do to the transaction and the session they run in
  */
 public record Syntax(
@@ -25,6 +26,7 @@ public record Syntax(
     String prefixes,
     Map<Character, Character> names,
     Set<String> adjectives,
+    Map<String, String> types,
     Conduct conduct) {
 
   /** Something that scripts of some systems have. */
@@ -63,6 +65,8 @@ public record Syntax(
       Set.of(Feature.UNICODE_ESCAPES, Feature.CONTINUED_STRINGS, Feature.NESTED_COMMENTS, Feature.RETURNS),
       "BXN", Map.of('"', '"'),
       Set.of("GLOBAL", "LOCAL", "TEMPORARY", "TEMP", "UNIQUE", "RECURSIVE", "CONSTRAINT", "DEFAULT"),
+      Map.of("int", "integer", "dec", "numeric", "decimal", "numeric", "char", "character",
+          "varchar", "character varying"),
       words -> StatementHead.Transaction.ALLOWED);
 
   /** Copies its sets. */
@@ -70,6 +74,7 @@ public record Syntax(
     features = Set.copyOf(features);
     names = Map.copyOf(names);
     adjectives = Set.copyOf(adjectives);
+    types = Map.copyOf(types);
   }
 
   /** What the SQL standard says, and what tandem itself writes that no database reads. */
@@ -79,40 +84,47 @@ public record Syntax(
 
   /** The same of a system that says so of its statements. */
   public Syntax of(String newSystem, Conduct newConduct) {
-    return new Syntax(newSystem, features, prefixes, names, adjectives, newConduct);
+    return new Syntax(newSystem, features, prefixes, names, adjectives, types, newConduct);
   }
 
   /** The same with these features more. */
   public Syntax with(Feature... more) {
     Set<Feature> all = new HashSet<>(features);
     all.addAll(List.of(more));
-    return new Syntax(system, all, prefixes, names, adjectives, conduct);
+    return new Syntax(system, all, prefixes, names, adjectives, types, conduct);
   }
 
   /** The same without these features. */
   public Syntax without(Feature... some) {
     Set<Feature> left = new HashSet<>(features);
     List.of(some).forEach(left::remove);
-    return new Syntax(system, left, prefixes, names, adjectives, conduct);
+    return new Syntax(system, left, prefixes, names, adjectives, types, conduct);
   }
 
   /** The same with these letters before strings, and no others. */
   public Syntax prefixed(String letters) {
-    return new Syntax(system, features, letters, names, adjectives, conduct);
+    return new Syntax(system, features, letters, names, adjectives, types, conduct);
   }
 
   /** The same with names that also stand between these. */
   public Syntax quoting(char open, char close) {
     Map<Character, Character> all = new HashMap<>(names);
     all.put(open, close);
-    return new Syntax(system, features, prefixes, all, adjectives, conduct);
+    return new Syntax(system, features, prefixes, all, adjectives, types, conduct);
   }
 
   /** The same with these adjectives more. */
   public Syntax describing(String... words) {
     Set<String> all = new HashSet<>(adjectives);
     all.addAll(List.of(words));
-    return new Syntax(system, features, prefixes, names, all, conduct);
+    return new Syntax(system, features, prefixes, names, all, types, conduct);
+  }
+
+  /** The same with these other words for types. */
+  public Syntax spelling(Map<String, String> words) {
+    Map<String, String> all = new HashMap<>(types);
+    all.putAll(words);
+    return new Syntax(system, features, prefixes, names, adjectives, all, conduct);
   }
 
   /** True where scripts have it. */

@@ -1,6 +1,7 @@
 package tandem.dialect.postgresql.script;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tandem.ddl.script.Conduct;
 import tandem.ddl.script.SessionEffect;
@@ -18,7 +19,12 @@ public final class PostgreSqlSyntax implements Conduct {
   public static final Syntax SYNTAX = Syntax.standard().of("PostgreSQL", new PostgreSqlSyntax())
       .with(Feature.ESCAPE_STRINGS, Feature.DOLLAR_STRINGS, Feature.DOLLAR_TAGS,
           Feature.STATEMENTS_IN_PARENTHESES, Feature.ATOMIC_BODIES, Feature.PSQL)
-      .describing("UNLOGGED", "TRUSTED", "PROCEDURAL");
+      .describing("UNLOGGED", "TRUSTED", "PROCEDURAL")
+      // gram.y and pg_type: format_type prints the longer one.
+      .spelling(Map.of("int2", "smallint", "int4", "integer", "int8", "bigint", "float4", "real",
+          "float8", "double precision", "float", "double precision", "bool", "boolean",
+          "varbit", "bit varying", "timestamptz", "timestamp with time zone",
+          "timetz", "time with time zone"));
 
   private static final Set<String> OF_THE_SERVER = Set.of("DATABASE", "TABLESPACE", "SUBSCRIPTION");
 
