@@ -220,9 +220,13 @@ public final class Tandem {
     return with(project(), commands -> commands.split(file, dryRun));
   }
 
-  /** Takes a deployment out of the migrations. */
-  public ChangesReport remove(String deployment) {
-    return with(project(), commands -> commands.remove(deployment));
+  /**
+   * Takes a deployment out of the migrations.
+   *
+   * @param park the branch that keeps it while it leaves state, too; empty: it stays in state
+   */
+  public ChangesReport remove(String deployment, Optional<String> park) {
+    return with(project(), commands -> commands.remove(deployment, park));
   }
 
   /** Records deployments as they are now; all where none is named. */

@@ -107,6 +107,27 @@ public final class Git {
     return commit(revision).orElseThrow(() -> unknown(revision));
   }
 
+  /** The commit that a branch of this clone is at; empty where there is none of that name. */
+  public Optional<String> headOf(String branch) {
+    // Not rev-parse, which takes main~1 for a commit of main.
+    Answer answer = command.ask(List.of("show-ref", "--verify", "--hash", "--", "refs/heads/" + branch));
+    return answer.succeeded() ? Optional.of(answer.line()) : Optional.empty();
+  }
+
+  /**
+   * Makes a branch at the checked-out commit.
+   *
+   * @throws TandemException in git's words, as where it is there or nothing can be called so
+   */
+  public void branchHere(String name) {
+    command.require(List.of("branch", "--no-track", "--", name, "HEAD"));
+  }
+
+  /** The folder from the root, with a slash behind it; empty at the root. */
+  public String prefix() {
+    return command.require(List.of("rev-parse", "--show-prefix")).line();
+  }
+
   private Optional<String> commit(String revision) {
     Answer answer = command.ask(
         List.of("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"));

@@ -129,9 +129,13 @@ public final class ProjectCommands implements AutoCloseable {
     return new Splitting(migrating()).run(file, dryRun);
   }
 
-  /** Takes a deployment out of the migrations. */
-  public ChangesReport remove(String deployment) {
-    return new Removing(migrating()).run(deployment);
+  /**
+   * Takes a deployment out of the migrations.
+   *
+   * @param park the branch that keeps it while it leaves state, too; empty: it stays in state
+   */
+  public ChangesReport remove(String deployment, Optional<String> park) {
+    return new Removing(migrating()).run(deployment, park);
   }
 
   /** Records deployments as they are now; all where none is named. */

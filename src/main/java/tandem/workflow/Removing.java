@@ -33,9 +33,11 @@ public final class Removing {
   /**
    * Removes scripts and puts back the texts of programmables that were there before.
    *
-   * @throws TandemException PROTECTED-HAS-RUN, BACKOUT-NEEDED, REMOVE-DEPENDENT, REPEATABLE-EDITED, exit 4
+   * @param park the branch that keeps it while it leaves state, too; empty: it stays in state
+   * @throws TandemException PROTECTED-HAS-RUN, BACKOUT-NEEDED, REMOVE-DEPENDENT, REPEATABLE-EDITED, exit 4;
+   *     with a branch, what {@link Parking} throws
    */
-  ChangesReport run(String name) {
+  ChangesReport run(String name, Optional<String> park) {
     List<Deployment> gone = folder.named(name);
     KnownRuns known = new KnownRuns(bench, folder);
     known.refuseProtected(gone);
@@ -52,10 +54,21 @@ public final class Removing {
     gone.forEach(one -> scripts(one, files));
     Integrity.of(folder).ifPresent(integrity -> files.add(FileChange.of(folder.root(), Integrity.NAME,
         integrity.without(gone.stream().map(Deployment::path).toList()).text())));
-    FileChange.commit(files, folder.root());
-    gone.forEach(one -> removeEmpty(one.folder()));
     List<String> notes = new ArrayList<>(known.silent());
-    notes.add("state/ still has it: the next generate writes it again unless state is taken back as well");
+    if (park.isEmpty()) {
+      FileChange.commit(files, folder.root());
+      notes.add("state/ still has it: the next generate writes it again unless state is taken back as well"
+          + " (--park does that)");
+    } else {
+      Parking parking = new Parking(bench, folder, park.get());
+      String prefix = bench.prefix(folder.root());
+      files.replaceAll(file -> new FileChange(prefix + file.path(), file.before(), file.after()));
+      files.addAll(parking.state(gone));
+      parking.keep(files);
+      FileChange.commit(files, bench.root());
+      notes.add(parking.wayBack(gone, files));
+    }
+    gone.forEach(one -> removeEmpty(one.folder()));
     return new ChangesReport(files, notes);
   }
 

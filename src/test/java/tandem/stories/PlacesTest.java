@@ -42,6 +42,52 @@ class PlacesTest {
     return story;
   }
 
+  /** It leaves migrations and state, else the next generate would write it again, and waits on a branch. */
+  @Test
+  void whatIsParkedLeavesStateTooAndComesBackFromItsBranch() {
+    try (Story story = story()) {
+      refusedWith(story.typed("remove", "0002_points", "--park", "later"), "PARK-REPOSITORY");
+      story.repository();
+      String state = story.text("state/app.sql");
+      story.file("state/app.sql", state.replace("points integer", "points numeric"));
+      refusedWith(story.typed("remove", "0002_points", "--park", "later"), "PARK-CONFLICT", "public.orders");
+      story.file("state/app.sql", state + "-- to be talked about\n");
+      refusedWith(story.typed("remove", "0002_points", "--park", "later"), "PARK-UNCOMMITTED", "state/app.sql");
+      story.file("state/app.sql", state);
+      refusedWith(story.typed("remove", "0002_points", "--park", "main"), "PARK-BRANCH", "main");
+      assertThat(story.typed("remove", "0002_points", "--park", "main~0").err()).contains("main~0");
+      assertThat(story.git("status", "--porcelain")).isEmpty();
+
+      String back = parked(story, "later");
+      assertThat(story.text("state/app.sql")).contains("invoices").doesNotContain("points");
+      assertThat(story.git("ls-tree", "-r", "--name-only", "later")).contains("V2.1__points.sql");
+      assertThat(story.conditions()).containsOnly(Condition.IN_STEP);
+      assertThat(story.typed("generate", "again").out()).contains("nothing");
+      story.commit("points wait");
+
+      for (String command : back.split(" && ")) {
+        if (command.startsWith("git ")) {
+          story.git(command.substring(4).split(" "));
+        } else {
+          done(story.typed(command.substring(7).split(" ")));
+        }
+      }
+      assertThat(story.text("state/app.sql")).isEqualTo(state);
+      assertThat(story.conditions()).containsOnly(Condition.IN_STEP);
+    }
+  }
+
+  private static String parked(Story story, String branch) {
+    CommandLineRun run = done(story.typed("remove", "0002_points", "--park", branch));
+    return run.out().lines().filter(line -> line.contains("git checkout " + branch)).findFirst().orElseThrow()
+        .replaceFirst(".*?(?=git checkout)", "").strip();
+  }
+
+  private static void refusedWith(CommandLineRun run, String... words) {
+    assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(4);
+    assertThat(run.err()).contains(words);
+  }
+
   @Test
   void theLaterOneComesFirstAndWhoRanBothIsToldTheNewVersions() {
     try (Story story = story()) {
