@@ -39,8 +39,8 @@ final class ConfigText {
     Path path = root.resolve(folder).normalize();
     if (!Files.isDirectory(path)) {
       throw TandemException.usage("INIT-FROM", "'" + folder + "' is neither a database's URL nor a folder")
-          .remedy("tandem init --from postgresql://user@host/database, or --from FOLDER with Flyway's"
-              + " scripts");
+          .remedy("tandem init --from postgresql://user@host/database, jdbc:h2:./file, jdbc:sqlite:file or"
+              + " another URL; or --from FOLDER with Flyway's scripts");
     }
     return path.startsWith(root) ? root.relativize(path).toString() : path.toString();
   }

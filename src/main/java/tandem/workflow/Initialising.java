@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tandem.migration.Deployment;
@@ -34,6 +36,8 @@ import tandem.state.StateWriter;
 public final class Initialising {
   /** The line a project's .gitignore needs. */
   private static final String IGNORED = ".tandem/";
+  /** What a run on a file of SQLite is locked by, which stays beside it. */
+  private static final String LOCKS = "*-tandem";
 
   private final Workbench bench;
   private final List<FileChange> files = new ArrayList<>();
@@ -57,9 +61,12 @@ public final class Initialising {
       files.add(new FileChange("config.yml", Optional.empty(), Optional.of(config)));
     }
     Optional<String> before = Replays.textOf(root.resolve(".gitignore"));
-    if (before.isEmpty() || before.get().lines().noneMatch(line -> line.strip().equals(IGNORED))) {
+    Set<String> lacking = new LinkedHashSet<>(
+        config.contains("database: sqlite") ? List.of(IGNORED, LOCKS) : List.of(IGNORED));
+    before.ifPresent(old -> old.lines().map(String::strip).forEach(lacking::remove));
+    if (!lacking.isEmpty()) {
       String text = before.map(old -> old.isEmpty() || old.endsWith("\n") ? old : old + "\n").orElse("")
-          + IGNORED + "\n";
+          + String.join("\n", lacking) + "\n";
       batch.write(".gitignore", text);
       files.add(new FileChange(".gitignore", before, Optional.of(text)));
     }

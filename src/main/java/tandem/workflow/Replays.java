@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.ddl.script.Script;
+import tandem.ddl.script.StatementHead.Transaction;
 import tandem.dialect.Answer.Lacking;
 import tandem.kind.Form;
 import tandem.kind.Kinds;
@@ -36,6 +41,8 @@ import tandem.shadow.ShadowDatabase;
 /** Runs migrations on shadows, through the runner that databases see. */
 final class Replays {
   private static final int MOST_STUBS = 100;
+
+  private static final Pattern GRANTS = Pattern.compile("(?i)\\b(GRANT|REVOKE)\\b");
 
   private final Workbench bench;
 
@@ -190,6 +197,7 @@ final class Replays {
         && folder.settings().defaultSchema().isEmpty()) {
       return;
     }
+    stubRolesOfWhatCommits(cut, roles);
     Runner runner = bench.runner(database::connect, folder, listener);
     RunOptions options = anyway().flyway(bench.project().plainFlyway());
     for (int stubs = 0; ; stubs++) {
@@ -201,6 +209,16 @@ final class Replays {
           throw e;
         }
       }
+    }
+  }
+
+  /** A script that commits as it goes cannot begin again once it lacked a role: roles are made before. */
+  private void stubRolesOfWhatCommits(Cut cut, Set<String> roles) {
+    String all = Stream.of(cut.versioned(), cut.baselines(), cut.repeatables()).flatMap(List::stream)
+        .map(Migration::text).collect(Collectors.joining(";\n"));
+    if (GRANTS.matcher(all).find() && Script.split(bench.running().syntax(), all).stream()
+        .anyMatch(statement -> statement.head().transaction() == Transaction.COMMITS)) {
+      roles.addAll(bench.server().ensureRoles(bench.project().dialect().rolesNamed(all)));
     }
   }
 

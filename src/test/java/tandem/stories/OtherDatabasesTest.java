@@ -101,11 +101,13 @@ class OtherDatabasesTest {
   @Test
   void aProjectIsMadeForADatabaseWithoutItsPassword() throws SQLException {
     try (Story story = story()) {
+      story.sql("dev", "CREATE ROLE reader").sql("dev", "GRANT SELECT ON orders TO reader");
       Story fresh = new Story(folder.resolve("fresh")).file("README.md", "a repository\n");
       done(fresh.typed("init", "--from", address(story, "dev") + ";PASSWORD="));
       assertThat(fresh.text("config.yml")).contains("database: h2", "user: \"sa\"")
           .doesNotContain("PASSWORD=");
       assertThat(fresh.files("state")).contains("state/PUBLIC/tables/ORDERS.sql");
+      assertThat(done(fresh.typed("check", "dev")).out()).contains("All in step");
     }
   }
 

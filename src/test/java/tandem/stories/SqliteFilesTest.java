@@ -43,6 +43,9 @@ class SqliteFilesTest {
     assertThat(done(story.typed("status")).out()).contains("SQLite 3.", "in memory");
     done(story.typed("diff", "--from", "state", "--to", "dev"));
     done(story.typed("doctor"));
+    Story fresh = new Story(folder.resolve("fresh")).file(".gitignore", "*.db");
+    done(fresh.typed("init", "--from", "jdbc:sqlite:../dev.db"));
+    assertThat(fresh.text(".gitignore")).isEqualTo("*.db\n.tandem/\n*-tandem\n");
   }
 
   /** Constraints of two tables are called alike, or not at all, and have nothing to do with each other. */
@@ -57,7 +60,8 @@ class SqliteFilesTest {
         """);
     done(story.typed("capture"));
     sql("dev.db", "DROP TABLE b", """
-        CREATE TABLE b (id INTEGER, name TEXT UNIQUE, n INT, PRIMARY KEY (id, n), CONSTRAINT c CHECK (n > 0))""");
+        CREATE TABLE b (id INTEGER, name TEXT UNIQUE, n INT, PRIMARY KEY (id, n),
+          CONSTRAINT c CHECK (n > 0))""");
     done(story.typed("capture"));
     assertThat(done(story.typed("diff", "--from", "state", "--to", "dev")).out()).contains("no difference");
   }
