@@ -88,7 +88,11 @@ record LoadFailure(String system, Map<StateUnit, Answer> failed, List<StateUnit>
   }
 
   private static Optional<StateUnit> twin(StateUnit unit, List<StateUnit> done) {
-    return done.stream().filter(other -> other != unit && names(other, unit, true)).findFirst()
+    Arguments arguments = Arguments.of(unit.statement().syntax(), unit.statement().text());
+    return done.stream().filter(other -> other != unit && names(other, unit, true))
+        .filter(other -> Arguments.of(other.statement().syntax(), other.statement().text()).areOf(arguments))
+        .findFirst()
+        .or(() -> done.stream().filter(other -> other != unit && names(other, unit, true)).findFirst())
         .or(() -> done.stream().filter(other -> other != unit && names(other, unit, false)).findFirst());
   }
 

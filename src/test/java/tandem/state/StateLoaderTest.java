@@ -113,6 +113,10 @@ class StateLoaderTest {
             });
       }
     }
+    String routine = "CREATE FUNCTION public.f(a %s) RETURNS int LANGUAGE sql AS 'SELECT 1';\n";
+    Map<String, String> files = Map.of("a.sql", routine.formatted("int"), "b.sql", routine.formatted("text"),
+        "c.sql", "\n" + routine.formatted("text"));
+    assertThatThrownBy(() -> load(files)).hasMessageContaining("b.sql:1").hasMessageContaining("c.sql:2");
   }
 
   @Test
