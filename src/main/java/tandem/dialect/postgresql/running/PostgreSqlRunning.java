@@ -110,6 +110,7 @@ public final class PostgreSqlRunning implements Running {
   @Override
   public Optional<Held> tryLock(Connection connection, ConnectionSource another, String table)
       throws SQLException {
+    Pooler.refuse(connection, another);
     return AdvisoryLock.tryTake(connection, table);
   }
 
