@@ -44,6 +44,11 @@ public interface Running {
    */
   default void restoreRole(Connection connection, SessionFacts facts) throws SQLException {}
 
+  /** What a run leaves beside a database that is a file, as patterns of file names for git to ignore. */
+  default List<String> leftBeside() {
+    return List.of();
+  }
+
   /**
    * From now on statements wait so long for locks.
    *

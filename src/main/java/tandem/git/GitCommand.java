@@ -85,8 +85,8 @@ final class GitCommand {
   /** What to tell a person of a failure. */
   TandemException problem(String subcommand, Answer answer) {
     // A push says first where it goes.
-    String said = answer.error().lines().filter(line -> !line.startsWith("To ")).findFirst().orElse("").strip()
-        .replaceFirst("^(fatal|error): ", "");
+    String said = answer.error().lines().filter(line -> !line.startsWith("To ")).findFirst().orElse("")
+        .strip().replaceFirst("^(fatal|error): ", "");
     if (answer.error().contains("not a git repository")) {
       return TandemException.failed("GIT-NO-REPOSITORY", "This folder is in no git repository.")
           .at(folder.toString()).remedy("Run `git init`, or name a folder inside a repository with -C.");

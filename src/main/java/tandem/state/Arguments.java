@@ -54,7 +54,7 @@ record Arguments(List<List<String>> words) {
     return Arrays.asList(syntax.types().getOrDefault(word, word).split(" "));
   }
 
-  /** True where these are arguments of a routine that takes such types; what it only gives may be left out. */
+  /** True where these are arguments of a routine of such types; what it only gives may be left out. */
   boolean areOf(Arguments types) {
     List<List<String>> taken = words.stream().filter(one -> !one.getFirst().equals("out")).toList();
     return matches(words, types.words) || matches(taken, types.words);

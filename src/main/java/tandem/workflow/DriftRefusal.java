@@ -53,8 +53,8 @@ final class DriftRefusal {
       throw TandemException.refused("DRIFT", target.name() + " is not what the deployments it has run make: "
               + differs.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more)
           .at(target.name())
-          .remedy(unmerged() + "tandem check " + target.name() + " shows both sides; take it back, or bring it into the "
-              + "repository (tandem adopt " + target.name() + "); --allow drift, or --allow drift:OBJECT, "
+          .remedy(unmerged() + "tandem check " + target.name() + " shows both sides; take it back, or "
+              + "bring it into the repository (tandem adopt " + target.name() + "); --allow drift, or --allow drift:OBJECT, "
               + "runs on top of it");
     }
   }

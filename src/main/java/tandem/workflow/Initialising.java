@@ -36,8 +36,6 @@ import tandem.state.StateWriter;
 public final class Initialising {
   /** The line a project's .gitignore needs. */
   private static final String IGNORED = ".tandem/";
-  /** What a run on a file of SQLite is locked by, which stays beside it. */
-  private static final String LOCKS = "*-tandem";
 
   private final Workbench bench;
   private final List<FileChange> files = new ArrayList<>();
@@ -49,36 +47,23 @@ public final class Initialising {
   }
 
   /**
-   * Writes what every project has: the configuration, the two folders, and the line in .gitignore.
+   * Writes the configuration where there is none; the rest follows from it.
    *
    * @return the files written
    */
   static List<FileChange> skeleton(Path root, String config) {
-    List<FileChange> files = new ArrayList<>();
-    FileBatch batch = new FileBatch(root);
-    if (!Files.exists(root.resolve("config.yml"))) {
-      batch.write("config.yml", config);
-      files.add(new FileChange("config.yml", Optional.empty(), Optional.of(config)));
+    if (Files.exists(root.resolve("config.yml"))) {
+      return List.of();
     }
-    Optional<String> before = Replays.textOf(root.resolve(".gitignore"));
-    Set<String> lacking = new LinkedHashSet<>(
-        config.contains("database: sqlite") ? List.of(IGNORED, LOCKS) : List.of(IGNORED));
-    before.ifPresent(old -> old.lines().map(String::strip).forEach(lacking::remove));
-    if (!lacking.isEmpty()) {
-      String text = before.map(old -> old.isEmpty() || old.endsWith("\n") ? old : old + "\n").orElse("")
-          + String.join("\n", lacking) + "\n";
-      batch.write(".gitignore", text);
-      files.add(new FileChange(".gitignore", before, Optional.of(text)));
-    }
-    batch.commit();
+    List<FileChange> files = List.of(new FileChange("config.yml", Optional.empty(), Optional.of(config)));
+    FileChange.commit(files, root);
     return files;
   }
 
   /** An empty project, or one whose migrations folder is there already. */
   InitReport folder(List<FileChange> written) {
     long start = System.nanoTime();
-    files.addAll(written);
-    makeFolders();
+    begin(written);
     MigrationsFolder folder = bench.project().migrations().sound();
     if (folder.deployments().isEmpty() && folder.repeatables().isEmpty()) {
       record();
@@ -95,6 +80,26 @@ public final class Initialising {
     next.add("tandem check");
     return report(start, folder.deployments().stream().map(Deployment::path).toList(), Optional.empty(),
         List.of());
+  }
+
+  private void begin(List<FileChange> written) {
+    files.addAll(written);
+    ignore();
+    makeFolders();
+  }
+
+  private void ignore() {
+    Set<String> lacking = new LinkedHashSet<>(List.of(IGNORED));
+    bench.project().dialect().running().ifPresent(running -> lacking.addAll(running.leftBeside()));
+    Optional<String> before = Replays.textOf(bench.root().resolve(".gitignore"));
+    before.ifPresent(old -> old.lines().map(String::strip).forEach(lacking::remove));
+    if (!lacking.isEmpty()) {
+      String text = before.map(old -> old.isEmpty() || old.endsWith("\n") ? old : old + "\n").orElse("")
+          + String.join("\n", lacking) + "\n";
+      FileChange change = new FileChange(".gitignore", before, Optional.of(text));
+      FileChange.commit(List.of(change), bench.root());
+      files.add(change);
+    }
   }
 
   private void makeFolders() {
@@ -166,8 +171,7 @@ public final class Initialising {
   /** A project for a database that exists: its state, and a baseline deployment marked as applied there. */
   InitReport database(List<FileChange> written, Target target) {
     long start = System.nanoTime();
-    files.addAll(written);
-    makeFolders();
+    begin(written);
     Modelled live = bench.environment(target);
     MigrationsFolder folder = bench.project().migrations().sound();
     if (!folder.deployments().isEmpty()) {

@@ -209,7 +209,8 @@ final class LeavingOut {
       TandemException failure = needing.get(target);
       Set<ObjectKey> needed = needed(target);
       // A function's body leaves no dependency: what the database missed first is told as well.
-      needed.addAll(named(needed.isEmpty() ? failure.what() : failure.what().replaceFirst("(?s) at: .*", "")));
+      needed.addAll(named(
+          needed.isEmpty() ? failure.what() : failure.what().replaceFirst("(?s) at: .*", "")));
       return new Independence(target.path(), names(makers(needed)), Independence.Word.NEEDS,
           List.copyOf(wholes(needed)), Optional.of(failure.what()), failure.where());
     }

@@ -11,7 +11,7 @@ import tandem.migration.PastTexts;
 import tandem.model.ObjectKey;
 import tandem.model.TandemException;
 
-/** What {@code remove --park} does beyond removing: a change leaves state as well, and a branch keeps both. */
+/** What {@code remove --park} does beyond removing: state loses the change, too, and a branch keeps both. */
 final class Parking {
   private final Workbench bench;
   private final MigrationsFolder folder;
@@ -21,8 +21,8 @@ final class Parking {
   /**
    * What is parked on a branch.
    *
-   * @throws TandemException PARK-REPOSITORY, exit 4, where there is no git or no commit yet; PARK-BRANCH, exit
-   *     4, where the branch is there
+   * @throws TandemException PARK-REPOSITORY, exit 4, where there is no git or no commit yet; PARK-BRANCH,
+   *     exit 4, where the branch is there
    */
   Parking(Workbench bench, MigrationsFolder folder, String branch) {
     this.bench = bench;
@@ -64,7 +64,7 @@ final class Parking {
   /**
    * Makes the branch where the checked-out commit is. It stays where the files cannot be written then.
    *
-   * @throws TandemException PARK-UNCOMMITTED, exit 4, where one of the files that go is not as it is committed
+   * @throws TandemException PARK-UNCOMMITTED, exit 4, where a file that goes is not as it is committed
    */
   void keep(List<FileChange> files) {
     String here = git.prefix();

@@ -178,7 +178,7 @@ public final class ProjectCommands implements AutoCloseable {
     return new Doctor(bench, cacheFolder, driver).run();
   }
 
-  /** What every project has is written by this first; the project is read afterwards. */
+  /** The configuration is written by this first, where there is none; the project is read afterwards. */
   public static List<FileChange> skeleton(Path root, String config) {
     return Initialising.skeleton(root, config);
   }

@@ -87,7 +87,7 @@ final class Recording {
     return Optional.of(Finding.of(Condition.NOTED, "BUILD-TAGGED", "tagged " + name + pushed(name)));
   }
 
-  /** A tag is a help to others and no part of the run: where it cannot be pushed, a person can do it later. */
+  /** A tag is a help to others and no part of the run: what cannot be pushed now, a person can push later. */
   private String pushed(String tag) {
     String remote = bench.project().remote().orElse("origin");
     String command = "; git push " + remote + ' ' + tag;

@@ -175,7 +175,7 @@ public final class HistoryComparison {
     return status(script, row, late ? ScriptState.OUT_OF_ORDER : applied(script.get()));
   }
 
-  /** Flyway's word for the last run of a repeatable: a cut has the scripts of its time, Flyway the folder's. */
+  /** Flyway's word for a repeatable's last run: a cut has the scripts of its time, Flyway the folder's. */
   private String flywayWord(HistoryRow last) {
     Migration now = inFolder.get(last.description());
     ScriptState state = now == null ? ScriptState.MISSING

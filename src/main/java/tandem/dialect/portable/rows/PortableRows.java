@@ -31,7 +31,7 @@ public final class PortableRows implements Rows {
     return Rows.super.isOfRows(failure) || ofRows.test(failure);
   }
 
-  /** What has to hold a value later does now; other rows that do not fit go when a statement fails on them. */
+  /** What has to hold a value later does now; other rows that do not fit go when a statement fails. */
   @Override
   public void make(Connection connection, SchemaModel wanted, ReadScope scope, Set<ObjectKey> leftEmpty)
       throws SQLException {

@@ -9,8 +9,9 @@ import tandem.dialect.ConnectionSource;
 import tandem.model.TandemException;
 
 /**
- * A pooler between tandem and the server, which may give each transaction whatever session is free: a lock of
- * a session keeps nobody out there, stays with the server when its owner is gone, and a SET reaches strangers.
+ * A pooler between tandem and the server, which may give each transaction whatever session is free. A lock
+ * of a session keeps nobody out there and stays with the server when its owner is gone; a SET reaches
+ * strangers.
  */
 final class Pooler {
   /** Where one session is all there is, the question waits for the transaction that has it. */

@@ -21,7 +21,7 @@ import tandem.model.TandemException;
  * 2.2). Flyway takes no lock on SQLite.
  */
 final class FileLock implements Held {
-  private static final String SUFFIX = "-tandem";
+  static final String SUFFIX = "-tandem";
 
   /**
    * What this process holds. A POSIX lock belongs to the process, and closing any channel of the file gives

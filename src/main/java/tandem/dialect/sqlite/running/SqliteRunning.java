@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tandem.ddl.script.ScriptStatement;
@@ -64,6 +65,11 @@ public final class SqliteRunning implements Running {
     if (lockTimeout.isPresent()) {
       patience(connection, lockTimeout);
     }
+  }
+
+  @Override
+  public List<String> leftBeside() {
+    return List.of("*" + FileLock.SUFFIX);
   }
 
   /** SQLite takes 0 for not at all, and has no word for ever. */
