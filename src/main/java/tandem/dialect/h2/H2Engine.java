@@ -179,6 +179,19 @@ public final class H2Engine implements MemoryEngine {
         write.execute(script.getString(1).replaceFirst(";$", ""));
       }
       recompile(write);
+      copySynonyms(read, write);
+    }
+  }
+
+  /** SCRIPT of 2.4.240 leaves them out. */
+  private static void copySynonyms(Statement read, Statement write) throws SQLException {
+    try (ResultSet synonyms = read.executeQuery("""
+        SELECT 'CREATE SYNONYM ' || QUOTE_IDENT(SYNONYM_SCHEMA) || '.' || QUOTE_IDENT(SYNONYM_NAME) || ' FOR '
+          || QUOTE_IDENT(SYNONYM_FOR_SCHEMA) || '.' || QUOTE_IDENT(SYNONYM_FOR)
+        FROM INFORMATION_SCHEMA.SYNONYMS""")) {
+      while (synonyms.next()) {
+        write.execute(synonyms.getString(1));
+      }
     }
   }
 

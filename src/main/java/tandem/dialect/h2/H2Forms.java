@@ -1,6 +1,7 @@
 package tandem.dialect.h2;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tandem.ddl.Sql;
 import tandem.dialect.portable.kind.Forms;
@@ -47,6 +48,11 @@ final class H2Forms implements Forms {
   @Override
   public boolean renamesIndexes() {
     return true;
+  }
+
+  @Override
+  public Set<String> standAsideOfColumns() {
+    return Set.of("synonym");
   }
 
   @Override

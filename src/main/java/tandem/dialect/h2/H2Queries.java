@@ -113,7 +113,8 @@ final class H2Queries {
           FROM INFORMATION_SCHEMA.ROUTINES WHERE ROUTINE_TYPE <> 'AGGREGATE' AND ROUTINE_SCHEMA""" + NOT_OURS,
       "synonym", """
           SELECT SYNONYM_SCHEMA AS "schema", SYNONYM_NAME AS "name",
-            QUOTE_IDENT(SYNONYM_FOR_SCHEMA) || '.' || QUOTE_IDENT(SYNONYM_FOR) AS "target"
+            QUOTE_IDENT(SYNONYM_FOR_SCHEMA) || '.' || QUOTE_IDENT(SYNONYM_FOR) AS "target",
+            SYNONYM_FOR_SCHEMA AS "table_schema", SYNONYM_FOR AS "table"
           FROM INFORMATION_SCHEMA.SYNONYMS WHERE SYNONYM_SCHEMA""" + NOT_OURS,
       "grant", """
           SELECT GRANTEE AS "name", TABLE_SCHEMA AS "schema", TABLE_NAME AS "table",

@@ -44,6 +44,7 @@ class H2EngineTest {
       statement.execute("CREATE VIEW totals AS SELECT id, total * 2 AS twice FROM orders");
       statement.execute("CREATE VIEW of_them AS SELECT twice FROM totals");
       statement.execute("ALTER TABLE orders ADD COLUMN points INTEGER");
+      statement.execute("CREATE SYNONYM purchases FOR orders");
       try (Connection two = database("copy"); Connection three = database("copy_of_copy")) {
         new H2Engine().copy(one, two);
         new H2Engine().copy(two, three);

@@ -3,6 +3,8 @@ package tandem.dialect.h2.kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.ddl.Statement;
 import tandem.dialect.h2.kind.SynonymKind.Synonym;
 import tandem.dialect.portable.kind.Forms;
@@ -19,14 +21,29 @@ import tandem.model.SchemaObject;
 
 /** Another name for a table or view. */
 public final class SynonymKind extends ReplaceableKind<Synonym> implements Reading<Synonym> {
-  /** A synonym; {@code INFORMATION_SCHEMA.SYNONYMS}, the target quoted with its schema. */
-  public record Synonym(ObjectKey key, String target) implements SchemaObject {}
+  /**
+   * A synonym; {@code INFORMATION_SCHEMA.SYNONYMS}.
+   *
+   * @param target what it stands for, quoted with its schema
+   * @param columns the columns of the table it stands for, and which of them are numbered: H2 2.4.240 copies
+   *     a table whenever one comes, goes or is written anew, and ends with an internal error where a synonym
+   *     stands for the table
+   */
+  public record Synonym(ObjectKey key, String target, Set<ObjectKey> columns) implements SchemaObject {
+    public Synonym {
+      columns = Set.copyOf(columns);
+    }
+  }
 
   private final Forms forms;
 
   public SynonymKind(Forms forms) {
-    super("synonym", Synonym.class, Set.of(), List.of(AttributeRule.of(
-        (from, to, planning) -> new Outcome.Replace("it stands for something else"), "target")));
+    super("synonym", Synonym.class, Set.of(), List.of(
+        AttributeRule.of(
+            (from, to, planning) -> new Outcome.Replace("it stands for something else"), "target"),
+        AttributeRule.of(
+            (from, to, planning) -> new Outcome.Replace("H2 alters no table that has a synonym"),
+            "columns")));
     this.forms = forms;
   }
 
@@ -55,11 +72,28 @@ public final class SynonymKind extends ReplaceableKind<Synonym> implements Readi
     return Set.of("relation " + reference(synonym.key()));
   }
 
-  /** Columns: {@code schema}, {@code name}, {@code target}. */
+  /** The table is altered while no synonym stands for it. */
+  @Override
+  public boolean seals() {
+    return true;
+  }
+
+  /** Columns: {@code schema}, {@code name}, {@code target}, {@code table_schema} and {@code table} of that. */
   @Override
   public Optional<Synonym> read(Row row, Known known) {
-    return Optional.of(
-        new Synonym(ObjectKey.of("synonym", row.text("schema"), row.text("name")), row.text("target")));
+    Set<ObjectKey> columns = known.roots(row.text("table_schema"), row.text("table")).stream()
+        .flatMap(table -> known.partsOf(table).stream()).map(SchemaObject::key)
+        .filter(part -> part.kind().equals("column"))
+        .flatMap(column -> Stream.concat(Stream.of(column),
+            Stream.of(column.fact("identity")).filter(known::contains)))
+        .collect(Collectors.toUnmodifiableSet());
+    return Optional.of(new Synonym(
+        ObjectKey.of("synonym", row.text("schema"), row.text("name")), row.text("target"), columns));
+  }
+
+  @Override
+  public Set<ObjectKey> needs(Synonym synonym, Known known) {
+    return synonym.columns();
   }
 
   @Override

@@ -85,8 +85,9 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
   private static Outcome.InPlace values(Column from, Column to, Forms forms) {
     if (to.isGenerated()) {
       Statement computed = rewriting(redefined(to, List.of(), forms), to);
-      return Outcome.alter(from.isGenerated() ? computed : computed.hazard(
-          new Hazard(HazardCode.DATA_LOSS, to.key(), "computed values take the place of those there")));
+      return anew(List.of(from.isGenerated() ? computed : computed.hazard(
+          new Hazard(HazardCode.DATA_LOSS, to.key(), "computed values take the place of those there"))),
+          forms);
     }
     List<Statement> statements = new ArrayList<>();
     if (from.isGenerated()) {
@@ -96,7 +97,11 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
       statements.add(rewriting(alter(to, "SET DATA TYPE " + typed(to), forms), to)
           .hazard(new Hazard(HazardCode.MAY_FAIL, to.key(), "fails on a value that does not fit the type")));
     }
-    return Outcome.alter(statements);
+    return anew(statements, forms);
+  }
+
+  private static Outcome.InPlace anew(List<Statement> statements, Forms forms) {
+    return new Outcome.Alter(statements, forms.standAsideOfColumns());
   }
 
   private static Statement rewriting(Statement statement, Column column) {
@@ -231,11 +236,12 @@ public final class ColumnKind extends RowKeepingKind<Column> implements Reading<
     if (planning.from().find(needed, DomainKind.Domain.class).isPresent()) {
       String type = DomainKind.base(needed, planning.from());
       return new LetGo(List.of(rewriting(alter(from, "SET DATA TYPE " + type, forms), from)),
-          List.of(rewriting(alter(to, "SET DATA TYPE " + typed(to), forms), to)), Set.of());
+          List.of(rewriting(alter(to, "SET DATA TYPE " + typed(to), forms), to)),
+          forms.standAsideOfColumns());
     }
     if (from.isGenerated() && to.isGenerated()) {
       return new MadeAnew(List.of(alter(from, "DROP EXPRESSION", forms)),
-          List.of(rewriting(redefined(to, List.of(), forms), to)), Set.of());
+          List.of(rewriting(redefined(to, List.of(), forms), to)), forms.standAsideOfColumns());
     }
     return new Holds("column " + to.key().display() + " needs " + needed + ", which has to be made anew",
         "change the column so that it no longer needs it, generate, and change it back in a later "

@@ -2,6 +2,7 @@ package tandem.dialect.portable.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tandem.model.ObjectKey;
 
@@ -56,6 +57,11 @@ public interface Forms {
   /** True where an index can get another name. */
   default boolean renamesIndexes() {
     return false;
+  }
+
+  /** The kinds of what cannot be there while a column that it needs is written anew. */
+  default Set<String> standAsideOfColumns() {
+    return Set.of();
   }
 
   /** True where a view can be given another query in place. */
