@@ -38,7 +38,7 @@ final class ConfigText {
   private static String inside(String folder, Path root) {
     Path path = root.resolve(folder).normalize();
     if (!Files.isDirectory(path)) {
-      throw TandemException.usage("INIT-FROM", "'" + folder + "' is neither a database's URL nor a folder")
+      throw TandemException.usage("INIT-FROM", "'" + folder + "' is no environment of config.yml, no database's URL and no folder")
           .remedy("tandem init --from postgresql://user@host/database, jdbc:h2:./file, jdbc:sqlite:file or"
               + " another URL; or --from FOLDER with Flyway's scripts");
     }

@@ -1,5 +1,6 @@
 package tandem;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -138,6 +139,11 @@ public final class Tandem {
   /** A new project. */
   public InitReport init(InitRequest request) {
     Path root = request.folder();
+    Optional<String> environment = request.from().filter(name -> isEnvironment(name, root));
+    if (environment.isPresent()) {
+      return with(tandem.config.Project.of(root, standing, variables),
+          commands -> commands.initFrom(environment.get()));
+    }
     boolean database = request.from().filter(DatabaseUrl::isOne).isPresent();
     if (!database) {
       List<FileChange> written = ProjectCommands.skeleton(root, ConfigText.plain(request.from(), root));
@@ -151,6 +157,12 @@ public final class Tandem {
     tandem.config.Project made = tandem.config.Project.of(root, standing, variables);
     Databases databases = wiring.databases(made, List.of(url));
     return with(made, databases, commands -> commands.initFrom(written, wiring.development(url, databases)));
+  }
+
+  /** Whether a config.yml that is there already names it. */
+  private boolean isEnvironment(String name, Path root) {
+    return Files.exists(root.resolve("config.yml")) && tandem.config.Project.of(root, standing, variables)
+        .config().environments().containsKey(name);
   }
 
   /** What lies in the caches; cleared where that is asked for. */

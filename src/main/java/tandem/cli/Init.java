@@ -15,7 +15,7 @@ import tandem.workflow.InitRequest;
 final class Init extends Command {
 
   @CommandLine.Option(names = "--from", paramLabel = "SOURCE",
-      description = "a database's URL, or a folder of Flyway's scripts")
+      description = "a database's URL, an environment of config.yml, or a folder of Flyway's scripts")
   private String from;
 
   @Override

@@ -188,6 +188,11 @@ public final class ProjectCommands implements AutoCloseable {
     return new Initialising(bench).database(written, database);
   }
 
+  /** The same of an environment that config.yml named before. */
+  public InitReport initFrom(String environment) {
+    return initFrom(List.of(), bench.target(environment));
+  }
+
   /** A project without a database. */
   public InitReport init(List<FileChange> written) {
     return new Initialising(bench).folder(written);

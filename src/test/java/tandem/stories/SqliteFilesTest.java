@@ -66,6 +66,20 @@ class SqliteFilesTest {
     assertThat(done(story.typed("diff", "--from", "state", "--to", "dev")).out()).contains("no difference");
   }
 
+  @Test
+  void anEnvironmentThatConfigNamesAlreadyIsBroughtUnderTandem() throws SQLException {
+    sql("dev.db", ORDERS);
+    Story story = new Story(folder).file("config.yml", """
+        database: sqlite
+        environments:
+          dev: {kind: development, url: "jdbc:sqlite:dev.db"}
+        """);
+    assertThat(done(story.typed("init", "--from", "dev")).out()).contains("0001_baseline");
+    assertThat(story.text("migrations/0001_baseline/V1.1__baseline.sql")).contains("orders");
+    done(story.typed("check", "dev"));
+    assertThat(story.typed("init", "--from", "staging").exit()).isEqualTo(2);
+  }
+
   /** A file that a person wrote, with an index and a trigger behind the table. */
   @Test
   void whatAPersonWroteIntoOneFileIsEditedInItsPlace() throws SQLException {
