@@ -9,7 +9,6 @@ import picocli.CommandLine;
     description = "take a deployment out of the migrations, once nothing needs it",
     footerHeading = "%nExamples:%n",
     footer = {
-        "  tandem remove 0005_feature_1",
         "  tandem remove 2026/spring",
         "  tandem remove 0005_feature_1 --park feature-1"
     })
