@@ -32,6 +32,7 @@ import tandem.migration.history.History;
 import tandem.migration.history.HistoryComparison;
 import tandem.migration.history.HistoryRow;
 import tandem.migration.history.HistoryTable;
+import tandem.migration.history.ScriptState;
 import tandem.model.TandemException;
 
 /** What environments have run, read from their history tables. */
@@ -121,6 +122,10 @@ final class Environments {
       Target target, History history, HistoryComparison comparison, Collection<Deployment> textsRun) {
     Set<Migration> pending = new LinkedHashSet<>(comparison.pending());
     Set<Version> run = versionsRun(history);
+    // What broke off half-way goes on with the next run; whose undo did has run.
+    comparison.all().stream().filter(status -> status.state() == ScriptState.PARTLY)
+        .flatMap(status -> status.script().stream())
+        .filter(script -> script.version().filter(run::contains).isEmpty()).forEach(pending::add);
     List<String> pendingDeployments = new ArrayList<>();
     Optional<String> last = Optional.empty();
     for (Deployment deployment : folder.deployments()) {

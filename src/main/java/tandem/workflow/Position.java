@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param version the highest version it has run
  * @param scriptsRun versioned scripts it has run
  * @param pendingDeployments deployments it has yet to run, in order
- * @param pendingScripts versioned scripts it has yet to run
+ * @param pendingScripts versioned scripts it has yet to run, whole or to the end
  * @param pendingRepeatables repeatable scripts whose text there is not the file's
  */
 public record Position(

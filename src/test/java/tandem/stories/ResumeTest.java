@@ -59,9 +59,10 @@ class ResumeTest {
     assertThat(story.value("integration",
         "SELECT indisvalid FROM pg_index WHERE indrelid = 'orders'::regclass"))
         .isEqualTo("f");
-    assertThat(story.typed("info", "integration").out()).contains("partly, 2 of 4 statements");
+    assertThat(story.typed("info", "integration").out())
+        .contains("partly, 2 of 4 statements", "1 versioned script and 0 repeatable scripts to run");
     assertThat(story.typed("info", "integration", "--output", "json").out().replaceAll("\\s", ""))
-        .contains("\"steps\":{\"script\":\"0001_orders/V1.1__orders.sql\",\"done\":2,\"statements\":4}");
+        .contains("\"pendingScripts\":1", "\"steps\":{\"script\":\"0001_orders/V1.1__orders.sql\",\"done\":2,\"statements\":4}");
     assertThat(story.typed("check", "integration").out()).contains("V1.1__orders.sql: partly");
     script(START + "DELETE FROM orders WHERE note = 'b';\n" + INDEX + REST);
     assertThat(story.typed("migrate", "integration", "--dry-run").out())

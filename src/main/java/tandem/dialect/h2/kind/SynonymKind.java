@@ -78,7 +78,7 @@ public final class SynonymKind extends ReplaceableKind<Synonym> implements Readi
     return true;
   }
 
-  /** Columns: {@code schema}, {@code name}, {@code target}, {@code table_schema} and {@code table} of that. */
+  /** Columns: {@code schema}, {@code name}, {@code target}; {@code table_schema}, {@code table}: parts. */
   @Override
   public Optional<Synonym> read(Row row, Known known) {
     Set<ObjectKey> columns = known.roots(row.text("table_schema"), row.text("table")).stream()
