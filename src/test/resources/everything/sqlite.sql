@@ -31,8 +31,11 @@ CREATE TRIGGER on_rows AFTER UPDATE OF amount, code ON everything FOR EACH ROW W
   DELETE FROM "strict" WHERE a = CASE WHEN old.id > 1 THEN 1 ELSE 2 END;
 END;
 CREATE TRIGGER on_view INSTEAD OF INSERT ON expensive BEGIN SELECT raise(ABORT, 'no'); END;
-CREATE VIRTUAL TABLE unread_words USING fts5(body, tokenize = 'porter');
-CREATE VIRTUAL TABLE unread_places USING rtree(id, x0, x1);
+CREATE VIRTUAL TABLE words USING fts5(body, tokenize = 'porter');
+CREATE VIRTUAL TABLE places USING rtree(id, x0, x1);
+CREATE VIRTUAL TABLE "indexed; é" USING fts4(content="everything", code, amount);
+CREATE VIEW found AS SELECT body FROM words WHERE words MATCH 'one';
+CREATE TRIGGER on_words AFTER DELETE ON everything BEGIN DELETE FROM words WHERE rowid = old.id; END;
 CREATE TABLE backwards (unread_number INTEGER PRIMARY KEY DESC);
 CREATE TEMP TABLE for_now (a INTEGER);
 CREATE TEMP TRIGGER for_now_too AFTER INSERT ON main.parent BEGIN SELECT 1; END;

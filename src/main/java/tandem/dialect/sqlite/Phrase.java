@@ -193,6 +193,17 @@ final class Phrase {
         .collect(Collectors.toSet());
   }
 
+  /** All words, quoted names and strings, in lower case; a module takes any of them for a name. */
+  Set<String> words() {
+    return tokens.stream().filter(token -> isName(token) || token.kind() == Token.Kind.STRING)
+        .map(token -> of(List.of(token)).name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+
+  /** Tokens with all that stands between them; empty for none. */
+  String verbatim(List<Token> some) {
+    return some.isEmpty() ? "" : sql.substring(some.getFirst().start(), some.getLast().end());
+  }
+
   private static boolean isName(Token token) {
     return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED_NAME;
   }

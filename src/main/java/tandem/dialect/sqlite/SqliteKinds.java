@@ -29,6 +29,7 @@ final class SqliteKinds {
         new UniqueKind(forms, Set.of()),
         new CheckKind(forms, Set.of()),
         new ForeignKeyKind(forms, Set.of()),
+        new VirtualTableKind(forms),
         new ViewKind(forms, Set.of(Trait.PROGRAMMABLE)),
         new IndexKind(forms, Set.of()),
         new TriggerKind(forms, Set.of(Trait.PROGRAMMABLE)));

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import tandem.ddl.script.Token;
 import tandem.dialect.portable.Naming;
 import tandem.dialect.portable.Queried;
@@ -30,18 +32,29 @@ final class SqliteSource implements Source {
         AND substr(name, 1, %d) <> '%s' ORDER BY name"""
       .formatted(DottedTables.PREFIX.length(), DottedTables.PREFIX);
 
-  /** Not joined: SQLite makes the list anew for each row that it is joined to. */
+  private static final String MODULE = "module";
+  /** Not joined: SQLite makes the list anew for each row that it is joined to. Modules are those here. */
   private static final String SORTS = """
       SELECT name AS "name", type AS "sort", wr AS "wr", strict AS "strict"
-      FROM pragma_table_list WHERE schema = 'main'""";
+      FROM pragma_table_list WHERE schema = 'main'
+      UNION ALL SELECT lower(name), 'module', 0, 0 FROM pragma_module_list""";
 
   private final List<Row> schema;
+  private final Set<String> modules = new HashSet<>();
+  private final List<Row> virtual;
   private final SqliteTables tables;
 
   SqliteSource(Connection connection) throws SQLException {
     Map<String, Row> sorts = new HashMap<>();
-    Queried.rows(connection, SORTS).forEach(row -> sorts.put(row.text("name"), row));
+    for (Row row : Queried.rows(connection, SORTS)) {
+      if (row.text("sort").equals(MODULE)) {
+        modules.add(row.text("name"));
+      } else {
+        sorts.put(row.text("name"), row);
+      }
+    }
     this.schema = Queried.rows(connection, SCHEMA).stream().map(row -> told(row, sorts)).toList();
+    this.virtual = sorted("virtual").stream().map(SqliteSource::virtual).toList();
     this.tables = new SqliteTables(connection, sorted("table"));
   }
 
@@ -63,6 +76,7 @@ final class SqliteSource implements Source {
       case "column" -> tables.columns();
       case "default" -> tables.defaults();
       case "primary key", "unique", "check", "foreign key" -> tables.constraints(kind);
+      case "virtual table" -> virtual.stream().filter(this::hasModule).toList();
       case "view" -> sorted("view").stream().map(SqliteSource::view).toList();
       case "index" -> ofType("index").stream().map(this::index).toList();
       case "trigger" -> ofType("trigger").stream().map(this::trigger).toList();
@@ -72,6 +86,22 @@ final class SqliteSource implements Source {
 
   private List<Row> ofType(String type) {
     return schema.stream().filter(row -> row.text("type").equals(type)).toList();
+  }
+
+  private boolean hasModule(Row row) {
+    return modules.contains(row.text(MODULE));
+  }
+
+  /** The arguments as they stand, as the module is given them; sqlite.org/lang_createvtab.html. */
+  private static Row virtual(Row row) {
+    Phrase sql = new Phrase(row.text("sql"));
+    sql.takes("CREATE", "VIRTUAL");
+    sql.takes("TABLE");
+    sql.name();
+    sql.takes("USING");
+    String module = sql.name().toLowerCase(Locale.ROOT);
+    List<String> arguments = sql.listed(sql.parenthesized()).stream().map(sql::verbatim).toList();
+    return row.with(MODULE, module).with("arguments", arguments.equals(List.of("")) ? List.of() : arguments);
   }
 
   private static Row view(Row row) {
@@ -124,7 +154,8 @@ final class SqliteSource implements Source {
   @Override
   public Collection<Unmodelled> unmodelled(Known known) {
     List<Unmodelled> unmodelled = new ArrayList<>(tables.unmodelled());
-    sorted("virtual").forEach(row -> unmodelled.add(new Unmodelled("virtual table", row.text("name"))));
+    virtual.stream().filter(row -> !hasModule(row)).forEach(row -> unmodelled.add(new Unmodelled(
+        "virtual table of a module that is not here, " + row.text(MODULE) + ":", row.text("name"))));
     return unmodelled;
   }
 }

@@ -20,16 +20,19 @@ import tandem.model.Unmodelled;
 
 /** Tables with their columns and constraints: what pragmas tell, and what the tables' text adds to that. */
 final class SqliteTables {
+  /** Without virtual tables, which have no page: to ask for one whose module is not here fails. */
   private static final String COLUMNS = """
       SELECT s.name AS "table", x.cid + 1 AS "position", x.name AS "name", x.type AS "type",
         x."notnull" AS "not_null", x.dflt_value AS "value", x.pk AS "pk", x.hidden = 3 AS "stored"
       FROM sqlite_schema s, pragma_table_xinfo(s.name) x
-      WHERE s.type = 'table' ORDER BY s.name, x.cid""";
+      WHERE s.type = 'table' AND s.rootpage > 0 ORDER BY s.name, x.cid""";
   private static final String TOLD = """
       SELECT s.name AS "table", 'foreign key' AS "kind", count(DISTINCT f.id) AS "count"
-      FROM sqlite_schema s, pragma_foreign_key_list(s.name) f WHERE s.type = 'table' GROUP BY 1
+      FROM sqlite_schema s, pragma_foreign_key_list(s.name) f
+      WHERE s.type = 'table' AND s.rootpage > 0 GROUP BY 1
       UNION ALL SELECT s.name, 'unique', count(*)
-      FROM sqlite_schema s, pragma_index_list(s.name) i WHERE s.type = 'table' AND i.origin = 'u' GROUP BY 1""";
+      FROM sqlite_schema s, pragma_index_list(s.name) i
+      WHERE s.type = 'table' AND s.rootpage > 0 AND i.origin = 'u' GROUP BY 1""";
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Row> tables = new LinkedHashMap<>();

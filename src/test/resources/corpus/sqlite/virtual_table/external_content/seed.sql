@@ -1,0 +1,1 @@
+INSERT INTO docs VALUES (1, 'one', 'some words'), (5, 'two', NULL);

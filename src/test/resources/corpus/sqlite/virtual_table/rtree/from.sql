@@ -1,0 +1,3 @@
+CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);
+CREATE VIRTUAL TABLE area USING rtree(id, x0, x1, +label TEXT);
+CREATE VIEW near AS SELECT id, label FROM area WHERE x0 > 1;
