@@ -82,6 +82,11 @@ final class Rebuild implements Remaking {
       return new Outcome.Refuse("nothing of table " + key.display() + " stays that its rows could be kept in",
           "add what is new in a deployment of its own, fill it, and drop what is old in a later one");
     }
+    if (isNumberOnlyAnew(key, planning)) {
+      return new Outcome.Refuse("table " + key.display() + " would number its rows by its key when it is made"
+          + " anew: INTEGER PRIMARY KEY DESC beside a column is a key like any other, and cannot be kept",
+          "give the column the type INT in state/, which keeps its values and the numbers of its rows");
+    }
     List<Statement> fill = new ArrayList<>();
     fill.add(copied(from, to, made, String.join(", ", names), planning));
     if (counts(key, planning.from()) && counts(key, planning.to())) {
@@ -138,7 +143,7 @@ final class Rebuild implements Remaking {
    * the new one that is filled is that number (sqlite.org/lang_createtable.html#rowid).
    */
   private static Optional<String> rowid(Table from, Table to, Planning planning) {
-    Optional<Column> alias = alias(to.key(), planning.to());
+    Optional<Column> alias = aliasWhenMade(to.key(), planning.to());
     boolean keeps = numbers(from) && numbers(to)
         && alias.filter(column -> planning.from().contains(column.key())).isEmpty();
     Set<String> taken = Stream.of(planning.from(), planning.to())
@@ -148,12 +153,29 @@ final class Rebuild implements Remaking {
         : Optional.empty();
   }
 
+  /** DESC beside the column, unlike in the table's constraint, makes a key that is not the number of a row. */
+  private static boolean isPlainByDescending(ObjectKey table, SchemaModel model) {
+    return model.unmodelled().contains(SqliteTables.descendingKey(table.name()));
+  }
+
+  private static boolean isNumberOnlyAnew(ObjectKey table, Planning planning) {
+    return isPlainByDescending(table, planning.from())
+        && primaryKey(table, planning.from()).map(PrimaryKey::columns)
+            .equals(primaryKey(table, planning.to()).map(PrimaryKey::columns))
+        && aliasWhenMade(table, planning.to()).isPresent();
+  }
+
   private static boolean numbers(Table table) {
     return !table.options().contains("WITHOUT ROWID");
   }
 
-  /** The column that is the number of a row: the only one of the primary key, and an INTEGER by that word. */
+  /** The column that is the number of a row in a table that is there. */
   private static Optional<Column> alias(ObjectKey table, SchemaModel model) {
+    return isPlainByDescending(table, model) ? Optional.empty() : aliasWhenMade(table, model);
+  }
+
+  /** The one that is it in a table made anew: the only one of the primary key, and an INTEGER by that word. */
+  private static Optional<Column> aliasWhenMade(ObjectKey table, SchemaModel model) {
     return primaryKey(table, model).filter(key -> key.columns().size() == 1)
         .flatMap(key -> model.find(table.child("column", key.columns().getFirst()), Column.class))
         .filter(column -> column.type().equalsIgnoreCase("INTEGER"));
@@ -190,7 +212,7 @@ final class Rebuild implements Remaking {
       }
     }
     Optional<ObjectKey> was = alias(from.key(), planning.from()).map(Column::key);
-    Optional<ObjectKey> is = alias(to.key(), planning.to()).map(Column::key);
+    Optional<ObjectKey> is = aliasWhenMade(to.key(), planning.to()).map(Column::key);
     boolean renumbered = numbers(from)
         && (!numbers(to) || !is.equals(was) && is.filter(planning.from()::contains).isPresent());
     return !renumbered || was.isPresent() && kept.contains(was.get()) && !numbers(to) ? losing

@@ -34,6 +34,9 @@ final class SqliteTables {
       FROM sqlite_schema s, pragma_index_list(s.name) i
       WHERE s.type = 'table' AND s.rootpage > 0 AND i.origin = 'u' GROUP BY 1""";
 
+  /** What a table is listed for whose key only the words beside its column can say. */
+  private static final String DESCENDING_KEY = "descending primary key beside its column";
+
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Row> tables = new LinkedHashMap<>();
   private final Map<String, List<Row>> columns = new HashMap<>();
@@ -107,7 +110,7 @@ final class SqliteTables {
   private void constraints(String table, TableText text) {
     Set<String> taken = new HashSet<>();
     if (text.hasInnerDescendingKey()) {
-      unmodelled.add(new Unmodelled("descending primary key beside its column", table));
+      unmodelled.add(descendingKey(table));
     }
     List<ConstraintText> ordered = new ArrayList<>(text.constraints());
     ordered.sort(Comparator.comparing(constraint -> saying(table, constraint)));
@@ -124,6 +127,11 @@ final class SqliteTables {
       constraints.computeIfAbsent(constraint.kind(), any -> new ArrayList<>())
           .add(row(table, name, constraint));
     }
+  }
+
+  /** How a table is listed whose key has DESC beside its column. */
+  static Unmodelled descendingKey(String table) {
+    return new Unmodelled(DESCENDING_KEY, table);
   }
 
   /** Puts those that would be called alike into an order, wherever they stand in the table's text. */

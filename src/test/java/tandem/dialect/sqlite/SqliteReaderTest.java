@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tandem.ddl.Hazard;
+import tandem.ddl.HazardCode;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.dialect.AskedConnection;
@@ -24,6 +27,7 @@ import tandem.dialect.sqlite.script.SqliteSyntax;
 import tandem.kind.Form;
 import tandem.model.SchemaModel;
 import tandem.model.Unmodelled;
+import tandem.plan.Plan;
 import tandem.plan.Planner;
 
 /** What only texts tell, what is listed because no kind models it, and a plan that rows do not fit. */
@@ -87,17 +91,43 @@ class SqliteReaderTest {
   @Test
   void aRowThatRefersToNoneFailsByTheNamesOfTheTables() throws SQLException {
     String parent = "CREATE TABLE p (id INTEGER PRIMARY KEY);";
-    SchemaModel wanted = read(parent + "CREATE TABLE c (p INTEGER REFERENCES p)");
+    String wanted = parent + "CREATE TABLE c (p INTEGER REFERENCES p)";
     try (Connection connection = database(parent + "CREATE TABLE c (p INTEGER); INSERT INTO c VALUES (5)")) {
-      SchemaModel from = sqlite.reader().read(connection, ReadScope.everything());
-      List<tandem.ddl.Statement> plan =
-          new Planner(sqlite.kinds()).plan(from, wanted, 3, Form.SHORT).statements();
+      Plan plan = plan(connection, wanted);
       assertThatThrownBy(() -> {
-        for (tandem.ddl.Statement statement : plan) {
+        for (tandem.ddl.Statement statement : plan.statements()) {
           run(connection, statement.sql());
         }
       }).hasMessageContaining("a row of c refers to none of p");
     }
+  }
+
+  /** sqlite.org/lang_createtable.html#rowid: the same words in the table's constraint make it the number. */
+  @Test
+  void aKeyThatIsNoNumberOnlyByDescBesideItsColumnNeverBecomesOne() throws SQLException {
+    String table = "CREATE TABLE t (a INTEGER PRIMARY KEY DESC, b TEXT);"
+        + "INSERT INTO t VALUES (7, 'x'), (NULL, 'y')";
+    try (Connection connection = database(table)) {
+      assertThat(plan(connection, "CREATE TABLE t (a INTEGER, b INT, PRIMARY KEY (a DESC))").refusals())
+          .singleElement().satisfies(refusal -> {
+            assertThat(refusal.why()).contains("table t would number its rows by its key");
+            assertThat(refusal.remedy()).contains("INT in state/");
+          });
+      Plan kept = plan(connection, "CREATE TABLE t (a INT, b INT, PRIMARY KEY (a DESC))");
+      assertThat(kept.refusals()).isEmpty();
+      assertThat(kept.hazards()).extracting(Hazard::code).doesNotContain(HazardCode.DATA_LOSS);
+      for (tandem.ddl.Statement statement : kept.statements()) {
+        run(connection, statement.sql());
+      }
+      try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
+          "SELECT group_concat(rowid || ' ' || coalesce(a, 'none'), ', ' ORDER BY rowid) FROM t")) {
+        assertThat(rows.getString(1)).isEqualTo("1 7, 2 none");
+      }
+    }
+  }
+
+  private Plan plan(Connection connection, String wanted) throws SQLException {
+    return new Planner(sqlite.kinds()).plan(read(connection), read(wanted), 3, Form.SHORT);
   }
 
   @Test
