@@ -3,7 +3,6 @@ package tandem.dialect.h2.kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.ddl.Statement;
 import tandem.dialect.h2.kind.SynonymKind.Synonym;
@@ -25,13 +24,13 @@ public final class SynonymKind extends ReplaceableKind<Synonym> implements Readi
    * A synonym; {@code INFORMATION_SCHEMA.SYNONYMS}.
    *
    * @param target what it stands for, quoted with its schema
-   * @param columns the columns of the table it stands for, and which of them are numbered: H2 2.4.240 copies
+   * @param columns sorted: the columns of the table it stands for, and which of them are numbered. H2 2.4.240 copies
    *     a table whenever one comes, goes or is written anew, and ends with an internal error where a synonym
    *     stands for the table
    */
-  public record Synonym(ObjectKey key, String target, Set<ObjectKey> columns) implements SchemaObject {
+  public record Synonym(ObjectKey key, String target, List<ObjectKey> columns) implements SchemaObject {
     public Synonym {
-      columns = Set.copyOf(columns);
+      columns = List.copyOf(columns);
     }
   }
 
@@ -81,19 +80,19 @@ public final class SynonymKind extends ReplaceableKind<Synonym> implements Readi
   /** Columns: {@code schema}, {@code name}, {@code target}; {@code table_schema}, {@code table}: parts. */
   @Override
   public Optional<Synonym> read(Row row, Known known) {
-    Set<ObjectKey> columns = known.roots(row.text("table_schema"), row.text("table")).stream()
+    List<ObjectKey> columns = known.roots(row.text("table_schema"), row.text("table")).stream()
         .flatMap(table -> known.partsOf(table).stream()).map(SchemaObject::key)
         .filter(part -> part.kind().equals("column"))
         .flatMap(column -> Stream.concat(Stream.of(column),
             Stream.of(column.fact("identity")).filter(known::contains)))
-        .collect(Collectors.toUnmodifiableSet());
+        .distinct().sorted().toList();
     return Optional.of(new Synonym(
         ObjectKey.of("synonym", row.text("schema"), row.text("name")), row.text("target"), columns));
   }
 
   @Override
   public Set<ObjectKey> needs(Synonym synonym, Known known) {
-    return synonym.columns();
+    return Set.copyOf(synonym.columns());
   }
 
   @Override
