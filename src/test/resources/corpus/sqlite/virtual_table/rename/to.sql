@@ -1,0 +1,5 @@
+CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);
+-- @renamed from=f
+CREATE VIRTUAL TABLE words USING fts5(body);
+CREATE VIEW found AS SELECT body FROM words;
+CREATE TRIGGER kept AFTER INSERT ON t BEGIN INSERT INTO words (body) VALUES (new.a); END;
