@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tandem.ddl.Hazard;
 import tandem.ddl.HazardCode;
 import tandem.ddl.Statement;
@@ -78,7 +79,7 @@ public final class VirtualTableKind extends ReplaceableKind<VirtualTable> implem
         + " USING " + module + (table.arguments().isEmpty() ? ""
             : '(' + String.join(", ", table.arguments()) + ')'))));
     boolean filled = table.content().filter(content -> holds(content, planning)).isPresent();
-    if (filled) {
+    if (filled && planning.isNew(table.key())) {
       String name = forms.name(table.key());
       statements.add(Statement.of("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild')")
           .hazard(new Hazard(HazardCode.FULL_SCAN, table.key(), "every row is indexed")));
@@ -90,9 +91,15 @@ public final class VirtualTableKind extends ReplaceableKind<VirtualTable> implem
     return name.matches("[a-z_][a-z0-9_]*") && !Keywords.isOne(name) ? name : forms.name(name);
   }
 
+  /** Whether there are rows before the plan: in the table, or in what the view shows. */
   private static boolean holds(String content, Planning planning) {
-    return planning.from().objects().keySet().stream()
-        .anyMatch(key -> key.parent() == null && key.name().equalsIgnoreCase(content));
+    return planning.to().objects().keySet().stream().filter(key -> isCalled(key, content))
+        .anyMatch(key -> planning.from().contains(key)
+            || planning.to().needsOf(key).stream().anyMatch(planning.from()::contains));
+  }
+
+  private static boolean isCalled(ObjectKey key, String name) {
+    return key.parent() == null && key.name().equalsIgnoreCase(name);
   }
 
   @Override
@@ -119,6 +126,13 @@ public final class VirtualTableKind extends ReplaceableKind<VirtualTable> implem
   public Optional<VirtualTable> read(Row row, Known known) {
     return Optional.of(new VirtualTable(ObjectKey.of("virtual table", row.text("schema"), row.text("name")),
         row.text("module").toLowerCase(Locale.ROOT), row.list("arguments")));
+  }
+
+  /** A view that is indexed is there when the index is filled, and what it shows is indexed anew with it. */
+  @Override
+  public Set<ObjectKey> needs(VirtualTable table, Known known) {
+    return table.content().stream().flatMap(content -> known.all().stream().map(SchemaObject::key)
+        .filter(key -> key.kind().equals("view") && isCalled(key, content))).collect(Collectors.toSet());
   }
 
   /** Arguments may name tables, views and columns, and nothing checks it: the other is only made first. */
