@@ -45,7 +45,8 @@ public final class VirtualTableKind extends ReplaceableKind<VirtualTable> implem
     Optional<String> content() {
       return !INDEXING.contains(module) ? Optional.empty()
           : arguments.stream().map(CONTENT::matcher).filter(Matcher::matches)
-              .map(matcher -> new Phrase(matcher.group(1)).name()).filter(name -> !name.isEmpty()).findFirst();
+              .map(matcher -> new Phrase(matcher.group(1)).name()).filter(name -> !name.isEmpty())
+              .findFirst();
     }
   }
 
