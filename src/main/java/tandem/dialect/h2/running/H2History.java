@@ -15,7 +15,11 @@ final class H2History implements HistoryForm {
     return "PUBLIC";
   }
 
-  /** Not IF NOT EXISTS, as Flyway has it: of two first runs the second has to stop. */
+  /**
+   * Not IF NOT EXISTS, as Flyway has it: of two first runs the second has to stop. The first row comes with
+   * {@link HistoryRowLock}, behind the index: H2 commits each definition, and a table without that row is one
+   * that was not made to the end.
+   */
   @Override
   public List<String> create(String schema, String name) {
     String table = quoted(schema, name);
@@ -33,9 +37,14 @@ final class H2History implements HistoryForm {
             "execution_time" INT NOT NULL,
             "success" BOOLEAN NOT NULL,
             CONSTRAINT %s PRIMARY KEY ("installed_rank")
-        ) AS %s""".formatted(table, Sql.quoted(name + "_pk"), FIRST_ROW),
-        "CREATE INDEX %s.%s ON %s (\"success\")"
-            .formatted(Sql.quoted(schema), Sql.quoted(name + "_s_idx"), table));
+        )""".formatted(table, Sql.quoted(name + "_pk")),
+        index(table));
+  }
+
+  /** The table's index, whose name is the table's with an ending. */
+  static String index(String table) {
+    String name = table.substring(0, table.length() - 1) + "_s_idx\"";
+    return "CREATE INDEX IF NOT EXISTS " + name + " ON " + table + " (\"success\")";
   }
 
   /** The row that stands for the table. */

@@ -48,18 +48,33 @@ final class HistoryRowLock implements Held {
   private boolean take() throws SQLException {
     try {
       if (!isThere()) {
-        // Whoever has taken the row out of the table has taken the lock from both tools.
+        // The table is new or half made, or somebody took out the row that both tools lock.
+        index();
         execute("INSERT INTO " + table + ' ' + H2History.FIRST_ROW);
         connection.commit();
         isThere();
       }
       return true;
     } catch (SQLException e) {
+      if (e.getErrorCode() == ErrorCode.DUPLICATE_KEY_1) {
+        return false;
+      }
       return switch (H2Failures.meaning(e)) {
         case NO_TABLE -> true;
         case LOCKED -> false;
         case NOT_THERE, FORBIDDEN, REFUSES_TRANSACTION, WRONG -> throw e;
       };
+    }
+  }
+
+  /** Who may write rows need not be one who may make an index. */
+  private void index() throws SQLException {
+    try {
+      execute(H2History.index(table));
+    } catch (SQLException e) {
+      if (H2Failures.meaning(e) != Meaning.FORBIDDEN) {
+        throw e;
+      }
     }
   }
 

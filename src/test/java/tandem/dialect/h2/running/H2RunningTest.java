@@ -104,6 +104,7 @@ class H2RunningTest {
   @Test
   void theHistoryTableIsFlywaysOwn() throws Exception {
     makeHistory();
+    running.tryLock(connection, this::another, TABLE).orElseThrow().close();
     List<String> ours = historyTable();
     run("DROP TABLE " + TABLE);
     flyway().migrate();
@@ -160,6 +161,17 @@ class H2RunningTest {
     run("DELETE FROM " + TABLE);
     try (Held held = running.tryLock(connection, this::another, TABLE).orElseThrow()) {
       assertThat(running.tryLock(connection, this::another, TABLE)).isEmpty();
+      assertThat(rows("SELECT \"type\" FROM " + TABLE)).containsExactly("TABLE");
+    }
+  }
+
+  /** Each definition is committed: whoever dies between the table and its index leaves no index behind. */
+  @Test
+  void aTableWithoutItsIndexIsGivenIt() throws Exception {
+    run(running.history().create("PUBLIC", "flyway_schema_history").getFirst());
+    try (Held held = running.tryLock(connection, this::another, TABLE).orElseThrow()) {
+      assertThat(rows("SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES"))
+          .contains("flyway_schema_history_s_idx");
       assertThat(rows("SELECT \"type\" FROM " + TABLE)).containsExactly("TABLE");
     }
   }
