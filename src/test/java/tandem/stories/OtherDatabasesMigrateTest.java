@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.stories.Story.done;
 import static tandem.stories.Story.refused;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,12 +20,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tandem.cli.CommandLineRun;
+import tandem.dialect.h2.running.H2Running;
 import tandem.workflow.Condition;
 
 /** Migrations on databases that are files of other systems; Flyway agrees with what tandem leaves. */
@@ -365,6 +368,28 @@ class OtherDatabasesMigrateTest {
       }
       assertThat(ended).filteredOn(one -> one.out().contains("nothing to run")).hasSize(1);
       tandemAndFlywayAreContent(story, "production");
+    }
+  }
+
+  /** Nothing can be locked before there is a history table; a callback makes it as another run would. */
+  @Test
+  void ofTwoFirstRunsOnH2TheLaterSaysWhatTheOtherIsDoing() throws Exception {
+    Map<String, String> environments = new LinkedHashMap<>(Map.of("staging", "shared"));
+    try (Story story = Embedded.H2.story(folder, environments)) {
+      story.init();
+      state(story, "", "", "");
+      story.generate("baseline");
+      String made = String.join(";\n", new H2Running().history().create("PUBLIC", "flyway_schema_history"));
+      for (String event : List.of("createSchema", "afterConnect")) {
+        story.file("migrations/callbacks/" + event + ".sql", made + ";\n");
+        CommandLineRun late = story.typed("migrate", "staging");
+        assertThat(late.exit()).as(late.out() + late.err()).isOne();
+        assertThat(late.err()).contains("another run holds the lock", "wait until it has ended");
+        Files.delete(folder.resolve("migrations/callbacks/" + event + ".sql"));
+        story.sql("staging", "DROP TABLE \"flyway_schema_history\"");
+      }
+      story.migrate("staging");
+      tandemAndFlywayAreContent(story, "staging");
     }
   }
 

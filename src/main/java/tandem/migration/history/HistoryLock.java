@@ -53,6 +53,11 @@ public final class HistoryLock implements AutoCloseable {
         .remedy("wait until it has ended; a run that died loses the lock with its connection");
   }
 
+  /** What is wrong where another run turns out to have what this one took for its own. */
+  public TandemException lost() throws SQLException {
+    return another(connection, table);
+  }
+
   /**
    * The history table has just been made under this lock.
    *
@@ -60,7 +65,7 @@ public final class HistoryLock implements AutoCloseable {
    */
   public void historyMade() throws SQLException {
     if (!held.historyMade()) {
-      throw another(connection, table);
+      throw lost();
     }
   }
 

@@ -172,6 +172,7 @@ final class Run {
     if (!history.exists() && !options.nonEmpty()) {
       List<String> nonEmpty = session.nonEmptySchemas();
       if (!nonEmpty.isEmpty()) {
+        session.refuseHistoryOfAnother();
         throw TandemException.refused("HISTORY-ABSENT",
                 "the database holds something in " + String.join(", ", nonEmpty)
                     + " and has no history table " + history.table().quoted()
@@ -235,10 +236,24 @@ final class Run {
         made.add(schema);
       }
     }
-    writer.create();
+    try {
+      writer.create();
+    } catch (SQLException e) {
+      refuseHistoryOfAnother(session, e);
+      throw e;
+    }
     session.historyMade();
     if (!made.isEmpty()) {
       writer.schemasMade(made);
+    }
+  }
+
+  private static void refuseHistoryOfAnother(Session session, SQLException failure) {
+    try {
+      session.connection().rollback();
+      session.refuseHistoryOfAnother();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 

@@ -60,6 +60,17 @@ final class Session {
     }
   }
 
+  /**
+   * Of two first runs one makes the history table, which nobody could lock before it was there.
+   *
+   * @throws TandemException HISTORY-LOCKED where another has made it since this one looked
+   */
+  void refuseHistoryOfAnother() throws SQLException {
+    if (lock.isPresent() && table().read(connection).exists()) {
+      throw lock.get().lost();
+    }
+  }
+
   Running running() {
     return running;
   }
