@@ -153,7 +153,7 @@ final class Rebuild implements Remaking {
         : Optional.empty();
   }
 
-  /** DESC beside the column, unlike in the table's constraint, makes a key that is not the number of a row. */
+  /** DESC beside the column, unlike in the table's constraint, makes a key that is no number of a row. */
   private static boolean isPlainByDescending(ObjectKey table, SchemaModel model) {
     return model.unmodelled().contains(SqliteTables.descendingKey(table.name()));
   }
@@ -174,7 +174,7 @@ final class Rebuild implements Remaking {
     return isPlainByDescending(table, model) ? Optional.empty() : aliasWhenMade(table, model);
   }
 
-  /** The one that is it in a table made anew: the only one of the primary key, and an INTEGER by that word. */
+  /** The one that is it in a table made anew: the primary key's only one, and an INTEGER by that word. */
   private static Optional<Column> aliasWhenMade(ObjectKey table, SchemaModel model) {
     return primaryKey(table, model).filter(key -> key.columns().size() == 1)
         .flatMap(key -> model.find(table.child("column", key.columns().getFirst()), Column.class))

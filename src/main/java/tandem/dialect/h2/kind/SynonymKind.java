@@ -24,9 +24,9 @@ public final class SynonymKind extends ReplaceableKind<Synonym> implements Readi
    * A synonym; {@code INFORMATION_SCHEMA.SYNONYMS}.
    *
    * @param target what it stands for, quoted with its schema
-   * @param columns sorted: the columns of the table it stands for, and which of them are numbered. H2 2.4.240 copies
-   *     a table whenever one comes, goes or is written anew, and ends with an internal error where a synonym
-   *     stands for the table
+   * @param columns sorted: the columns of the table it stands for, and which of them are numbered. H2
+   *     2.4.240 copies a table whenever one comes, goes or is written anew, and ends with an internal error
+   *     where a synonym stands for the table
    */
   public record Synonym(ObjectKey key, String target, List<ObjectKey> columns) implements SchemaObject {
     public Synonym {
