@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ import tandem.ddl.Sql;
 import tandem.ddl.script.Script;
 import tandem.ddl.script.ScriptStatement;
 import tandem.report.html.ParsedPage;
+import tandem.shadow.ShadowDatabase;
 import tandem.shadow.TestServers;
 import tandem.workflow.Condition;
 
@@ -116,7 +119,10 @@ class HostileNamesTest {
           .isZero();
       assertThat(story.conditions("production")).containsOnly(Condition.IN_STEP);
     } finally {
-      TestServers.shared(17).dropRolesOfScripts();
+      try (ShadowDatabase any = TestServers.shared(17).create(); Connection connection = any.connect();
+          Statement statement = connection.createStatement()) {
+        statement.execute("DROP ROLE IF EXISTS " + Sql.name("role" + name));
+      }
     }
   }
 
@@ -141,8 +147,6 @@ class HostileNamesTest {
       assertThat(page.deadLinks()).isEmpty();
       assertThat(page.values("id")).doesNotHaveDuplicates().noneMatch(id -> id.contains(" "));
       assertThat(page.text().codePoints()).noneMatch(letter -> letter == 0x202E || letter == 1);
-    } finally {
-      TestServers.shared(17).dropRolesOfScripts();
     }
   }
 

@@ -162,7 +162,8 @@ class SchemaPageTest {
       }
       SchemaModel model = sqlite.reader().read(connection, ReadScope.everything());
       ParsedPage page = sound(pages.write("sqlite", model, sqlite.kinds(), 3));
-      assertThat(page.text()).doesNotContain("In no schema").contains("virtual table unread_words");
+      assertThat(page.text()).doesNotContain("In no schema")
+          .contains("descending primary key beside its column");
       assertThat(page.all("h2").map(Element::getTextContent)).contains("Everything");
       Element row = page.all("tr").filter(one -> one.getTextContent().strip().startsWith("no_type"))
           .findFirst().orElseThrow();
