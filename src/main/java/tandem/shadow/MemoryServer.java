@@ -72,14 +72,24 @@ final class MemoryServer implements ShadowServer {
     Set<String> lacking = new LinkedHashSet<>();
     try {
       for (MemoryDatabase database : made) {
-        if (!database.keeping().isClosed()) {
-          lacking.addAll(engine.ensureRoles(database.keeping(), names));
-        }
+        lacking.addAll(ensureRoles(database.keeping(), names));
       }
     } catch (SQLException e) {
       throw refused(e);
     }
     return List.copyOf(lacking);
+  }
+
+  /** Whoever has made a database may close it at any moment; then it needs no roles. */
+  private List<String> ensureRoles(Connection database, Collection<String> names) throws SQLException {
+    try {
+      return database.isClosed() ? List.of() : engine.ensureRoles(database, names);
+    } catch (SQLException e) {
+      if (database.isClosed()) {
+        return List.of();
+      }
+      throw e;
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,11 +166,8 @@ final class Postmaster {
     Path pidFile = data.resolve("postmaster.pid");
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(START_MILLIS);
     while (watcher.isAlive() && System.nanoTime() < deadline) {
-      if (Files.exists(pidFile)) {
-        List<String> lines = Files.readAllLines(pidFile);
-        if (lines.size() >= 8 && lines.get(7).strip().equals("ready")) {
-          return true;
-        }
+      if (saysReady(pidFile)) {
+        return true;
       }
       try {
         Thread.sleep(1);
@@ -179,6 +177,16 @@ final class Postmaster {
       }
     }
     return false;
+  }
+
+  /** The file comes while the server starts, and goes where it does not come up after all. */
+  private static boolean saysReady(Path pidFile) throws IOException {
+    try {
+      List<String> lines = Files.readAllLines(pidFile);
+      return lines.size() >= 8 && lines.get(7).strip().equals("ready");
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   private static int freePort() {
